@@ -1,0 +1,88 @@
+// Who may import whom. One way at every level: templates <- src <- taskpane.
+import { readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** For each room of the house, the rooms of ours it may import from (itself is always allowed). */
+export const MAY_IMPORT = {
+  templates: [],
+  'src/policy': [],
+  'src/docx': [],
+  'src/template': ['templates', 'src/policy'],
+  'src/casefile': ['src/docx', 'src/policy', 'src/template'],
+  'src/checks': ['src/casefile', 'src/docx', 'src/policy', 'src/template'],
+  'src/report': ['src/checks', 'src/policy'],
+  'src/bundle': ['src/report', 'src/checks', 'src/casefile'],
+  'src/cli': ['src/bundle', 'src/report', 'src/checks', 'src/casefile', 'src/docx', 'src/template', 'src/policy'],
+  taskpane: ['src'],
+};
+
+/** Packages that one file or folder alone may import. */
+const ONLY_IN = {
+  docx: ['src/template/builder/**'],
+  saxes: ['src/docx/**'],
+  fflate: ['src/docx/**', 'src/bundle/**', 'src/template/builder/**'],
+  commander: ['src/cli/**'],
+  react: ['taskpane/**'],
+  'react-dom': ['taskpane/**'],
+  '@fluentui/react-components': ['taskpane/**'],
+};
+
+const roomsOf = (dir) =>
+  readdirSync(path.join(root, dir), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${dir}/${entry.name}`);
+
+const rooms = [...new Set([...Object.keys(MAY_IMPORT), ...roomsOf('src'), 'test', 'docs'])];
+
+const inside = (room, other) => room === other || room.startsWith(`${other}/`);
+
+const zones = Object.entries(MAY_IMPORT).flatMap(([room, allowed]) =>
+  rooms
+    .filter((other) => !inside(other, room) && !allowed.some((name) => inside(other, name)))
+    .map((other) => ({
+      target: `./${room}`,
+      from: `./${other}`,
+      message: `${room} may import only ${allowed.length > 0 ? allowed.join(', ') : 'nothing of ours'}.`,
+    })),
+);
+
+const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+const restricted = (names) => [
+  'error',
+  { paths: names.map((name) => ({ name, message: `${name} is not for this folder (.config/import-boundaries.mjs).` })) },
+];
+
+const BROWSER_GLOBALS = ['window', 'document', 'navigator', 'localStorage', 'fetch'];
+const NODE_GLOBALS = ['process', 'Buffer', 'require', '__dirname', 'setImmediate'];
+
+/** Which packages a file in `room` must not import. */
+const foreignPackages = (file) =>
+  Object.entries(ONLY_IN)
+    .filter(([, places]) => !places.some((place) => file.startsWith(place.replace('/**', ''))))
+    .map(([name]) => name);
+
+const corePlaces = [...roomsOf('src'), 'src/template/builder'].filter((room) => room !== 'src/cli');
+
+export const boundaries = [
+  {
+    files: ['src/**/*.ts', 'taskpane/**/*.ts', 'taskpane/**/*.tsx', 'templates/**/*.ts'],
+    rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }] },
+  },
+  ...corePlaces.map((room) => ({
+    files: [`${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': restricted([...nodeModules, ...foreignPackages(room)]),
+      'no-restricted-globals': ['error', ...BROWSER_GLOBALS, ...NODE_GLOBALS],
+    },
+  })),
+  { files: ['src/cli/**/*.ts'], rules: { 'no-restricted-imports': restricted(foreignPackages('src/cli')) } },
+  {
+    files: ['taskpane/**/*.ts', 'taskpane/**/*.tsx'],
+    rules: { 'no-restricted-imports': restricted([...nodeModules, ...foreignPackages('taskpane')]) },
+  },
+];

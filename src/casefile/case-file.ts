@@ -1,0 +1,57 @@
+import type { Place } from '../docx';
+import type { FieldName, GroupName, Pathway, TemplateKind } from '../template';
+
+/** What a document is taken for. */
+export type DocumentKind = TemplateKind | 'rcs-investigation-report' | 'unknown';
+
+/** How a value was found; a tag is certain, a sentence is shown for confirmation and never fails a document. */
+export type FoundBy = 'tag' | 'heading' | 'label' | 'sentence';
+
+/** A field as a document has it. `text` is empty where the field is there and nobody has filled it. */
+export interface FieldReading {
+  readonly text: string;
+  readonly foundBy: FoundBy;
+  readonly place: Place;
+}
+
+export type FieldReadings = Readonly<Partial<Record<FieldName, FieldReading>>>;
+
+/** One copy of a repeating group, in the order of the document. */
+export interface GroupReading {
+  readonly group: GroupName;
+  readonly fields: FieldReadings;
+  readonly place: Place;
+}
+
+/** A section of the template, as the document has it. */
+export interface SectionReading {
+  readonly name: string;
+  /** Absent where the document has no such section. */
+  readonly place?: Place;
+  readonly foundBy?: FoundBy;
+  /** Whether anything of a person's own stands in it. */
+  readonly empty: boolean;
+}
+
+/** A decision about the document and why it was made, in one sentence. */
+export interface Recognised<T> {
+  readonly value: T;
+  readonly because: string;
+}
+
+/** The case, as one document tells it. */
+export interface CaseFile {
+  readonly kind: Recognised<DocumentKind>;
+  readonly pathway: Recognised<Pathway>;
+  /** Id and version of the template of ours that the document was made from, where it says so. */
+  readonly template?: { readonly id: string; readonly version: string };
+  readonly fields: FieldReadings;
+  readonly groups: Readonly<Record<GroupName, readonly GroupReading[]>>;
+  readonly sections: readonly SectionReading[];
+}
+
+/** Overrides what would be worked out. */
+export interface ReadCaseOptions {
+  readonly kind?: DocumentKind;
+  readonly pathway?: Pathway;
+}

@@ -1,0 +1,79 @@
+import type { Sourced } from '../policy';
+import type { FieldName, GroupName } from './dictionary';
+
+/** The documents that we have a template for. */
+export const TEMPLATE_KINDS = ['investigation-plan', 'investigation-report', 'cims-recommendations'] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+
+/** `cims`: a CIMS investigation. `rcs`: a Reportable Conduct Scheme investigation lodged in CIMS. */
+export type Pathway = 'cims' | 'rcs';
+
+/** What a person writes into a field: the control it becomes and how its text is read. */
+export type FieldKind = 'text' | 'long-text' | 'date' | 'number' | 'choice' | 'tick';
+
+/** One field, declared once for all templates (`templates/fields.json`). */
+export interface FieldDefinition extends Sourced {
+  readonly label: string;
+  readonly kind: FieldKind;
+  /** What the control says while it is empty. */
+  readonly prompt: string;
+  /** For `choice`: the name of a list, one of the policy's (`rcs.findings`) or one of the dictionary's. */
+  readonly choices?: string;
+  /** Other words that people and other templates label it with. */
+  readonly synonyms: readonly string[];
+}
+
+/** A thing that repeats: client, subject of allegation, allegation, interview, evidence, recommendation. */
+export interface GroupDefinition extends Sourced {
+  readonly label: string;
+  readonly plural: string;
+  readonly synonyms: readonly string[];
+}
+
+/** When a section or item applies; absent means always. */
+export type Condition = { readonly pathway: Pathway } | { readonly field: FieldName; readonly is: string };
+
+export interface FieldItem {
+  readonly field: FieldName;
+  readonly required: boolean;
+  readonly when?: Condition;
+}
+
+export interface GroupItem {
+  readonly group: GroupName;
+  /** How many copies there must be, at least; the template starts with one in any case. */
+  readonly atLeast: number;
+  readonly fields: readonly FieldItem[];
+  readonly when?: Condition;
+}
+
+export type SectionItem = FieldItem | GroupItem;
+
+export interface SectionDefinition extends Sourced {
+  /** The tag is `cims:section.<name>`. */
+  readonly name: string;
+  readonly title: string;
+  /** What belongs here, in our own words; printed under the heading. */
+  readonly guidance: string;
+  readonly synonyms: readonly string[];
+  readonly required: boolean;
+  readonly when?: Condition;
+  readonly items: readonly SectionItem[];
+}
+
+/** One template: it builds the .docx, says what to look for, says what is required, and gives the pane its form. */
+export interface TemplateDefinition {
+  readonly id: string;
+  readonly kind: TemplateKind;
+  readonly version: string;
+  readonly title: string;
+  /** What the document is for, in one or two sentences. */
+  readonly purpose: string;
+  /** That this is not the department's template. */
+  readonly notice: string;
+  /** Titles of other organisations' documents of this kind, by which one is recognised. */
+  readonly synonyms: readonly string[];
+  readonly sections: readonly SectionDefinition[];
+}
+
+export const isGroupItem = (item: SectionItem): item is GroupItem => 'group' in item;

@@ -1,0 +1,22 @@
+import fieldsJson from '../../templates/fields.json';
+import type { FieldDefinition, GroupDefinition } from './definition';
+
+/** The name of a field, for example `incident.id`; what stands before the dot of a repeating field is its group. */
+export type FieldName = keyof (typeof fieldsJson)['fields'];
+export type GroupName = keyof (typeof fieldsJson)['groups'];
+
+/** One thing that may be chosen; a document holds the label, the core compares ids. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly synonyms?: readonly string[];
+}
+
+export const FIELD_NAMES = Object.keys(fieldsJson.fields) as FieldName[];
+export const GROUP_NAMES = Object.keys(fieldsJson.groups) as GroupName[];
+
+const fields = fieldsJson.fields as unknown as Record<FieldName, FieldDefinition>;
+const groups = fieldsJson.groups as unknown as Record<GroupName, GroupDefinition>;
+
+export const fieldDefinition = (name: FieldName): FieldDefinition => fields[name];
+export const groupDefinition = (name: GroupName): GroupDefinition => groups[name];
