@@ -16,7 +16,15 @@ export const MAY_IMPORT = {
   'src/checks': ['src/casefile', 'src/docx', 'src/policy', 'src/template'],
   'src/report': ['src/checks', 'src/policy'],
   'src/bundle': ['src/report', 'src/checks', 'src/casefile'],
-  'src/cli': ['src/bundle', 'src/report', 'src/checks', 'src/casefile', 'src/docx', 'src/template', 'src/policy'],
+  'src/cli': [
+    'src/bundle',
+    'src/report',
+    'src/checks',
+    'src/casefile',
+    'src/docx',
+    'src/template',
+    'src/policy',
+  ],
   taskpane: ['src'],
 };
 
@@ -54,7 +62,12 @@ const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${
 
 const restricted = (names) => [
   'error',
-  { paths: names.map((name) => ({ name, message: `${name} is not for this folder (.config/import-boundaries.mjs).` })) },
+  {
+    paths: names.map((name) => ({
+      name,
+      message: `${name} is not for this folder (.config/import-boundaries.mjs).`,
+    })),
+  },
 ];
 
 const BROWSER_GLOBALS = ['window', 'document', 'navigator', 'localStorage', 'fetch'];
