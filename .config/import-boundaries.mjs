@@ -58,6 +58,13 @@ const zones = Object.entries(MAY_IMPORT).flatMap(([room, allowed]) =>
     })),
 );
 
+/** Readers take the definitions, never the builder: it would bring `docx` into every check. */
+const builderZones = ['src/casefile', 'src/checks', 'src/report', 'src/bundle'].map((room) => ({
+  target: `./${room}`,
+  from: './src/template/builder',
+  message: `${room} takes template definitions, not the builder.`,
+}));
+
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
 const restricted = (names) => [
@@ -84,7 +91,9 @@ const corePlaces = [...roomsOf('src'), 'src/template/builder'].filter((room) => 
 export const boundaries = [
   {
     files: ['src/**/*.ts', 'taskpane/**/*.ts', 'taskpane/**/*.tsx', 'templates/**/*.ts'],
-    rules: { 'import-x/no-restricted-paths': ['error', { basePath: root, zones }] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones: [...zones, ...builderZones] }],
+    },
   },
   ...corePlaces.map((room) => ({
     files: [`${room}/**/*.ts`],
