@@ -1,4 +1,6 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 
 const source = {
   rules: [
@@ -32,4 +34,38 @@ const cli = {
   devtool: false,
 };
 
-module.exports = [cli];
+/** The task pane: static files for any web server. */
+const taskpane = {
+  name: 'taskpane',
+  target: 'web',
+  entry: { taskpane: './taskpane/app/main.tsx' },
+  output: { path: path.join(__dirname, 'dist/taskpane'), filename: '[name].[contenthash:8].js', clean: true },
+  module: source,
+  resolve,
+  plugins: [
+    new HtmlPlugin({
+      template: './taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({ patterns: [{ from: 'taskpane/assets', to: 'assets' }, 'manifest.xml'] }),
+  ],
+  performance: { hints: false },
+  devtool: false,
+};
+
+/** What `npm run bench` sets beside each other, each a program of its own. */
+const bench = {
+  name: 'bench',
+  target: 'node20',
+  entry: Object.fromEntries(
+    ['inflate', 'bare-pass', 'check', 'mammoth'].map((name) => [name, `./test/bench/contenders/${name}.ts`]),
+  ),
+  output: { path: path.join(__dirname, 'dist/bench'), filename: '[name].js', clean: true },
+  module: source,
+  resolve,
+  optimization: { minimize: false },
+  devtool: false,
+};
+
+module.exports = [cli, taskpane, bench];
