@@ -15,7 +15,7 @@ export type FieldKind = 'text' | 'long-text' | 'date' | 'number' | 'choice' | 't
 export interface FieldDefinition extends Sourced {
   readonly label: string;
   readonly kind: FieldKind;
-  /** What the control says while it is empty. */
+  /** What the control says while it is empty; for a tick, the sentence beside the box. No two fields share one. */
   readonly prompt: string;
   /** For `choice`: the name of a list, one of the policy's (`rcs.findings`) or one of the dictionary's. */
   readonly choices?: string;
@@ -36,12 +36,17 @@ export type Condition = { readonly pathway: Pathway } | { readonly field: FieldN
 export interface FieldItem {
   readonly field: FieldName;
   readonly required: boolean;
+  /** The item that follows, whose field is printed on the same row, to the right of this one. */
+  readonly beside?: FieldName;
   readonly when?: Condition;
 }
 
 export interface GroupItem {
   readonly group: GroupName;
-  /** How many copies there must be, at least; the template starts with one in any case. */
+  /**
+   * How many copies there must be, at least; the template starts with one in any case. A copy in which nobody has
+   * filled anything is no copy.
+   */
   readonly atLeast: number;
   readonly fields: readonly FieldItem[];
   readonly when?: Condition;
@@ -53,6 +58,8 @@ export interface SectionDefinition extends Sourced {
   /** The tag is `cims:section.<name>`. */
   readonly name: string;
   readonly title: string;
+  /** 2: printed as a subheading of the section before it; 1 where absent. */
+  readonly level?: 1 | 2;
   /** What belongs here, in our own words; printed under the heading. */
   readonly guidance: string;
   readonly synonyms: readonly string[];

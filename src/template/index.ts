@@ -1,0 +1,23 @@
+// The builder is not here: it brings `docx` with it, and readers need not load that (src/template/builder).
+export type { CaseData, FieldTexts } from './case-data';
+export { choicesOf, POLICY_CHOICES } from './choices';
+export { isGroupItem, TEMPLATE_KINDS } from './definition';
+export type {
+  Condition,
+  FieldDefinition,
+  FieldItem,
+  FieldKind,
+  GroupDefinition,
+  GroupItem,
+  Pathway,
+  SectionDefinition,
+  SectionItem,
+  TemplateDefinition,
+  TemplateKind,
+} from './definition';
+export { DEFINITIONS } from './definitions';
+export { FIELD_NAMES, fieldDefinition, GROUP_NAMES, groupDefinition, groupOf } from './dictionary';
+export type { Choice, FieldName, GroupName } from './dictionary';
+export { fieldTag, groupTag, sectionTag, TAG_LENGTH_LIMIT, TAG_PREFIX, TEMPLATE_PROPERTY } from './tags';
+export { conditionHolds, fieldsOf, groupsOf, sectionsOf } from './walk';
+export type { ConditionContext, FieldPlacement } from './walk';
