@@ -20,6 +20,12 @@ export interface DirectedEntry extends NamedEntry {
   readonly direction: Direction;
 }
 
+/** What a subject of allegation is to the client. */
+export interface SubjectRole extends NamedEntry {
+  /** Id of the subject relation that the role belongs to. */
+  readonly relation: string;
+}
+
 /** A row of the incident type alignment between RCS and CIMS (the policy's Table 4.2). */
 export interface IncidentTypeRow extends PolicyEntry {
   /** Id of an RCS conduct type. */
@@ -99,10 +105,9 @@ export interface Policy {
   /** Types that this rule set no longer has. */
   readonly retiredIncidentTypes: readonly IncidentType[];
   readonly impacts: readonly NamedEntry[];
-  /** Staff-to-client, client-to-client, other-to-client. */
+  /** Staff-to-client, client-to-client, other-to-client, or nobody. */
   readonly subjectRelations: readonly NamedEntry[];
-  /** What a subject of allegation is to the client. */
-  readonly subjectRoles: readonly NamedEntry[];
+  readonly subjectRoles: readonly SubjectRole[];
   readonly extensionForms: readonly NamedEntry[];
   readonly conductTypes: readonly NamedEntry[];
   readonly findings: readonly DirectedEntry[];

@@ -1,0 +1,61 @@
+import type { WordingEntry } from '../policy';
+import { product } from './cite';
+
+/** Words that the department replaced, and words of the kind it asks people to leave out of client-to-client matters. */
+export const WORDING: readonly WordingEntry[] = [
+  {
+    id: 'wording-subject-of-allegation',
+    avoid: ['alleged perpetrator', 'alleged perpetrators'],
+    instead: 'subject of allegation',
+    onlyClientToClient: false,
+    says: 'The department replaced “alleged perpetrator” with “subject of allegation” from 3 February 2020.',
+    source: { document: 'wording-news', where: 'Changes to terms' },
+    standing: 'stated',
+  },
+  {
+    id: 'wording-client-to-client-criminalising',
+    avoid: [
+      'perpetrator',
+      'perpetrators',
+      'perpetrated',
+      'offender',
+      'offenders',
+      'offending',
+      'assailant',
+      'assailants',
+      'attacker',
+      'attackers',
+      'aggressor',
+      'aggressors',
+      'culprit',
+      'culprits',
+      'predator',
+      'predators',
+      'criminal',
+      'criminals',
+    ],
+    instead: 'subject of allegation, or the client’s name',
+    onlyClientToClient: true,
+    says: 'The department moves away from criminalising, blaming language in client-to-client incidents; it names no words, and this list of them is our own.',
+    source: product('List of criminalising words, after the CIMS review – FAQ, Reporting platform'),
+    standing: 'suggested',
+  },
+  {
+    id: 'wording-client-to-client-victim',
+    avoid: ['victim', 'victims', 'victimised'],
+    instead: 'client, or the client’s name',
+    onlyClientToClient: true,
+    says: 'Beside a client who is the subject of allegation, “victim” casts the other as an offender; the department moves away from such language and names no words, and this one is our own.',
+    source: product('List of criminalising words, after the CIMS review – FAQ, Reporting platform'),
+    standing: 'suggested',
+  },
+  {
+    id: 'wording-client-to-client-blaming',
+    avoid: ['guilty', 'to blame', 'blameworthy', 'at fault', 'brought it on', 'asked for it', 'provoked'],
+    instead: 'a description of what each client did and what came before it',
+    onlyClientToClient: true,
+    says: 'The department moves away from criminalising, blaming language in client-to-client incidents; it names no words, and this list of them is our own.',
+    source: product('List of blaming words, after the CIMS review – FAQ, Reporting platform'),
+    standing: 'suggested',
+  },
+];

@@ -1,0 +1,48 @@
+export type { Confirmation, PolicyEntry, Source, Sourced, Standing } from './entry';
+export type * from './policy';
+export type { OrganisationSettings } from './organisation';
+export { SOURCES, type Reading, type SourceDocument, type SourceId } from './sources';
+export { describeSource, source, type RegisteredSource } from './describe-source';
+export {
+  addDays,
+  calendarDate,
+  daysBetween,
+  formatDate,
+  isCalendarDate,
+  weekday,
+  type CalendarDate,
+  type Weekday,
+} from './calendar-date';
+export { parseDate } from './parse-date';
+export {
+  addBusinessDays,
+  businessDaysBetween,
+  dueOn,
+  holidayOn,
+  holidaysKnownFor,
+  isBusinessDay,
+  type DueDate,
+} from './business-days';
+export { findNamed, foldName } from './names';
+export {
+  CHOICE_LISTS,
+  choices,
+  incidentTypeRowFor,
+  isChoiceListName,
+  outcomeRowFor,
+  POLICIES,
+  policyFor,
+  regulatorOn,
+  requirement,
+  timeLimit,
+  type ChoiceListName,
+} from './lookup';
+export {
+  fixedImpact,
+  investigationCalledFor,
+  type IncidentFacts,
+  type InvestigationCall,
+} from './investigation-call';
+export { REQUIREMENTS, type RequirementId } from './in-force/requirements';
+export type { TimeLimitId } from './in-force/duties';
+export { allEntries, POLICY_LISTS, type ListedEntry, type PolicyListName } from './walk';

@@ -1,0 +1,25 @@
+import type { NamedEntry } from './policy';
+
+/**
+ * Brings a name to the form in which names are compared: lower case, no accents, and every run of spaces, dashes,
+ * slashes and other punctuation as one space. `&` counts as "and", apostrophes vanish.
+ */
+export const foldName = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘ʼ]/gu, '')
+    .replace(/&/gu, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+type Named = Pick<NamedEntry, 'id' | 'label'> & { readonly synonyms?: readonly string[] };
+
+/** The entry whose label, id or synonym is `text`, compared without regard to case, punctuation, dashes and spacing. */
+export const findNamed = <T extends Named>(entries: readonly T[], text: string): T | undefined => {
+  const wanted = foldName(text);
+  if (wanted === '') return undefined;
+  const byLabel = entries.find((entry) => foldName(entry.label) === wanted || foldName(entry.id) === wanted);
+  return byLabel ?? entries.find((entry) => entry.synonyms?.some((synonym) => foldName(synonym) === wanted));
+};
