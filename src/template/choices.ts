@@ -25,7 +25,8 @@ export const POLICY_CHOICES = {
   'rcs.findings': 'findings',
 } as const satisfies Record<string, keyof PolicyLists>;
 
-const isPolicyList = (list: string): list is keyof typeof POLICY_CHOICES => Object.hasOwn(POLICY_CHOICES, list);
+const isPolicyList = (list: string): list is keyof typeof POLICY_CHOICES =>
+  Object.hasOwn(POLICY_CHOICES, list);
 
 /** What may be chosen in a field, in the order of its list; empty for a field that is no choice. */
 export const choicesOf = (field: FieldName, policy: PolicyLists): readonly Choice[] => {

@@ -1,4 +1,5 @@
-// The builder is not here: it brings `docx` with it, and readers need not load that (src/template/builder).
+// Two rooms of this folder have faces of their own, because readers need not load what they bring: the builder
+// (`src/template/builder`, brings `docx`) and what reads definitions and cases (`src/template/schema`, brings `zod`).
 export type { CaseData, FieldTexts } from './case-data';
 export { choicesOf, POLICY_CHOICES } from './choices';
 export { isGroupItem, TEMPLATE_KINDS } from './definition';

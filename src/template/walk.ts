@@ -32,7 +32,8 @@ export const conditionHolds = (condition: Condition | undefined, context: Condit
   return context.fields[condition.field] === condition.is;
 };
 
-export const sectionsOf = (definition: TemplateDefinition): readonly SectionDefinition[] => definition.sections;
+export const sectionsOf = (definition: TemplateDefinition): readonly SectionDefinition[] =>
+  definition.sections;
 
 /** Every field of a definition in the order of the document, those of groups included. */
 export const fieldsOf = (definition: TemplateDefinition): readonly FieldPlacement[] =>
@@ -48,4 +49,6 @@ export const fieldsOf = (definition: TemplateDefinition): readonly FieldPlacemen
 export const groupsOf = (
   definition: TemplateDefinition,
 ): readonly { readonly section: SectionDefinition; readonly item: GroupItem }[] =>
-  definition.sections.flatMap((section) => section.items.filter(isGroupItem).map((item) => ({ section, item })));
+  definition.sections.flatMap((section) =>
+    section.items.filter(isGroupItem).map((item) => ({ section, item })),
+  );
