@@ -1,0 +1,13 @@
+export { caseData, isBlankCopy, isFilled } from './case-data';
+export type {
+  CaseFile,
+  DocumentKind,
+  FieldReading,
+  FieldReadings,
+  FoundBy,
+  GroupReading,
+  ReadCaseOptions,
+  Recognised,
+  SectionReading,
+} from './case-file';
+export { readCase } from './read-case';

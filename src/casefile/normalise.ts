@@ -1,0 +1,83 @@
+/**
+ * Words as they are compared: lower case, no punctuation, one space between words, and one spelling for what people
+ * write in several ways (`No.`, `#` and `number`; `organization` and `organisation`; `&` and `and`).
+ */
+export const normalise = (text: string): string => {
+  const words = text
+    .toLowerCase()
+    .replace(APOSTROPHES, '')
+    .replace(OPTIONAL_PLURAL, 's')
+    .replace(SYMBOLS, (symbol) => (symbol === '&' ? ' and ' : ' number '))
+    .replace(NOT_A_WORD, ' ')
+    .trim();
+  if (words === '') return '';
+  const folded = words.split(' ').map(foldSpelling);
+  return foldNumberWord(folded).join(' ');
+};
+
+const APOSTROPHES = /['’‘`´]/g;
+const OPTIONAL_PLURAL = /\((?:s|es)\)/g;
+const SYMBOLS = /[&#№]/g;
+const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+
+const ONE_SPELLING = new Map([
+  ['behavior', 'behaviour'],
+  ['behaviors', 'behaviours'],
+  ['center', 'centre'],
+  ['programme', 'program'],
+  ['judgement', 'judgment'],
+  ['enquiry', 'inquiry'],
+  ['num', 'number'],
+  ['nbr', 'number'],
+  ['nos', 'numbers'],
+  ['phone', 'telephone'],
+  ['tel', 'telephone'],
+]);
+
+const IZE = /iz(e|es|ed|er|ers|ing|ation|ations|ational)$/;
+
+const foldSpelling = (word: string): string =>
+  ONE_SPELLING.get(word) ?? (word.length > 5 ? word.replace(IZE, 'is$1') : word);
+
+/** `no` is `number` after another word (`incident no`), but not in `yes or no`. */
+const foldNumberWord = (words: readonly string[]): readonly string[] => {
+  const last = words.length - 1;
+  const before = words[last - 1];
+  if (words[last] !== 'no' || before === undefined || before === 'yes' || before === 'or') return words;
+  return [...words.slice(0, last), 'number'];
+};
+
+/** `3.1 `, `3) `, `(a) `, `iv. `, `Part A: `, `Section 2 – `: numbering that stands before a heading or a label. */
+const NUMBERING =
+  /^\s*(?:(?:part|section|chapter|step|item|question)\s+(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\b\s*[.):–—-]*\s*|\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]+\s*|\d+(?:\.\d+)*\s+)(?=\S)/i;
+
+export const withoutNumbering = (text: string): string => text.replace(NUMBERING, '');
+
+/** A note in brackets at the end: `Date of birth [DD/MM/YYYY]`, `Area (as in the incident report)`. */
+const TRAILING_NOTE = /\s*(?:\[[^\]]*\]?|\([^)]*\)?|<[^>]*>?)\s*[:*]?\s*$/;
+
+export const withoutTrailingNote = (text: string): string => text.replace(TRAILING_NOTE, '');
+
+/** The longest text that can be a label or a heading that we know; anything longer is prose and is not compared. */
+export const LABEL_LIMIT = 80;
+
+/**
+ * The normalised forms under which a label may be known, the most faithful first: as it stands, without numbering,
+ * without a note in brackets, without the word "details".
+ */
+export const labelForms = (text: string): readonly string[] => {
+  if (text.length > LABEL_LIMIT * 2) return [];
+  const whole = normalise(text);
+  if (whole === '' || withoutNote(text).length > LABEL_LIMIT) return [];
+  const bare = withoutNote(withoutNumbering(text));
+  const short = normalise(bare);
+  const forms = new Set([whole, normalise(withoutNumbering(text)), short, short.replace(DETAILS, '')]);
+  forms.delete('');
+  return [...forms];
+};
+
+/** Most labels carry no bracket, and the pattern is not free. */
+const withoutNote = (text: string): string =>
+  text.includes('[') || text.includes('(') || text.includes('<') ? withoutTrailingNote(text) : text;
+
+const DETAILS = /^(?:details? of (?:the )?)|(?: details?)$/g;
