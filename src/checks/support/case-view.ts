@@ -1,0 +1,72 @@
+import type { CaseFile, FieldReadings, GroupReading } from '../../casefile';
+import type { Place } from '../../docx';
+import { findNamed } from '../../policy';
+import type { NamedEntry, Policy } from '../../policy';
+import { choicesOf, fieldDefinition, groupDefinition } from '../../template';
+import type { Choice, FieldName, GroupName } from '../../template';
+
+/** The text of a field; empty where the document does not have it or nobody has filled it. */
+export const textOf = (fields: FieldReadings, field: FieldName): string => fields[field]?.text.trim() ?? '';
+
+export const isFilled = (fields: FieldReadings, field: FieldName): boolean => textOf(fields, field) !== '';
+
+/** The label that the field has in our templates. */
+export const labelOf = (field: FieldName): string => fieldDefinition(field).label;
+
+/** The entry of one of the policy's lists that a field names; absent where it is empty or names none of them. */
+export const namedIn = <T extends NamedEntry>(
+  list: readonly T[],
+  fields: FieldReadings,
+  field: FieldName,
+): T | undefined => findNamed(list, textOf(fields, field));
+
+/** What was chosen in a field; absent where it is empty or names none of the field's choices. */
+export const choiceOf = (policy: Policy, fields: FieldReadings, field: FieldName): Choice | undefined =>
+  findNamed<Choice>(choicesOf(field, policy), textOf(fields, field));
+
+/** The id of what was chosen in a field. */
+export const choiceIdOf = (policy: Policy, fields: FieldReadings, field: FieldName): string | undefined =>
+  choiceOf(policy, fields, field)?.id;
+
+export const isTicked = (fields: FieldReadings, field: FieldName): boolean =>
+  /^(?:yes|true|x|☒|☑|✓)$/i.test(textOf(fields, field));
+
+/** A copy of a group, with the number it has by its order in the document. */
+export interface Copy {
+  readonly fields: FieldReadings;
+  readonly place: Place;
+  readonly group: GroupName;
+  /** From 1. */
+  readonly number: number;
+  /** How messages name it: "Allegation 2". */
+  readonly name: string;
+}
+
+/** The copies of a group that hold anything. One in which nobody has filled anything is counted and left out. */
+export const copiesOf = (caseFile: CaseFile, group: GroupName): readonly Copy[] =>
+  caseFile.groups[group].map(numbered).filter(({ fields }) => hasAnything(fields));
+
+const numbered = ({ fields, place, group }: GroupReading, index: number): Copy => ({
+  fields,
+  place,
+  group,
+  number: index + 1,
+  name: `${groupDefinition(group).label} ${String(index + 1)}`,
+});
+
+const hasAnything = (fields: FieldReadings): boolean =>
+  Object.entries(fields).some(([name, reading]) => {
+    const text = reading.text.trim();
+    // A box that nobody ticked reads as “No”.
+    return text !== '' && !(fieldDefinition(name as FieldName).kind === 'tick' && text === 'No');
+  });
+
+/** Where a field stands; where it is missing, the place of what it belongs to. */
+export const placeOfField = (
+  owner: { readonly fields: FieldReadings; readonly place?: Place },
+  field: FieldName,
+) => owner.fields[field]?.place ?? owner.place;
+
+/** `{place}` or nothing, for a finding whose place may be unknown. */
+export const at = (place: Place | undefined): { readonly place?: Place } =>
+  place === undefined ? {} : { place };
