@@ -1,0 +1,146 @@
+import { strToU8 } from 'fflate';
+import { printableJson, renderHtml, totalCounts, type CheckReport } from '../report';
+import { BundleRefused, type BundleInput } from './input';
+import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME, type Manifest, type ManifestFile } from './manifest';
+import { caseDataOf, mergeCase, personalWords, wordsOf, type NamedDocument } from './merged-case';
+import { bundleName, numberFiles, safeIncidentId } from './names';
+import { incidentIdOf, lacking, refuseTwoOfAKind, refuseUnusable } from './refusals';
+import { sha256 } from './sha256';
+import { writeSums } from './sums';
+import { renderUploadSheet } from './upload-sheet';
+import { writeZip } from './zip-writer';
+
+export interface Bundle {
+  /** `CIMS-<incidentId>-<yyyy-mm-dd>.zip`, or `…-DRAFT.zip`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly manifest: Manifest;
+}
+
+/** The report with the names that the files have in the bundle. */
+const renamed = (report: CheckReport, names: ReadonlyMap<string, string>): CheckReport => {
+  const name = (file: string): string => names.get(file) ?? file;
+  return {
+    ...report,
+    files: report.files.map((file) => ({ ...file, file: name(file.file) })),
+    crossDocument: report.crossDocument.map((finding) => ({ ...finding, files: finding.files.map(name) })),
+  };
+};
+
+const originalName = (original: string, personal: ReadonlySet<string>) =>
+  wordsOf(original).some((word) => personal.has(word))
+    ? ({ originalNameWithheld: true } as const)
+    : { originalName: original };
+
+/**
+ * Makes the bundle of one case: the very bytes that were checked, numbered; what to enter in CIMS; the check report; the
+ * case; and sums by which anybody can verify it. The same input gives the same bytes.
+ *
+ * @throws {BundleRefused} where errors are left and no draft was asked for, or the files do not make one case.
+ */
+export const buildBundle = async (input: BundleInput): Promise<Bundle> => {
+  refuseUnusable(input);
+  const personal = personalWords(input.documents);
+  const files = numberFiles(input.documents, input.attachments, personal);
+  refuseTwoOfAKind(files);
+  const incidentId = incidentIdOf(input);
+  const named: NamedDocument[] = files.flatMap(({ name, document }) =>
+    document === undefined ? [] : [{ name, document }],
+  );
+  const pathway = named.some(({ document }) => document.caseFile.pathway.value === 'rcs') ? 'rcs' : 'cims';
+  const counts = totalCounts(input.report);
+  const lacks = lacking(incidentId, pathway, files);
+  const draft = counts.error > 0 || lacks.length > 0;
+  if (draft && !input.draft) {
+    const left =
+      counts.error === 0
+        ? []
+        : [`${String(counts.error)} ${counts.error === 1 ? 'error is' : 'errors are'} left.`];
+    throw new BundleRefused('errors-left', [...left, ...lacks].join(' '));
+  }
+
+  const report = renamed(input.report, new Map(files.map(({ original, name }) => [original, name])));
+  const { tool, policy, today } = report;
+  const merged = mergeCase(named);
+  const bundle = bundleName(await safeIncidentId(incidentId, personal), today, draft);
+  const notChecked = files.filter(({ document }) => document === undefined).map(({ name }) => name);
+
+  const sheet = renderUploadSheet({
+    bundle,
+    incidentId,
+    today,
+    tool,
+    draft,
+    errors: counts.error,
+    lacks,
+    merged,
+    files,
+    labels: input.labels,
+  });
+  const subtitle = `${bundle}${draft ? ': a draft, not for upload' : ''}`;
+  const checkReport = renderHtml(report, { subtitle, notChecked, lacks });
+  const caseJson = printableJson({
+    schemaVersion: 1,
+    incidentId,
+    pathway,
+    case: caseDataOf(merged),
+    documents: named.map(({ name, document }) => ({ file: name, caseFile: document.caseFile })),
+  });
+
+  const added = [
+    { name: 'upload-sheet.html', kind: 'upload-sheet', bytes: strToU8(sheet) },
+    { name: CHECK_REPORT_NAME, kind: 'check-report', bytes: strToU8(checkReport) },
+    { name: 'case.json', kind: 'case', bytes: strToU8(caseJson) },
+  ] as const;
+  const listed: ManifestFile[] = [];
+  for (const { name, kind, bytes, document, original } of files) {
+    const status = report.files.find(({ file }) => file === name)?.status;
+    listed.push({
+      name,
+      kind,
+      size: bytes.length,
+      sha256: await sha256(bytes),
+      checked: document !== undefined,
+      ...(status === 'ready' || status === 'not-ready' ? { status } : {}),
+      ...originalName(original, personal),
+    });
+  }
+  for (const { name, kind, bytes } of added) {
+    listed.push({ name, kind, size: bytes.length, sha256: await sha256(bytes) });
+  }
+  const manifest: Manifest = {
+    schemaVersion: 1,
+    tool,
+    policy,
+    rules: { version: tool.version, ids: [...input.rules] },
+    incidentId,
+    pathway,
+    today,
+    status: draft ? 'draft' : 'ready',
+    counts,
+    lacks,
+    files: listed,
+    findings: manifestFindings(report),
+  };
+  const manifestBytes = strToU8(printableJson(manifest));
+  const sums = [...listed, { name: MANIFEST_NAME, sha256: await sha256(manifestBytes) }];
+  const bytes = writeZip([
+    ...files.map((file) => ({ name: file.name, bytes: file.bytes, stored: true })),
+    ...added.map((file) => ({ name: file.name, bytes: file.bytes, stored: false })),
+    { name: MANIFEST_NAME, bytes: manifestBytes, stored: false },
+    { name: SUMS_NAME, bytes: strToU8(writeSums(sums)), stored: false },
+  ]);
+  return { name: bundle, bytes, manifest };
+};
+
+const manifestFindings = (report: CheckReport): Manifest['findings'] =>
+  [
+    ...report.files.flatMap(({ file, findings }) => findings.map((finding) => ({ files: [file], finding }))),
+    ...report.crossDocument.map((finding) => ({ files: [...finding.files], finding })),
+  ].map(({ files, finding: { rule, severity, message, waived } }) => ({
+    files,
+    rule,
+    severity,
+    message,
+    ...(waived === undefined ? {} : { waived }),
+  }));

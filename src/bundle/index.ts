@@ -1,0 +1,18 @@
+export { buildBundle, type Bundle } from './build-bundle';
+export {
+  BundleRefused,
+  type BundleAttachment,
+  type BundleDocument,
+  type BundleInput,
+  type RefusalReason,
+} from './input';
+export { manifestSchema, type Manifest, type ManifestFile } from './manifest';
+export { foldId } from './refusals';
+export {
+  BUNDLE_LIMITS,
+  verifyBundle,
+  type VerifyCode,
+  type VerifyOptions,
+  type VerifyProblem,
+  type VerifyResult,
+} from './verify-bundle';

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const text = z.string();
+const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+
+const file = z.strictObject({
+  name: text,
+  kind: z.enum([
+    'investigation-report',
+    'rcs-investigation-report',
+    'investigation-plan',
+    'cims-recommendations',
+    'unknown',
+    'attachment',
+    'upload-sheet',
+    'check-report',
+    'case',
+  ]),
+  size: count,
+  sha256,
+  /** Whether the rules were run over it. Absent for what the bundle itself adds. */
+  checked: z.boolean().optional(),
+  status: z.enum(['ready', 'not-ready']).optional(),
+  /** Its name as it was handed over; withheld where that held a word of a person's name. */
+  originalName: text.optional(),
+  originalNameWithheld: z.literal(true).optional(),
+});
+
+const finding = z.strictObject({
+  files: z.array(text),
+  rule: text,
+  severity: z.enum(['error', 'warning', 'info']),
+  message: text,
+  waived: z.strictObject({ reason: text, name: text, date: text }).optional(),
+});
+
+export const manifestSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: text, version: text }),
+  policy: z.strictObject({ id: text, version: text }),
+  /** The rules are part of the tool, so they share its version. */
+  rules: z.strictObject({ version: text, ids: z.array(text) }),
+  incidentId: text.nullable(),
+  pathway: z.enum(['cims', 'rcs']),
+  today: z.iso.date(),
+  status: z.enum(['ready', 'draft']),
+  counts: z.strictObject({ error: count, warning: count, info: count }),
+  /** What the bundle as a whole lacks, one sentence each; empty in a bundle that is ready. */
+  lacks: z.array(text),
+  files: z.array(file),
+  findings: z.array(finding),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+export type ManifestFile = z.infer<typeof file>;
+
+export const MANIFEST_NAME = 'manifest.json';
+export const SUMS_NAME = 'SHA256SUMS';
+export const CHECK_REPORT_NAME = 'check-report.html';

@@ -1,0 +1,80 @@
+import type { CaseFile } from '../casefile';
+import { BundleRefused, type BundleInput, type DocumentKind } from './input';
+import type { NumberedFile } from './names';
+
+/** Refuses files that nobody could vouch for. */
+export const refuseUnusable = ({ report, documents, attachments }: BundleInput): void => {
+  if (documents.length === 0 && attachments.length === 0) {
+    throw new BundleRefused('nothing-to-bundle', 'There is no document to put into a bundle.');
+  }
+  const files = [...documents, ...attachments].map(({ file }) => file);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new BundleRefused('two-of-a-kind', `There are two files called ${twice}.`);
+  const unreadable = report.files.find(({ status }) => status === 'unreadable');
+  if (unreadable !== undefined) {
+    throw new BundleRefused(
+      'unreadable-file',
+      `${unreadable.file} could not be read, so nobody can vouch for it: ${unreadable.problem?.message ?? ''}`,
+    );
+  }
+  const unchecked = documents.find(({ file }) => !report.files.some((checked) => checked.file === file));
+  if (unchecked !== undefined) {
+    throw new BundleRefused(
+      'unreadable-file',
+      `${unchecked.file} is not in the check report, so it was not checked.`,
+    );
+  }
+};
+
+/** Refuses two documents that would go by the same number. */
+export const refuseTwoOfAKind = (files: readonly NumberedFile[]): void => {
+  const seen = new Map<DocumentKind | 'attachment', string>();
+  for (const { kind, original } of files) {
+    if (kind === 'attachment' || kind === 'unknown') continue;
+    const other = seen.get(kind);
+    if (other !== undefined) {
+      throw new BundleRefused(
+        'two-of-a-kind',
+        `${other} and ${original} are both taken for the ${kind.replaceAll('-', ' ')}; leave one out, or hand it over as an attachment.`,
+      );
+    }
+    seen.set(kind, original);
+  }
+};
+
+/** The one incident report ID of the case; two of them are two cases. */
+export const incidentIdOf = ({ documents }: BundleInput): string | null => {
+  const ids = new Map<string, string>();
+  for (const { caseFile } of documents) {
+    const id = caseFile.fields['incident.id']?.text.trim() ?? '';
+    if (id !== '') ids.set(foldId(id), ids.get(foldId(id)) ?? id);
+  }
+  if (ids.size > 1) {
+    throw new BundleRefused(
+      'several-cases',
+      `These documents give different incident report IDs (${[...ids.values()].join(', ')}); a bundle holds one case.`,
+    );
+  }
+  return [...ids.values()][0] ?? null;
+};
+
+/** Two ways of writing one ID: case and spaces do not make another one. */
+export const foldId = (id: string): string => id.normalize('NFKC').toUpperCase().replace(/\s+/gu, '');
+
+/** What keeps the whole from being ready, whatever its documents say. */
+export const lacking = (
+  incidentId: string | null,
+  pathway: CaseFile['pathway']['value'],
+  files: readonly NumberedFile[],
+): string[] => {
+  const has = (kind: NumberedFile['kind']): boolean => files.some((file) => file.kind === kind);
+  return [
+    ...(incidentId === null ? ['No document gives an incident report ID.'] : []),
+    ...(has('investigation-report') || has('rcs-investigation-report')
+      ? []
+      : ['There is no investigation report among the files.']),
+    ...(pathway === 'rcs' && !has('cims-recommendations')
+      ? ['There is no CIMS Recommendations report among the files, and it must be attached to an RCS report.']
+      : []),
+  ];
+};

@@ -1,0 +1,70 @@
+import type { Finding, ReadDocument } from '../checks';
+
+/** The version of the shape below; it changes only when a reader of the old shape would misread the new one. */
+export const SCHEMA_VERSION = 1;
+
+export type CaseReading = ReadDocument['caseFile'];
+
+/** Why a warning does not have to be mended: a person's decision, with the reason. */
+export interface WaiverNote {
+  readonly reason: string;
+  /** Who decided. */
+  readonly name: string;
+  /** ISO date of the decision. */
+  readonly date: string;
+}
+
+/** A finding as a report holds it. `waived` is set where a person has decided that the warning may stand. */
+export interface ReportFinding extends Finding {
+  readonly waived?: WaiverNote;
+}
+
+/** A finding that is about several files of one case. */
+export interface CaseFinding extends ReportFinding {
+  /** The files of the case. */
+  readonly files: readonly string[];
+  /** The case's incident report ID; null where no file gives one. */
+  readonly incidentId: string | null;
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** `ready`: read, and no error in it or across the files of its case. */
+export type FileStatus = 'ready' | 'not-ready' | 'unreadable';
+
+/** Why a file could not be read: a stable code and one sentence that a person can act on. */
+export interface FileProblem {
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** One file of the call. */
+export interface FileReport {
+  readonly file: string;
+  readonly kind: CaseReading['kind']['value'];
+  /** Null where the file could not be read. */
+  readonly pathway: CaseReading['pathway']['value'] | null;
+  readonly status: FileStatus;
+  /** Of this file's own findings; findings across files stand in {@link CheckReport.crossDocument}. */
+  readonly counts: Counts;
+  readonly findings: readonly ReportFinding[];
+  /** What was read; null where the file could not be read. */
+  readonly caseFile: CaseReading | null;
+  /** Set exactly where the status is `unreadable`. */
+  readonly problem?: FileProblem;
+}
+
+/** What one call of the check says: the value that every format is made from. */
+export interface CheckReport {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly policy: { readonly id: string; readonly version: string };
+  /** The day that the check took for today, `yyyy-mm-dd`: the only date of its own that a report holds. */
+  readonly today: string;
+  readonly files: readonly FileReport[];
+  readonly crossDocument: readonly CaseFinding[];
+}

@@ -1,0 +1,35 @@
+import { visibleText } from './visible-text';
+
+/** HTML that is safe to put into a page: made only by {@link html} and {@link join}. */
+export class SafeHtml {
+  constructor(readonly text: string) {}
+}
+
+export type HtmlValue = string | number | SafeHtml | readonly HtmlValue[] | undefined;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeHtml = (text: string): string =>
+  visibleText(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+
+const written = (value: HtmlValue): string => {
+  if (value === undefined) return '';
+  if (value instanceof SafeHtml) return value.text;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return escapeHtml(value);
+  return value.map(written).join('');
+};
+
+/** A template whose every inserted string is escaped; what is already {@link SafeHtml} is put in as it is. */
+export const html = (parts: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml =>
+  new SafeHtml(parts.reduce((text, part, index) => text + written(values[index - 1]) + part));
+
+/** The content where the condition holds, else nothing. */
+export const when = (condition: boolean, content: () => HtmlValue): HtmlValue =>
+  condition ? content() : undefined;

@@ -1,0 +1,22 @@
+import type { CheckReport } from './check-report';
+import { visibleJson } from './visible-text';
+
+/** Any value as JSON that is safe to print: two spaces of indent and a line end. */
+export const printableJson = (value: unknown): string => `${visibleJson(JSON.stringify(value, null, 2))}\n`;
+
+export const renderJson = (report: CheckReport): string => printableJson(report);
+
+/**
+ * One JSON value a line, each with its `type`: `report` once, then for every file its `file` line and its `finding`
+ * lines, then a `finding` line for each that is across files (those have `files` in place of `file`).
+ */
+export const renderJsonl = (report: CheckReport): string => {
+  const { files, crossDocument, ...head } = report;
+  const lines: object[] = [{ type: 'report', ...head }];
+  for (const { findings, ...file } of files) {
+    lines.push({ type: 'file', ...file });
+    for (const finding of findings) lines.push({ type: 'finding', file: file.file, ...finding });
+  }
+  for (const finding of crossDocument) lines.push({ type: 'finding', ...finding });
+  return lines.map((line) => `${visibleJson(JSON.stringify(line))}\n`).join('');
+};

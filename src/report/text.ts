@@ -1,0 +1,94 @@
+import { describeSource } from '../policy';
+import type { Severity } from '../checks';
+import { totalCounts } from './build-report';
+import type { CaseFinding, CheckReport, FileReport, ReportFinding } from './check-report';
+import { visibleLine } from './visible-text';
+import {
+  countsText,
+  excerptText,
+  kindLabel,
+  pathwayLabel,
+  placeText,
+  SEVERITY_LABELS,
+  STANDING_LABELS,
+  STATUS_LABELS,
+  waiverText,
+} from './words';
+
+export interface TextOptions {
+  /** Terminal colours; only where the text goes to a terminal. */
+  readonly colour?: boolean;
+}
+
+type Paint = (style: keyof typeof STYLES, text: string) => string;
+
+const STYLES = { error: '31;1', warning: '33', info: '36', ready: '32;1', strong: '1', soft: '2' } as const;
+
+const painter = (colour: boolean): Paint =>
+  colour ? (style, text) => `\u001b[${STYLES[style]}m${text}\u001b[0m` : (_style, text) => text;
+
+const line = (name: string, text: string): string[] =>
+  text === '' ? [] : [`      ${name.padEnd(8)}${text}`];
+
+const findingLines = (finding: ReportFinding, paint: Paint): string[] => {
+  const severity: Severity = finding.severity;
+  const excerpt = excerptText(finding);
+  return [
+    `  ${paint(severity, SEVERITY_LABELS[severity].padEnd(8))} ${visibleLine(finding.message)} ${paint('soft', `[${finding.rule}]`)}`,
+    ...line('where', placeText(finding)),
+    ...line('text', excerpt === '' ? '' : `“${excerpt}”`),
+    ...line('mend', visibleLine(finding.fix)),
+    ...line(
+      'source',
+      `${visibleLine(describeSource(finding.source))} (${STANDING_LABELS[finding.standing]})`,
+    ),
+    ...line('waived', waiverText(finding)),
+  ];
+};
+
+const spaced = (blocks: readonly string[][]): string[] => blocks.flatMap((block) => [...block, '']);
+
+const fileLines = (file: FileReport, paint: Paint): string[] => {
+  const name = paint('strong', visibleLine(file.file));
+  const status = paint(file.status === 'ready' ? 'ready' : 'error', STATUS_LABELS[file.status].toLowerCase());
+  if (file.problem !== undefined) {
+    return [`${name}: ${status}`, `  ${visibleLine(file.problem.message)} [${file.problem.reason}]`, ''];
+  }
+  const what = [kindLabel(file.kind), file.pathway === null ? '' : pathwayLabel(file.pathway)];
+  return [
+    `${name}: ${what.filter((part) => part !== '').join(', ')}: ${status} (${countsText(file.counts)})`,
+    '',
+    ...spaced(file.findings.map((finding) => findingLines(finding, paint))),
+  ];
+};
+
+const acrossLines = (findings: readonly CaseFinding[], paint: Paint): string[] => {
+  const cases = new Map<string, CaseFinding[]>();
+  for (const finding of findings) {
+    const key = finding.files.join('\n');
+    cases.set(key, [...(cases.get(key) ?? []), finding]);
+  }
+  return [...cases.values()].flatMap((group) => {
+    const [first] = group;
+    const names = (first?.files ?? []).map(visibleLine).join(', ');
+    const id = first?.incidentId;
+    const heading = `Across the files of ${id === null || id === undefined ? 'the case' : visibleLine(id)} (${names})`;
+    return [paint('strong', heading), '', ...spaced(group.map((finding) => findingLines(finding, paint)))];
+  });
+};
+
+/** The report for a person at a terminal or in a text file. */
+export const renderText = (report: CheckReport, { colour = false }: TextOptions = {}): string => {
+  const paint = painter(colour);
+  const total = totalCounts(report);
+  const unreadable = report.files.filter(({ status }) => status === 'unreadable').length;
+  const ready = report.files.filter(({ status }) => status === 'ready').length;
+  const files = report.files.length;
+  return [
+    ...report.files.flatMap((file) => fileLines(file, paint)),
+    ...acrossLines(report.crossDocument, paint),
+    `${String(files)} ${files === 1 ? 'file' : 'files'}: ${String(ready)} ready${unreadable > 0 ? `, ${String(unreadable)} could not be read` : ''}; ${countsText(total)}.`,
+    `Checked as at ${report.today} against ${report.policy.id} ${report.policy.version}, ${report.tool.name} ${report.tool.version}.`,
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,75 @@
+import type { Finding, Severity } from '../checks';
+import type { Standing } from '../policy';
+import type { Counts, FileReport, FileStatus, ReportFinding } from './check-report';
+import { visibleLine } from './visible-text';
+
+export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+};
+
+export const SEVERITY_MEANINGS: Readonly<Record<Severity, string>> = {
+  error: 'CIMS could not accept it, a stated rule is broken, or the tool cannot vouch for the document.',
+  warning: 'A person must look.',
+  info: 'Worth knowing.',
+};
+
+export const STATUS_LABELS: Readonly<Record<FileStatus, string>> = {
+  ready: 'Ready',
+  'not-ready': 'Not ready',
+  unreadable: 'Could not be read',
+};
+
+export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
+  stated: 'stated in the source',
+  suggested: 'suggested: inferred, please confirm',
+  confirmed: 'confirmed by the organisation',
+};
+
+const KIND_LABELS: Readonly<Record<FileReport['kind'], string>> = {
+  'investigation-plan': 'investigation plan',
+  'investigation-report': 'investigation report',
+  'cims-recommendations': 'CIMS Recommendations report',
+  'rcs-investigation-report': 'RCS investigation report',
+  unknown: 'kind not recognised',
+};
+
+const PATHWAY_LABELS = { cims: 'CIMS investigation', rcs: 'Reportable Conduct Scheme' } as const;
+
+export const kindLabel = (kind: FileReport['kind']): string => KIND_LABELS[kind];
+export const pathwayLabel = (pathway: 'cims' | 'rcs'): string => PATHWAY_LABELS[pathway];
+
+/** "1 error", "2 errors", "no errors". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  count === 0 ? `no ${many}` : `${String(count)} ${count === 1 ? one : many}`;
+
+/** "2 errors, 1 warning", leaving out what there is none of; "nothing found" where there is nothing. */
+export const countsText = ({ error, warning, info }: Counts): string =>
+  [
+    error > 0 ? counted(error, 'error') : '',
+    warning > 0 ? counted(warning, 'warning') : '',
+    info > 0 ? counted(info, 'note') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ') || 'nothing found';
+
+const PART_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/header\d*\.xml$/u, 'page header'],
+  [/footer\d*\.xml$/u, 'page footer'],
+  [/footnotes\.xml$/u, 'footnotes'],
+  [/endnotes\.xml$/u, 'endnotes'],
+];
+
+/** Where in the document: the part where it is not the body, then the headings above. Empty when about the whole file. */
+export const placeText = ({ place }: Pick<Finding, 'place'>): string => {
+  if (place === undefined) return '';
+  const part = PART_NAMES.find(([pattern]) => pattern.test(place.part))?.[1];
+  const steps = [...(part === undefined ? [] : [part]), ...place.headings.map(visibleLine)];
+  return steps.filter((step) => step !== '').join(' › ') || `paragraph ${String(place.paragraph + 1)}`;
+};
+
+export const excerptText = ({ place }: Pick<Finding, 'place'>): string => visibleLine(place?.excerpt ?? '');
+
+export const waiverText = ({ waived }: Pick<ReportFinding, 'waived'>): string =>
+  waived === undefined ? '' : visibleLine(`${waived.reason} (decided by ${waived.name} on ${waived.date})`);
