@@ -1,6 +1,9 @@
 export type { Confirmation, PolicyEntry, Source, Sourced, Standing } from './entry';
 export type * from './policy';
-export type { OrganisationSettings } from './organisation';
+// Reading an organisation's policy file needs zod and is `./organisation-file`, so that a plain check does without it.
+export type { AddedWording, OrganisationSettings, RowConfirmation } from './organisation';
+export { applyOrganisation } from './apply-organisation';
+export { incidentIdMatches, patternProblem } from './safe-pattern';
 export { SOURCES, type Reading, type SourceDocument, type SourceId } from './sources';
 export { describeSource, source, type RegisteredSource } from './describe-source';
 export {

@@ -1,13 +1,34 @@
 import type { CalendarDate } from './calendar-date';
+import type { Confirmation } from './entry';
+
+/** A mapping row that somebody of the organisation has read in the policy itself. */
+export interface RowConfirmation extends Confirmation {
+  /** Id of a row of either alignment table. */
+  readonly row: string;
+  readonly on: CalendarDate;
+  /** Where the page says otherwise than the row: id of the CIMS outcome, or `decide`. */
+  readonly outcome?: string;
+  /** Where the page says otherwise than the row: ids of the CIMS incident types. */
+  readonly incidentTypes?: readonly string[];
+}
+
+/** Words that the organisation itself asks people to avoid. */
+export interface AddedWording {
+  readonly avoid: readonly string[];
+  readonly instead: string;
+  readonly onlyClientToClient: boolean;
+}
 
 /** What an organisation's own policy file adds; every part is optional and nothing has an invented default. */
 export interface OrganisationSettings {
   readonly name?: string;
-  /** A regular expression that a whole incident report ID must match. */
+  /** A regular expression that a whole incident report ID must match; `incidentIdMatches` applies it. */
   readonly incidentIdPattern?: string;
   /** Extra days that are not business days. */
   readonly holidays?: readonly CalendarDate[];
   /** The largest file and bundle that the organisation may upload, in bytes. */
   readonly fileSizeLimit?: number;
   readonly bundleSizeLimit?: number;
+  readonly confirmations?: readonly RowConfirmation[];
+  readonly wording?: readonly AddedWording[];
 }

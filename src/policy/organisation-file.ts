@@ -1,0 +1,69 @@
+import type { AddedWording, OrganisationSettings } from './organisation';
+import { readConfirmations } from './organisation-confirmations';
+import {
+  isRecord,
+  problem,
+  readBy,
+  readList,
+  unknownSetting,
+  type OrganisationProblem,
+} from './organisation-reading';
+import { daySchema, organisationSchema, wordingSchema } from './organisation-schema';
+
+export type { OrganisationProblem } from './organisation-reading';
+export { organisationSchema } from './organisation-schema';
+
+export interface OrganisationReading {
+  readonly settings: OrganisationSettings;
+  /** What was left out and why; empty where the whole file was taken over. */
+  readonly problems: readonly OrganisationProblem[];
+}
+
+const { shape } = organisationSchema;
+
+const SIMPLE = ['name', 'incidentIdPattern', 'fileSizeLimit', 'bundleSizeLimit'] as const;
+
+const wordingOf = (value: unknown, problems: OrganisationProblem[]): readonly AddedWording[] =>
+  readList(wordingSchema, 'wording', value, problems).map(
+    ({ item: { avoid, instead, onlyClientToClient } }) => ({
+      avoid,
+      instead,
+      onlyClientToClient: onlyClientToClient ?? false,
+    }),
+  );
+
+const listed = <K extends string, T>(key: K, items: readonly T[]): Partial<Record<K, readonly T[]>> =>
+  items.length === 0 ? {} : ({ [key]: items } as Record<K, readonly T[]>);
+
+/**
+ * Reads an organisation's policy file from parsed JSON. What is wrong is left out and named; the rest is taken over,
+ * save where the file is of another version or no object at all: then nothing is.
+ */
+export const parseOrganisation = (value: unknown): OrganisationReading => {
+  if (!isRecord(value)) {
+    return {
+      settings: {},
+      problems: [problem([], value, 'write an object, in braces, with schemaVersion 1')],
+    };
+  }
+  const problems: OrganisationProblem[] = Object.keys(value)
+    .filter((key) => !Object.hasOwn(shape, key))
+    .map((key) => unknownSetting([key], value[key]));
+
+  const version = readBy(shape.schemaVersion, value['schemaVersion'], ['schemaVersion'], problems);
+  if (version === undefined && value['schemaVersion'] !== undefined) return { settings: {}, problems };
+  readBy(shape.$schema, value['$schema'], ['$schema'], problems);
+
+  const simple = SIMPLE.flatMap((key) => {
+    const read = readBy(shape[key], value[key], [key], problems);
+    return read === undefined ? [] : [[key, read] as const];
+  });
+  const holidays = readList(daySchema, 'holidays', value['holidays'], problems).map(({ item }) => item);
+  const settings: OrganisationSettings = {
+    ...(Object.fromEntries(simple) as Pick<OrganisationSettings, (typeof SIMPLE)[number]>),
+    ...listed('holidays', holidays),
+    ...listed('confirmations', readConfirmations(value['confirmations'], problems)),
+    ...listed('wording', wordingOf(value['wording'], problems)),
+  };
+  return { settings, problems };
+};
