@@ -1,0 +1,9 @@
+import { DEFAULT_LIMITS } from '../../../src/docx/limits';
+import { openZip } from '../../../src/docx/zip-reader';
+import { contend } from '../contend';
+
+/** The least that any reader does: unpack every part, safely. */
+void contend((bytes) => {
+  const zip = openZip(bytes, DEFAULT_LIMITS);
+  return zip.entries.reduce((total, entry) => total + zip.unpack(entry).length, 0);
+});
