@@ -55,7 +55,8 @@ const retiredSince = ({ id, label, synonyms, source }: IncidentType): IncidentTy
 
 const impactBefore = (impact: NamedEntry): NamedEntry => ({
   ...impact,
-  says: `${impact.label} was already a class of incident before December 2024; its definition has been narrowed since.`,
+  says: `${impact.label} was a class of incident before December 2024 too; the definition of major impact has been narrowed since.`,
+  standing: impact.id === 'major' ? 'stated' : 'suggested',
 });
 
 const outcomeBefore = (outcome: DirectedEntry): DirectedEntry => ({

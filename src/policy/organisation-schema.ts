@@ -11,7 +11,7 @@ const text = (what: string) =>
 const DAY = 'write a day that exists as yyyy-mm-dd, for example 2026-12-24';
 export const daySchema = z
   .string({ error: DAY })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, DAY)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: DAY, abort: true })
   .refine(isCalendarDate, DAY);
 
 const SIZE = 'write a whole number of bytes above 0, for example 26214400 for 25 MB';
@@ -20,7 +20,7 @@ const size = z.int({ error: SIZE }).positive(SIZE);
 const incidentIdPattern = z
   .string({ error: 'write a regular expression as text' })
   .min(1, 'write a regular expression, or take the setting out')
-  .max(LONGEST_PATTERN, `shorten it to at most ${LONGEST_PATTERN} characters`)
+  .max(LONGEST_PATTERN, { error: `shorten it to at most ${LONGEST_PATTERN} characters`, abort: true })
   .check((context) => {
     const message = patternProblem(context.value);
     if (message === undefined) return;

@@ -11,7 +11,8 @@ const NUMBERS = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ ./-]{0,2}([a-z]{3,9})\.?[ ,./-]{0,2}(\d{4}|\d{2})$/;
 const MONTH_DAY = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const WEEKDAY = /^([a-z]{3,9})\.?,? (?=\S)/;
-const TIME = /,? (?:at )?\d{1,2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.?m\.?)?(?: ?hrs| ?hours)?$/;
+const TIME =
+  /,? (?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| ?hrs| hours)?|\d{1,2} ?[ap]\.?m\.?|\d{4} ?hrs)$/;
 
 const fullYear = (text: string): number => {
   const year = Number(text);

@@ -16,7 +16,7 @@ const CCYP = 'Commission for Children and Young People';
 
 /**
  * Every document that the policy data names. `reading: 'not-read'` marks one that is known of and could not be read:
- * nothing may be `stated` on its authority.
+ * nothing may be `stated` on its authority. Where a page’s own title is not known, the title here describes the page.
  */
 export const SOURCES = {
   'cims-review-faq': {

@@ -18,6 +18,11 @@ export const OUTCOME_REQUIREMENTS = {
     source: faq(FAQ_THRESHOLDS),
     standing: 'stated',
   },
+  'meaning-of-harm': {
+    says: 'Harm is what abuse, neglect, exploitation, improper treatment or discrimination does to a client.',
+    source: { document: 'cp-manual-harm', where: 'Meaning of harm' },
+    standing: 'stated',
+  },
   'incident-type-alignment': {
     says: 'The policy lists which CIMS incident type each RCS conduct type is submitted under.',
     source: faq(`${FAQ_RCS} (naming Table 4.2, pages 64–65)`),

@@ -59,7 +59,7 @@ export const PROCESS_REQUIREMENTS = {
     standing: 'stated',
   },
   'extension-form': {
-    says: 'The due date is extended only on the department’s form, which is completed, submitted and uploaded to the client incident register.',
+    says: 'The due date is extended by completing and submitting the department’s request form, which is uploaded to the client incident register.',
     source: EXTENSION,
     standing: 'stated',
   },
@@ -79,13 +79,18 @@ export const PROCESS_REQUIREMENTS = {
     standing: 'stated',
   },
   'client-to-client-wording': {
-    says: 'Criminalising, blaming language is left out of client-to-client incidents.',
+    says: 'The department moves away from criminalising, blaming language in client-to-client incidents, and gave the IT system a role of its own for them.',
     source: faq(FAQ_PLATFORM),
     standing: 'stated',
   },
   'rcs-notified-in-time': {
     says: 'The regulator is notified within three business days of the head of the organisation becoming aware, and given detailed information within 30 calendar days.',
     source: { document: 'ccyp-notify', where: 'Three-day notification and 30-day update' },
+    standing: 'stated',
+  },
+  'kinship-carers-count-as-staff': {
+    says: 'For the Reportable Conduct Scheme, kinship carers count among the department’s staff.',
+    source: { document: 'cp-manual-rcs', where: 'Departmental staff' },
     standing: 'stated',
   },
   'critical-notifiable-incident': {

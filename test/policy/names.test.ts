@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { findNamed, foldName, policyFor } from '../../src/policy';
+
+test.each([
+  ['Emotional / psychological abuse', 'Emotional/psychological abuse'],
+  ['SEXUAL EXPLOITATION — GROOMING', 'Sexual exploitation - grooming'],
+  ['Injury‑unexplained', 'Injury – unexplained'],
+  ['  Self   harm. ', 'Self-harm'],
+  ['Emotional & psychological harm', 'emotional and psychological harm'],
+  ['client’s', "client's"],
+  ['Café', 'cafe'],
+])('%j is the same name as %j', (one, other) => {
+  expect(foldName(one)).toBe(foldName(other));
+});
+
+test('folding twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => foldName(foldName(text)) === foldName(text)),
+  );
+});
+
+const types = policyFor().incidentTypes;
+
+test.each([
+  ['Emotional / psychological abuse', 'emotional-psychological-abuse'],
+  ['physical-abuse', 'physical-abuse'],
+  ['Unexplained injury', 'injury-unexplained'],
+  ['GROOMING', 'sexual-exploitation-grooming'],
+])('%j is found', (text, id) => {
+  expect(findNamed(types, text)?.id).toBe(id);
+});
+
+test.each(['', ' – ', 'Abuse', 'Physical'])('%j is not found', (text) => {
+  expect(findNamed(types, text)).toBeUndefined();
+});
+
+test('a label comes before another entry’s synonym', () => {
+  const entries = [
+    { id: 'one', label: 'One', synonyms: ['Two'] },
+    { id: 'two', label: 'Two' },
+  ];
+  expect(findNamed(entries, 'two')?.id).toBe('two');
+});

@@ -1,0 +1,261 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Ajv from 'ajv/dist/2020';
+import fc from 'fast-check';
+import { parseOrganisation } from '../../src/policy/organisation-file';
+import { makeOrganisationSchema } from '../tools/organisation-schema';
+
+const FULL = {
+  $schema: './organisation.schema.json',
+  schemaVersion: 1,
+  name: 'Example Service Provider',
+  incidentIdPattern: String.raw`IRD-\d{6}`,
+  holidays: ['2026-12-24'],
+  fileSizeLimit: 26_214_400,
+  bundleSizeLimit: 104_857_600,
+  confirmations: [
+    {
+      row: 'table-4-3-unfounded',
+      by: 'Example Person',
+      on: '2026-11-20',
+      page: '65',
+      outcome: 'not substantiated',
+    },
+    {
+      row: 'table-4-3-insufficient-evidence',
+      by: 'Example Person',
+      on: '2026-11-20',
+      page: '65',
+      outcome: 'Decide',
+    },
+    {
+      row: 'table-4-2-sexual-offences',
+      by: 'Example Person',
+      on: '2026-11-20',
+      page: '64',
+      incidentTypes: ['Sexual abuse', 'sexual-exploitation-grooming'],
+    },
+    { row: 'table-4-2-significant-neglect', by: 'Example Person', on: '2026-11-20', page: '64' },
+  ],
+  wording: [
+    { avoid: ['inmate'], instead: 'client' },
+    { avoid: ['kid', 'kids'], instead: 'child or young person', onlyClientToClient: true },
+  ],
+};
+
+test('a full file is taken over, with names brought to ids', () => {
+  const person = { by: 'Example Person', on: '2026-11-20' };
+  expect(parseOrganisation(FULL)).toEqual({
+    problems: [],
+    settings: {
+      name: 'Example Service Provider',
+      incidentIdPattern: String.raw`IRD-\d{6}`,
+      holidays: ['2026-12-24'],
+      fileSizeLimit: 26_214_400,
+      bundleSizeLimit: 104_857_600,
+      confirmations: [
+        { row: 'table-4-3-unfounded', ...person, page: '65', outcome: 'outcome-not-substantiated' },
+        { row: 'table-4-3-insufficient-evidence', ...person, page: '65', outcome: 'decide' },
+        {
+          row: 'table-4-2-sexual-offences',
+          ...person,
+          page: '64',
+          incidentTypes: ['sexual-abuse', 'sexual-exploitation-grooming'],
+        },
+        { row: 'table-4-2-significant-neglect', ...person, page: '64' },
+      ],
+      wording: [
+        { avoid: ['inmate'], instead: 'client', onlyClientToClient: false },
+        { avoid: ['kid', 'kids'], instead: 'child or young person', onlyClientToClient: true },
+      ],
+    },
+  });
+});
+
+test('a file that sets nothing gives no defaults', () => {
+  expect(parseOrganisation({ schemaVersion: 1 })).toEqual({ settings: {}, problems: [] });
+});
+
+const problemsOf = (value: unknown) => parseOrganisation(value).problems.map(({ message }) => message);
+const confirmation = (changes: object) => ({
+  schemaVersion: 1,
+  confirmations: [{ ...FULL.confirmations[0], ...changes }],
+});
+
+test.each<[string, unknown, readonly (string | RegExp)[]]>([
+  ['a list', [], ['The file is []: write an object, in braces, with schemaVersion 1.']],
+  ['nothing', undefined, [/^The file is missing: /]],
+  ['no version', {}, ['schemaVersion is missing: write 1, the only version there is.']],
+  [
+    'another version',
+    { schemaVersion: 2, name: 7 },
+    ['schemaVersion is 2: write 1, the only version there is.'],
+  ],
+  [
+    'an unknown setting',
+    { schemaVersion: 1, holiday: ['2026-12-24'] },
+    ['holiday is ["2026-12-24"]: there is no setting of this name, so correct the name or take it out.'],
+  ],
+  ['a schema that is no text', { schemaVersion: 1, $schema: 1 }, [/^\$schema is 1: /]],
+  ['an empty name', { schemaVersion: 1, name: ' ' }, ['name is " ": write the name of the organisation.']],
+  [
+    'a name that is no text',
+    { schemaVersion: 1, name: null },
+    ['name is null: write the name of the organisation as text.'],
+  ],
+  [
+    'a pattern that is no expression',
+    { schemaVersion: 1, incidentIdPattern: '(' },
+    ['incidentIdPattern is "(": correct it, because it is not a valid regular expression.'],
+  ],
+  [
+    'a slow pattern',
+    { schemaVersion: 1, incidentIdPattern: '(a+)+' },
+    [/^incidentIdPattern is "\(a\+\)\+": .*slow\.$/],
+  ],
+  [
+    'a long pattern',
+    { schemaVersion: 1, incidentIdPattern: 'x'.repeat(300) },
+    [/^incidentIdPattern is "x+…: shorten/],
+  ],
+  [
+    'a day that does not exist',
+    { schemaVersion: 1, holidays: ['2026-02-30', '24/12/2026', 5] },
+    [
+      /^holidays\[0\] is "2026-02-30": write a day/,
+      /^holidays\[1\] is "24\/12\/2026": /,
+      /^holidays\[2\] is 5: /,
+    ],
+  ],
+  [
+    'a list that is none',
+    { schemaVersion: 1, wording: {} },
+    ['wording is {}: write a list, in square brackets.'],
+  ],
+  [
+    'a size in words',
+    { schemaVersion: 1, fileSizeLimit: '25 MB' },
+    [/^fileSizeLimit is "25 MB": write a whole number/],
+  ],
+  [
+    'a size of nothing',
+    { schemaVersion: 1, bundleSizeLimit: 0 },
+    [/^bundleSizeLimit is 0: write a whole number/],
+  ],
+  [
+    'an unknown row',
+    confirmation({ row: 'table-9' }),
+    [/^confirmations\[0\]\.row is "table-9": .*table-4-2-physical-violence/],
+  ],
+  [
+    'an unknown outcome',
+    confirmation({ outcome: 'Maybe' }),
+    [/^confirmations\[0\]\.outcome is "Maybe": write one of “Substantiated”/],
+  ],
+  [
+    'types for an outcome row',
+    confirmation({ incidentTypes: ['Neglect'] }),
+    [/^confirmations\[0\]\.incidentTypes is \["Neglect"\]: take it out/],
+  ],
+  [
+    'an outcome for a type row',
+    confirmation({ row: 'table-4-2-significant-neglect' }),
+    [/^confirmations\[0\]\.outcome is "not substantiated": take it out/],
+  ],
+  [
+    'an unknown type',
+    confirmation({
+      row: 'table-4-2-significant-neglect',
+      outcome: undefined,
+      incidentTypes: ['Neglect', 'Rudeness'],
+    }),
+    [/^confirmations\[0\]\.incidentTypes\[1\] is "Rudeness": write one of “Absent client”/],
+  ],
+  [
+    'a confirmation by nobody',
+    confirmation({ by: undefined, page: 65 }),
+    [/^confirmations\[0\]\.by is missing: write who/, /^confirmations\[0\]\.page is 65: write the page/],
+  ],
+  [
+    'a confirmation with more',
+    confirmation({ extra: true }),
+    [/^confirmations\[0\]\.extra is true: there is no setting/],
+  ],
+  [
+    'a confirmation that is a text',
+    { schemaVersion: 1, confirmations: ['x'] },
+    [/^confirmations\[0\] is "x": write an object/],
+  ],
+  [
+    'a row twice',
+    { schemaVersion: 1, confirmations: [FULL.confirmations[0], FULL.confirmations[0]] },
+    [/^confirmations\[1\]\.row is "table-4-3-unfounded": keep one entry/],
+  ],
+  [
+    'wording without words',
+    { schemaVersion: 1, wording: [{ avoid: [], instead: 'x' }] },
+    [/^wording\[0\]\.avoid is \[\]: name at least one/],
+  ],
+])('%s is named by path and value', (_, value, expected) => {
+  const problems = problemsOf(value);
+  expect(problems).toHaveLength(expected.length);
+  problems.forEach((message, index) => {
+    const want = expected[index]!;
+    if (typeof want === 'string') expect(message).toBe(want);
+    else expect(message).toMatch(want);
+    expect(message).toMatch(/^[^\n]+[^.]\.$/);
+  });
+});
+
+test('what is sound beside something broken is taken over', () => {
+  const { settings, problems } = parseOrganisation({
+    ...FULL,
+    fileSizeLimit: -1,
+    holidays: ['2026-12-24', 'Christmas Eve'],
+    confirmations: [{ row: 'x' }, FULL.confirmations[3]],
+  });
+  expect(problems.map(({ path: where }) => where)).toEqual([
+    'fileSizeLimit',
+    'holidays[1]',
+    'confirmations[0].by',
+    'confirmations[0].on',
+    'confirmations[0].page',
+  ]);
+  expect(problems[0]?.value).toBe(-1);
+  expect(settings).toMatchObject({ name: FULL.name, holidays: ['2026-12-24'] });
+  expect(settings.confirmations).toHaveLength(1);
+  expect(settings).not.toHaveProperty('fileSizeLimit');
+});
+
+test('any JSON is read without an exception', () => {
+  const keyed = fc.record(
+    {
+      schemaVersion: fc.constant(1),
+      holidays: fc.jsonValue(),
+      confirmations: fc.jsonValue(),
+      wording: fc.jsonValue(),
+    },
+    { requiredKeys: ['schemaVersion'] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), keyed), (value) => {
+      expect(Object.keys(parseOrganisation(value))).toEqual(['settings', 'problems']);
+    }),
+  );
+});
+
+describe('the published schema', () => {
+  const file = path.join(__dirname, '../../docs/schemas/organisation.schema.json');
+  const published: unknown = JSON.parse(readFileSync(file, 'utf8'));
+
+  test('is what the generator makes', () => {
+    expect(published).toEqual(JSON.parse(makeOrganisationSchema()));
+  });
+
+  test('accepts a full file and refuses an unknown setting', () => {
+    const validate = new Ajv().compile(published as object);
+    expect(validate(FULL)).toBe(true);
+    expect(validate({ ...FULL, colour: 'blue' })).toBe(false);
+    expect(validate({})).toBe(false);
+  });
+});
