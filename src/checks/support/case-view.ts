@@ -1,3 +1,4 @@
+import { isBlankCopy } from '../../casefile';
 import type { CaseFile, FieldReadings, GroupReading } from '../../casefile';
 import type { Place } from '../../docx';
 import { findNamed } from '../../policy';
@@ -21,8 +22,19 @@ export const namedIn = <T extends NamedEntry>(
 ): T | undefined => findNamed(list, textOf(fields, field));
 
 /** What was chosen in a field; absent where it is empty or names none of the field's choices. */
-export const choiceOf = (policy: Policy, fields: FieldReadings, field: FieldName): Choice | undefined =>
-  findNamed<Choice>(choicesOf(field, policy), textOf(fields, field));
+export const choiceOf = (policy: Policy, fields: FieldReadings, field: FieldName): Choice | undefined => {
+  const choices = choicesOf(field, policy);
+  const text = textOf(fields, field);
+  return findNamed<Choice>(choices, text) ?? yesOrNo(choices, text);
+};
+
+/** “Y”, “No, not yet”, “Yes – on 4 August”: the answer is its first word. */
+const yesOrNo = (choices: readonly Choice[], text: string): Choice | undefined => {
+  const [, word] = /^(y|yes|n|no)\b(?![/ ]?(?:a\b|known|applicable))/i.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  const id = word.toLowerCase().startsWith('y') ? 'yes' : 'no';
+  return choices.find((choice) => choice.id === id);
+};
 
 /** The id of what was chosen in a field. */
 export const choiceIdOf = (policy: Policy, fields: FieldReadings, field: FieldName): string | undefined =>
@@ -44,7 +56,7 @@ export interface Copy {
 
 /** The copies of a group that hold anything. One in which nobody has filled anything is counted and left out. */
 export const copiesOf = (caseFile: CaseFile, group: GroupName): readonly Copy[] =>
-  caseFile.groups[group].map(numbered).filter(({ fields }) => hasAnything(fields));
+  caseFile.groups[group].map(numbered).filter(({ fields }) => !isBlankCopy(fields));
 
 const numbered = ({ fields, place, group }: GroupReading, index: number): Copy => ({
   fields,
@@ -53,13 +65,6 @@ const numbered = ({ fields, place, group }: GroupReading, index: number): Copy =
   number: index + 1,
   name: `${groupDefinition(group).label} ${String(index + 1)}`,
 });
-
-const hasAnything = (fields: FieldReadings): boolean =>
-  Object.entries(fields).some(([name, reading]) => {
-    const text = reading.text.trim();
-    // A box that nobody ticked reads as “No”.
-    return text !== '' && !(fieldDefinition(name as FieldName).kind === 'tick' && text === 'No');
-  });
 
 /** Where a field stands; where it is missing, the place of what it belongs to. */
 export const placeOfField = (

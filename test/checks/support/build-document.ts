@@ -1,3 +1,4 @@
+import { policyFor } from '../../../src/policy';
 import { buildTemplate } from '../../../src/template/builder';
 import { DEFINITIONS } from '../../../src/template';
 import type { DocumentSpec } from './document-spec';
@@ -7,7 +8,11 @@ import { editPackage, minimalPackage } from './package-edits';
 export const buildDocument = async ({ parts }: DocumentSpec): Promise<Uint8Array> => {
   const bytes =
     parts.bodyXml === undefined
-      ? await buildTemplate(DEFINITIONS[parts.kind], { data: parts.data })
+      ? await buildTemplate(DEFINITIONS[parts.kind], {
+          policy: policyFor(),
+          data: parts.data,
+          pathway: parts.pathway,
+        })
       : minimalPackage(parts.bodyXml);
   return editPackage(bytes, parts.edits);
 };

@@ -1,5 +1,12 @@
 import type { ReadCaseOptions } from '../../../src/casefile';
-import type { CaseData, FieldName, FieldTexts, GroupName, TemplateKind } from '../../../src/template';
+import type {
+  CaseData,
+  FieldName,
+  FieldTexts,
+  GroupName,
+  Pathway,
+  TemplateKind,
+} from '../../../src/template';
 import cims from '../../fixtures/sample-case/cims.json';
 import rcs from '../../fixtures/sample-case/rcs.json';
 import { addBodyXml, addPart, addRelationship, editPart, paragraphXml } from './package-edits';
@@ -8,6 +15,7 @@ import type { PackageEdit } from './package-edits';
 /** A document to be built: a template, what it is filled from, and what is done to the file afterwards. */
 interface DocumentParts {
   readonly kind: TemplateKind;
+  readonly pathway: Pathway;
   readonly name: string;
   readonly data: CaseData;
   readonly edits: readonly PackageEdit[];
@@ -116,24 +124,21 @@ export class DocumentSpec {
   }
 }
 
-const made = (kind: TemplateKind, name: string, data: CaseData): DocumentSpec =>
-  new DocumentSpec({ kind, name, data, edits: [], readAs: {} });
+const made = (kind: TemplateKind, pathway: Pathway, data: CaseData): DocumentSpec =>
+  new DocumentSpec({ kind, pathway, name: `${kind}.docx`, data, edits: [], readAs: {} });
 
 /** The sample case on the CIMS pathway: the report says that its plan is attached. */
-export const cimsReport = (): DocumentSpec =>
-  made('investigation-report', 'investigation-report.docx', cims as CaseData);
-export const cimsPlan = (): DocumentSpec =>
-  made('investigation-plan', 'investigation-plan.docx', cims as CaseData);
+export const cimsReport = (): DocumentSpec => made('investigation-report', 'cims', cims as CaseData);
+export const cimsPlan = (): DocumentSpec => made('investigation-plan', 'cims', cims as CaseData);
 
 /** The sample case on the RCS pathway: the plan is inside the report, and CIMS Recommendations goes with it. */
-export const rcsReport = (): DocumentSpec =>
-  made('investigation-report', 'investigation-report.docx', rcs as CaseData);
-export const recommendations = (): DocumentSpec =>
-  made('cims-recommendations', 'cims-recommendations.docx', rcs as CaseData);
+export const rcsReport = (): DocumentSpec => made('investigation-report', 'rcs', rcs as CaseData);
+export const recommendations = (): DocumentSpec => made('cims-recommendations', 'rcs', rcs as CaseData);
 
 /** A document made by hand, with no template: its body in WordprocessingML, or lines of plain text. */
 export const typed = (...lines: readonly string[]): DocumentSpec =>
   new DocumentSpec({
-    ...made('investigation-report', 'typed.docx', { fields: {}, groups: {} }).parts,
+    ...made('investigation-report', 'cims', { fields: {}, groups: {} }).parts,
+    name: 'typed.docx',
     bodyXml: lines.map((line) => (line.startsWith('<w:') ? line : paragraphXml(line))).join(''),
   });

@@ -1,0 +1,86 @@
+import { findNamed, foldName } from '../../policy';
+import type { DirectedEntry, IncidentType, NamedEntry, Policy } from '../../policy';
+import type { CheckContext, ReadDocument } from '../rule';
+import { saysSomething } from './answers';
+import { copiesOf, isTicked, namedIn, textOf } from './case-view';
+import type { Copy } from './case-view';
+
+/** An allegation with what its fields name; a part is absent where it is empty or names nothing that we know. */
+export interface Allegation {
+  readonly copy: Copy;
+  readonly conductType?: NamedEntry;
+  readonly incidentType?: IncidentType;
+  readonly finding?: DirectedEntry;
+  readonly outcome?: DirectedEntry;
+}
+
+/** The allegations of a document that hold anything. */
+export const allegationsOf = ({ caseFile }: ReadDocument, policy: Policy): readonly Allegation[] =>
+  copiesOf(caseFile, 'allegation').map((copy) => {
+    const { fields } = copy;
+    const conductType = namedIn(policy.conductTypes, fields, 'allegation.rcsConductType');
+    const incidentType = namedIn(policy.incidentTypes, fields, 'allegation.incidentType');
+    const finding = namedIn(policy.findings, fields, 'allegation.rcsFinding');
+    const outcome = namedIn(policy.outcomes, fields, 'allegation.outcome');
+    return {
+      copy,
+      ...(conductType && { conductType }),
+      ...(incidentType && { incidentType }),
+      ...(finding && { finding }),
+      ...(outcome && { outcome }),
+    };
+  });
+
+/** The same allegation in another document: worded alike, else with the same number. */
+export const sameAllegation = (copy: Copy, other: ReadDocument): Copy | undefined => {
+  const copies = copiesOf(other.caseFile, 'allegation');
+  const statement = foldName(textOf(copy.fields, 'allegation.statement'));
+  return (
+    copies.find(
+      ({ fields }) => statement !== '' && foldName(textOf(fields, 'allegation.statement')) === statement,
+    ) ?? copies.find(({ number }) => number === copy.number)
+  );
+};
+
+/** The allegation as the CIMS Recommendations reports of the case have it; not the document that is looked at. */
+const inRecommendations = (copy: Copy, { document, documents }: CheckContext): readonly Copy[] =>
+  documents
+    .filter((other) => other !== document && other.caseFile.kind.value === 'cims-recommendations')
+    .flatMap((other) => sameAllegation(copy, other) ?? []);
+
+/** Whether a rationale is given for the allegation, here or in the CIMS Recommendations report of the case. */
+export const hasRationale = (copy: Copy, context: CheckContext): boolean =>
+  [copy, ...inRecommendations(copy, context)].some(({ fields }) =>
+    saysSomething(textOf(fields, 'allegation.rationale')),
+  );
+
+/** Whether somebody ticked that the allegation was held against the policy's tables, here or there. */
+export const isConfirmed = (copy: Copy, context: CheckContext): boolean =>
+  [copy, ...inRecommendations(copy, context)].some(({ fields }) => isTicked(fields, 'allegation.confirmed'));
+
+/** Id of the relation of the allegation's subject to the client: by that subject's role, else by the incident's. */
+export const relationOf = (copy: Copy, { caseFile }: ReadDocument, policy: Policy): string | undefined => {
+  const name = foldName(textOf(copy.fields, 'allegation.subject'));
+  const subjects = copiesOf(caseFile, 'subject');
+  const subject = subjects.find(
+    ({ fields }) => name !== '' && foldName(textOf(fields, 'subject.name')) === name,
+  );
+  const role = subject && namedIn(policy.subjectRoles, subject.fields, 'subject.relation');
+  return role?.relation ?? incidentRelation({ caseFile }, policy);
+};
+
+/** Id of the relation that the incident is of: as chosen for it, else that of all subjects where they agree. */
+export const incidentRelation = (
+  { caseFile }: Pick<ReadDocument, 'caseFile'>,
+  policy: Policy,
+): string | undefined => {
+  const chosen = findNamed(policy.subjectRelations, textOf(caseFile.fields, 'incident.subjectRelation'));
+  if (chosen !== undefined) return chosen.id;
+  const relations = new Set(
+    copiesOf(caseFile, 'subject').map(
+      ({ fields }) => namedIn(policy.subjectRoles, fields, 'subject.relation')?.relation,
+    ),
+  );
+  const [only] = relations;
+  return relations.size === 1 ? only : undefined;
+};
