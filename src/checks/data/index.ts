@@ -1,4 +1,31 @@
 import type { Rule } from '../rule';
+import { dataBegunBeforePolice } from './begun-before-police';
+import { dataCrisIdMissing } from './cris-id-missing';
+import { dataDateImpossible } from './date-impossible';
+import { dataDateOrder } from './date-order';
+import { dataDueDateDiffers } from './due-date-differs';
+import { dataExtensionTooLong } from './extension-too-long';
+import { dataIncidentIdMissing } from './incident-id-missing';
+import { dataIncidentIdPattern } from './incident-id-pattern';
+import { dataIncidentReportLate } from './incident-report-late';
+import { dataRcsNotificationLate } from './rcs-notification-late';
+import { dataRcsUpdateLate } from './rcs-update-late';
+import { dataReportOverdue } from './report-overdue';
+import { dataSsrNumberMissing } from './ssr-number-missing';
 
 /** The rules of this group, in the order of their ids. */
-export const DATA_RULES: readonly Rule[] = [];
+export const DATA_RULES: readonly Rule[] = [
+  dataBegunBeforePolice,
+  dataCrisIdMissing,
+  dataDateImpossible,
+  dataDateOrder,
+  dataDueDateDiffers,
+  dataExtensionTooLong,
+  dataIncidentIdMissing,
+  dataIncidentIdPattern,
+  dataIncidentReportLate,
+  dataRcsNotificationLate,
+  dataRcsUpdateLate,
+  dataReportOverdue,
+  dataSsrNumberMissing,
+];

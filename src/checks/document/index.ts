@@ -1,4 +1,25 @@
 import type { Rule } from '../rule';
+import { documentCheckFailed } from './check-failed';
+import { documentCommentsOpen } from './comments-open';
+import { documentEmbeddedObjects } from './embedded-objects';
+import { documentExternalContent } from './external-content';
+import { documentHiddenText } from './hidden-text';
+import { documentMacros } from './macros';
+import { documentNamesInFileName } from './names-in-file-name';
+import { documentNamesInProperties } from './names-in-properties';
+import { documentTextUnreadable } from './text-unreadable';
+import { documentTrackedChangesLeft } from './tracked-changes-left';
 
 /** The rules of this group, in the order of their ids. */
-export const DOCUMENT_RULES: readonly Rule[] = [];
+export const DOCUMENT_RULES: readonly Rule[] = [
+  documentCheckFailed,
+  documentCommentsOpen,
+  documentEmbeddedObjects,
+  documentExternalContent,
+  documentHiddenText,
+  documentMacros,
+  documentNamesInFileName,
+  documentNamesInProperties,
+  documentTextUnreadable,
+  documentTrackedChangesLeft,
+];

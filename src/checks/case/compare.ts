@@ -1,0 +1,50 @@
+import type { DocumentKind } from '../../casefile';
+import type { ReadDocument } from '../rule';
+
+/** Which document of a case the others are held against: the fullest first. */
+const BY_FULLNESS: readonly DocumentKind[] = [
+  'investigation-report',
+  'rcs-investigation-report',
+  'cims-recommendations',
+  'investigation-plan',
+  'unknown',
+];
+
+/** `“investigation-report.docx”`: messages about several documents name them by their files. */
+export const fileOf = ({ file }: ReadDocument): string => `“${file}”`;
+
+/** `A`, `A and B`, `A, B and C`. */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+/**
+ * Each document that `has` what is compared, paired with the one they are all held against; none where fewer than two
+ * have it.
+ */
+export const pairsToCompare = (
+  documents: readonly ReadDocument[],
+  has: (document: ReadDocument) => boolean,
+): readonly (readonly [reference: ReadDocument, other: ReadDocument])[] => {
+  const rank = ({ caseFile }: ReadDocument) => BY_FULLNESS.indexOf(caseFile.kind.value);
+  const [reference, ...others] = documents.filter(has).sort((a, b) => rank(a) - rank(b));
+  return reference === undefined ? [] : others.map((other) => [reference, other] as const);
+};
+
+/** What a document says of something: `key` is compared, `shown` is quoted. */
+export interface Saying {
+  readonly key: string;
+  readonly shown: string;
+  readonly file: string;
+}
+
+/** One clause for each thing that is said, with the files that say it; nothing where all say the same. */
+export const disagreement = (sayings: readonly Saying[]): string | undefined => {
+  const byKey = new Map<string, { shown: string; files: string[] }>();
+  for (const { key, shown, file } of sayings) {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { shown, files: [file] });
+    else known.files.push(file);
+  }
+  if (byKey.size < 2) return undefined;
+  return listed([...byKey.values()].map(({ shown, files }) => `${shown} in ${listed([...new Set(files)])}`));
+};

@@ -1,0 +1,32 @@
+import { caseRule } from '../support/by-requirement';
+import { labelOf, textOf } from '../support/case-view';
+import { quote } from '../support/excerpt';
+import { disagreement, fileOf } from './compare';
+
+const idKey = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase()
+    .replace(/^IRD(?=\d)/, '');
+
+/** One case has one incident report ID. */
+export const caseIncidentIdsDiffer = caseRule({
+  id: 'case-incident-ids-differ',
+  group: 'case',
+  requirement: 'documents-agree',
+  description: 'The documents of a case give the same incident report ID.',
+  *check({ documents }) {
+    const said = disagreement(
+      documents.flatMap((document) => {
+        const text = textOf(document.caseFile.fields, 'incident.id');
+        const key = idKey(text);
+        return key === '' ? [] : [{ key, shown: quote(text), file: fileOf(document) }];
+      }),
+    );
+    if (said === undefined) return;
+    yield {
+      message: `“${labelOf('incident.id')}” is ${said}.`,
+      fix: 'Correct the ID that is wrong, or take out the document that belongs to another case.',
+    };
+  },
+});

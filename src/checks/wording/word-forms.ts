@@ -1,0 +1,74 @@
+import { placeOf } from '../../docx';
+import type { DocxPart } from '../../docx';
+import type { WordingEntry } from '../../policy';
+import type { CheckContext, RuleFinding } from '../rule';
+import { findPhrases } from '../support/text-index';
+import type { TextMatch } from '../support/text-index';
+import { upToLimit } from '../support/up-to-limit';
+import { writtenByAuthor } from './written-words';
+
+/** People write the space in a phrase in several ways. */
+const SPACES = [' ', '\u00a0', '  ', '-'];
+
+const spellings = (phrase: string): readonly string[] =>
+  phrase.includes(' ') ? SPACES.map((space) => phrase.replaceAll(' ', space)) : [phrase];
+
+interface WordPlace {
+  readonly part: DocxPart;
+  readonly paragraph: number;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[\s\u00a0-]+/g, ' ');
+
+/** The places of each word form, a paragraph once, in the order in which the forms are listed. */
+const placesByForm = (
+  { document, definition }: Pick<CheckContext, 'document' | 'definition'>,
+  phrases: readonly string[],
+  passes: (match: TextMatch) => boolean,
+): ReadonlyMap<string, readonly WordPlace[]> => {
+  const isWritten = writtenByAuthor({ ...(definition && { definition }) });
+  const found = new Map<string, WordPlace[]>();
+  for (const match of findPhrases(document.content, phrases.flatMap(spellings))) {
+    if (!isWritten(match) || !passes(match)) continue;
+    const form = plain(match.text);
+    const places = found.get(form) ?? [];
+    const last = places.at(-1);
+    if (last === undefined || last.part !== match.part || last.paragraph !== match.paragraph)
+      places.push(match);
+    found.set(form, places);
+  }
+  return found;
+};
+
+/**
+ * One finding for each paragraph that has a word of the entry, up to a limit for each form of the word. `passes` may
+ * let a match stand, for example in the name of a law or a body.
+ */
+export function* wordFindings(
+  context: Pick<CheckContext, 'document' | 'definition'>,
+  { avoid, instead, source, standing }: WordingEntry,
+  passes: (match: TextMatch) => boolean = () => true,
+): Iterable<RuleFinding> {
+  const fix = `Write ${instead} instead, or put the words in quotation marks where somebody else said them.`;
+  for (const [form, places] of placesByForm(context, avoid, passes)) {
+    const finding = ({ part, paragraph }: WordPlace, message: string): RuleFinding => ({
+      message,
+      fix,
+      place: placeOf(part, paragraph),
+      source,
+      standing,
+    });
+    yield* upToLimit(
+      places,
+      (place, index) =>
+        finding(
+          place,
+          places.length === 1
+            ? `The wording “${form}” is used here.`
+            : `The wording “${form}” is used here (paragraph ${index + 1} of ${places.length} with it).`,
+        ),
+      (place, count) =>
+        finding(place, `The wording “${form}” is used in ${count} more paragraphs, the first of them here.`),
+    );
+  }
+}
