@@ -9,6 +9,7 @@ import {
   type GroupItem,
   type Pathway,
   type SectionDefinition,
+  type SectionItem,
 } from '../definition';
 import { fieldDefinition, groupDefinition } from '../dictionary';
 import { groupTag, sectionTag } from '../tags';
@@ -93,7 +94,7 @@ const standing = (item: FieldItem, texts: FieldTexts, context: BodyContext): rea
   const hint = conditionHint(item.when, context.policy, context.pathway);
   const label = [
     paragraph({ style: STYLES.label }, [run(field.definition.label)]),
-    ...(hint === undefined ? [] : [paragraph({ style: STYLES.cellHint, keepNext: true }, [run(hint)])]),
+    ...(hint === undefined ? [] : [paragraph({ style: STYLES.hint, keepNext: true }, [run(hint)])]),
   ];
   const id = context.nextId();
   if (field.definition.kind === 'long-text') return [...label, longTextControl(field, id)];
@@ -138,7 +139,7 @@ const groupBlocks = (
   const copies = given.length > 0 ? given : [{}];
   const style = headingStyle((section.level ?? 1) + 1);
   const numbering = { reference: groupList(section, item), level: 0 };
-  const blocks = copies.map((texts) => {
+  return copies.map((texts) => {
     const id = context.nextId();
     // `docx` itself writes this paragraph, because it hands out the numbers of lists.
     const heading = new Paragraph({ style, numbering, text: label });
@@ -147,8 +148,6 @@ const groupBlocks = (
       ...fieldBlocks(label, item.fields, texts, context),
     ]);
   });
-  const more = `To add another ${label.toLowerCase()}, copy the whole block above and paste it here. Numbers follow the order.`;
-  return [...blocks, paragraph({ style: STYLES.hint }, [run(more)])];
 };
 
 const hasData = (section: SectionDefinition, { data }: BodyContext): boolean =>
@@ -175,6 +174,13 @@ const sectionBlocks = (section: SectionDefinition, context: BodyContext): readon
   return blocks;
 };
 
+const howToAdd = (item: SectionItem): readonly string[] =>
+  isGroupItem(item)
+    ? [
+        `To add another ${groupDefinition(item.group).label.toLowerCase()}, copy a whole block and paste it below; the numbers follow the order.`,
+      ]
+    : [];
+
 /** The sections of a document, each in a rich-text control of its own. */
 export const bodyBlocks = (
   sections: readonly SectionDefinition[],
@@ -187,8 +193,10 @@ export const bodyBlocks = (
       const hint = conditionHint(section.when, context.policy, context.pathway);
       return blockControl(sectionTag(section.name), section.title, id, [
         paragraph({ style: headingStyle(section.level ?? 1) }, [run(section.title)]),
-        ...(hint === undefined ? [] : [paragraph({ style: STYLES.cellHint, keepNext: true }, [run(hint)])]),
-        paragraph({ style: STYLES.guidance }, [run(section.guidance)]),
+        ...(hint === undefined ? [] : [paragraph({ style: STYLES.hint, keepNext: true }, [run(hint)])]),
+        paragraph({ style: STYLES.guidance }, [
+          run([section.guidance, ...section.items.flatMap(howToAdd)].join(' ')),
+        ]),
         ...sectionBlocks(section, context),
       ]);
     });

@@ -4,7 +4,7 @@ import type { Condition, Pathway } from '../definition';
 import { fieldDefinition } from '../dictionary';
 
 const PATHWAYS: Readonly<Record<Pathway, string>> = {
-  rcs: 'Reportable Conduct Scheme matters only',
+  rcs: 'Reportable Conduct Scheme (RCS) only',
   cims: 'CIMS investigations only',
 };
 
@@ -17,5 +17,5 @@ export const conditionHint = (
   if (condition === undefined) return undefined;
   if ('pathway' in condition) return pathway === undefined ? PATHWAYS[condition.pathway] : undefined;
   const choice = choicesOf(condition.field, policy).find(({ id }) => id === condition.is);
-  return `If “${fieldDefinition(condition.field).label}” is “${choice?.label ?? condition.is}”`;
+  return `If the answer to “${fieldDefinition(condition.field).label}” is “${choice?.label ?? condition.is}”`;
 };

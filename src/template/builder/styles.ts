@@ -29,11 +29,10 @@ export const STYLES = {
   purpose: 'CimsPurpose',
   notice: 'CimsNotice',
   guidance: 'CimsGuidance',
-  hint: 'CimsHint',
   label: 'CimsLabel',
   cellHead: 'CimsCellHead',
   cellLabel: 'CimsCellLabel',
-  cellHint: 'CimsCellHint',
+  hint: 'CimsHint',
   answer: 'CimsAnswer',
   cellAnswer: 'CimsCellAnswer',
   header: 'CimsPageHeader',
@@ -101,23 +100,21 @@ export const documentStyles: IStylesOptions = {
       run: { size: 19, color: COLOURS.quiet },
       paragraph: { keepNext: true, keepLines: true, spacing: { after: 140 } },
     }),
-    style(STYLES.hint, 'CIMS hint', {
-      run: { size: 18, color: COLOURS.quiet, italics: true },
-      paragraph: { keepLines: true, spacing: { before: 160, after: 120 } },
-    }),
     style(STYLES.label, 'CIMS label', {
       run: { bold: true, size: 20 },
       paragraph: { keepNext: true, keepLines: true, spacing: { before: 220, after: 80 } },
     }),
     style(STYLES.answer, 'CIMS answer', {
       paragraph: {
-        spacing: { before: 0, after: 0 },
-        indent: { left: 115, right: 115 },
+        // Space below the box, none between the paragraphs in it.
+        spacing: { before: 0, after: 200 },
+        contextualSpacing: true,
+        indent: { left: 125, right: 125 },
         border: {
-          top: { ...line, space: 5 },
-          left: { ...line, space: 5 },
-          bottom: { ...line, space: 5 },
-          right: { ...line, space: 5 },
+          top: { ...line, space: 6 },
+          left: { ...line, space: 6 },
+          bottom: { ...line, space: 6 },
+          right: { ...line, space: 6 },
         },
       },
     }),
@@ -129,7 +126,7 @@ export const documentStyles: IStylesOptions = {
       run: { bold: true, size: 20 },
       paragraph: { spacing: { before: 50, after: 50 } },
     }),
-    style(STYLES.cellHint, 'CIMS cell hint', {
+    style(STYLES.hint, 'CIMS hint', {
       run: { size: 17, color: COLOURS.quiet, italics: true },
       paragraph: { spacing: { before: 0, after: 50 } },
     }),

@@ -7,6 +7,9 @@ export const CONTENT_WIDTH = 9412;
 const LABEL_WIDTH = 3100;
 const PAIR = { label: 1900, answer: (CONTENT_WIDTH - 2 * 1900) / 2 } as const;
 
+/** A table of at most so many rows stays on one page. */
+const KEEP_TOGETHER = 8;
+
 /** A label with its answer; a row has one, or two that stand beside each other. */
 export interface TableEntry {
   readonly label: string;
@@ -34,10 +37,10 @@ const cell = (
     ...content,
   ]);
 
-const labelCell = (width: number, { label, hint }: TableEntry): XmlComponent =>
+const labelCell = (width: number, { label, hint }: TableEntry, keepNext: boolean): XmlComponent =>
   cell(width, COLOURS.labelFill, 1, [
-    paragraph({ style: STYLES.cellLabel }, [run(label)]),
-    ...(hint === undefined ? [] : [paragraph({ style: STYLES.cellHint }, [run(hint)])]),
+    paragraph({ style: STYLES.cellLabel, keepNext }, [run(label)]),
+    ...(hint === undefined ? [] : [paragraph({ style: STYLES.hint, keepNext }, [run(hint)])]),
   ]);
 
 const answerCell = (width: number, span: number, { answer }: TableEntry): XmlComponent =>
@@ -91,10 +94,11 @@ export const fieldTable = (title: string, description: string, rows: readonly Ta
       widths.map((width) => el('w:gridCol', { 'w:w': width })),
     ),
     tableRow([headCell(label, 1, 'Item'), headCell(rest, span, 'Details')], true),
-    ...rows.map((row) =>
-      row.length === 1
-        ? tableRow([labelCell(label, row[0]), answerCell(rest, span, row[0])])
-        : tableRow(row.flatMap((entry) => [labelCell(label, entry), answerCell(answer, 1, entry)])),
-    ),
+    ...rows.map((row, index) => {
+      const keep = rows.length <= KEEP_TOGETHER && index < rows.length - 1;
+      return row.length === 1
+        ? tableRow([labelCell(label, row[0], keep), answerCell(rest, span, row[0])])
+        : tableRow(row.flatMap((entry) => [labelCell(label, entry, keep), answerCell(answer, 1, entry)]));
+    }),
   ]);
 };
