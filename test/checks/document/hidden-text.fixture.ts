@@ -1,0 +1,19 @@
+import { cimsReport } from '../support/document-spec';
+import type { RuleFixture } from '../support/fixture';
+import { hiddenXml } from '../support/word-markup';
+
+const rule = 'document-hidden-text';
+
+export const breaks: RuleFixture['breaks'] = {
+  documents: [cimsReport().body(hiddenXml('Not for everybody.'))],
+};
+export const holds: RuleFixture['holds'] = { documents: [cimsReport().body(hiddenXml(' '))] };
+export const expects: RuleFixture['expects'] = [
+  { rule, severity: 'warning', says: /^Text is hidden here: “Not for everybody\.”\.$/, times: 1 },
+];
+export const also: RuleFixture['also'] = {
+  'many places are summed up': {
+    documents: [cimsReport().body(Array.from({ length: 9 }, () => hiddenXml('Not seen.')).join(''))],
+    expects: [{ rule, says: /^Text is hidden in 4 more places/, times: 6 }],
+  },
+};

@@ -1,0 +1,44 @@
+import { cimsReport } from '../support/document-spec';
+import type { RuleFixture } from '../support/fixture';
+
+const rule = 'document-names-in-properties';
+const CORE = 'docProps/core.xml';
+const CUSTOM = 'docProps/custom.xml';
+
+export const breaks: RuleFixture['breaks'] = {
+  documents: [
+    cimsReport().part(CORE, (xml) => xml.replace('Investigation report', 'Report about Sample Client One')),
+  ],
+};
+export const holds: RuleFixture['holds'] = { documents: [cimsReport()] };
+export const expects: RuleFixture['expects'] = [
+  { rule, severity: 'warning', says: /“Title” holds the name of a client/, times: 1 },
+];
+export const also: RuleFixture['also'] = {
+  'who wrote it': {
+    documents: [
+      cimsReport().part(CORE, (xml) =>
+        xml.replace('<dc:creator>CIMS Report Assistant', '<dc:creator>Example Investigator'),
+      ),
+    ],
+    expects: [{ rule, severity: 'info', says: /name who worked on it \(“Author”\)/, times: 1 }],
+  },
+  'a custom property': {
+    documents: [
+      cimsReport().part(CUSTOM, (xml) =>
+        xml.replace(
+          '</Properties>',
+          '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="9" name="Matter"><vt:lpwstr>Example Worker</vt:lpwstr></property></Properties>',
+        ),
+      ),
+    ],
+    expects: [
+      {
+        rule,
+        severity: 'warning',
+        says: /“Custom: Matter” holds the name of a subject of allegation/,
+        times: 1,
+      },
+    ],
+  },
+};
