@@ -1,0 +1,108 @@
+import type { Package } from './package';
+import { cleaned, comparable } from './part-names';
+import { decodeInPieces, encodingOf } from './text-decoding';
+import { UnreadableDocument } from './unreadable';
+import { readXml, XmlProblem } from './xml-reader';
+import type { Budget, Vocabulary, XmlSource } from './xml-reader';
+import type { Bindings } from './xml-scope';
+
+interface FlatPart {
+  readonly name: string;
+  readonly contentType: string | undefined;
+  /** Absent for a part that is not XML. */
+  source?: XmlSource;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly parts: Map<string, FlatPart>;
+  readonly limit: number;
+  part?: FlatPart | undefined;
+  start: number;
+  bindings: Bindings;
+}
+
+const vocabulary: Vocabulary<Reading> = {
+  'pkg:part': {
+    open: (reading, element) => {
+      const name = cleaned(element.attribute('pkg:name') ?? '');
+      const part: FlatPart = { name, contentType: element.attribute('pkg:contentType') };
+      if (reading.parts.has(comparable(name))) {
+        throw new UnreadableDocument(
+          'duplicate-part',
+          `The file holds two parts named "${name}", so it is not certain what Word would show. Open it in Word, save it as a Word document (.docx), and try again.`,
+        );
+      }
+      if (reading.parts.size >= reading.limit) {
+        throw new UnreadableDocument(
+          'too-many-parts',
+          `The file has more than ${reading.limit} parts, and no Word document needs that many.`,
+        );
+      }
+      reading.parts.set(comparable(name), part);
+      reading.part = part;
+    },
+    close: (reading) => {
+      reading.part = undefined;
+    },
+  },
+  'pkg:xmlData': {
+    open: (reading, element) => {
+      reading.start = element.position;
+      reading.bindings = element.bindings;
+      element.skip();
+    },
+    close: (reading, { position }) => {
+      const { part, text, start, bindings } = reading;
+      // An empty element has no end tag of its own to cut off.
+      const end = position > start ? text.lastIndexOf('<', position - 1) : start;
+      if (part !== undefined) part.source = { text: text.slice(start, end).trim(), bindings };
+    },
+  },
+  'pkg:binaryData': { open: (_, element) => element.skip() },
+};
+
+/**
+ * The parts of a document saved as one flat XML file ("Word XML document"). Each part's XML is read from where it
+ * stands, with the namespaces that the elements round it declare.
+ *
+ * @throws UnreadableDocument where the file is not well-formed, too large, or names a part twice.
+ */
+export const flatPackage = (bytes: Uint8Array, budget: Budget): Package => {
+  const { limits } = budget;
+  if (bytes.length > limits.partBytes) {
+    throw new UnreadableDocument(
+      'too-large',
+      'The file is too large to check. Open it in Word, save it as a Word document (.docx), and try again.',
+    );
+  }
+  const parts = new Map<string, FlatPart>();
+  try {
+    const pieces: string[] = [];
+    const found = encodingOf(bytes);
+    if (found === undefined) throw new XmlProblem('encoding-not-readable', 'its text is not UTF-8 or UTF-16');
+    decodeInPieces(bytes, found, (piece) => pieces.push(piece));
+    const reading: Reading = {
+      text: pieces.join(''),
+      parts,
+      limit: limits.entries,
+      start: 0,
+      bindings: new Map(),
+    };
+    readXml(bytes, { vocabulary }, reading, budget);
+  } catch (error) {
+    if (!(error instanceof XmlProblem)) throw error;
+    throw new UnreadableDocument(
+      error.reason,
+      `The file cannot be read: ${error.message}. Open it in Word, save it as a Word document (.docx), and try again.`,
+    );
+  }
+  const part = (name: string): FlatPart | undefined => parts.get(comparable(name));
+  return {
+    packing: 'flat',
+    names: [...parts.values()].map(({ name }) => name),
+    find: (name) => part(name)?.name,
+    source: (name) => part(name)?.source,
+    contentType: (name) => part(name)?.contentType,
+  };
+};

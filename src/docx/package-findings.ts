@@ -1,0 +1,49 @@
+import type { EmbeddedObject, ExternalReference } from './content';
+import type { DocumentMap } from './document-map';
+import type { Package } from './package';
+
+const EXTERNAL_KINDS: Readonly<Record<string, ExternalReference['kind']>> = {
+  hyperlink: 'hyperlink',
+  attachedTemplate: 'attached-template',
+  image: 'image',
+  oleObject: 'linked-object',
+  package: 'linked-object',
+  subDocument: 'linked-object',
+  aFChunk: 'linked-object',
+};
+
+const EMBEDDED_KINDS: Readonly<Record<string, EmbeddedObject['kind']>> = {
+  oleObject: 'ole-object',
+  package: 'package',
+  control: 'activex',
+  aFChunk: 'altchunk',
+};
+
+/** Every target outside the package that a relationship names. None is ever resolved. */
+export const externalReferencesOf = ({ relationships }: DocumentMap): ExternalReference[] =>
+  [...relationships].flatMap(([part, list]) =>
+    list
+      .filter(({ external }) => external)
+      .map(({ kind, target }) => ({ kind: EXTERNAL_KINDS[kind] ?? 'other', target, part })),
+  );
+
+/** Objects of other programs that the package carries, each named once. */
+export const embeddedObjectsOf = ({ relationships }: DocumentMap): EmbeddedObject[] => {
+  const found = new Map<string, EmbeddedObject>();
+  for (const list of relationships.values()) {
+    for (const { kind, target, external } of list) {
+      const embedded = external ? undefined : EMBEDDED_KINDS[kind];
+      if (embedded !== undefined && !found.has(target)) found.set(target, { kind: embedded, name: target });
+    }
+  }
+  return [...found.values()];
+};
+
+const VBA_TYPE = 'application/vnd.ms-office.vbaproject';
+
+/** Whether the package carries a VBA project, by relationship, content type or name: any one is enough. */
+export const hasMacros = (pack: Package, { relationships, contentType }: DocumentMap): boolean =>
+  [...relationships.values()].some((list) => list.some(({ kind }) => kind === 'vbaProject')) ||
+  pack.names.some(
+    (name) => /(^|\/)vbaproject\.bin$/i.test(name) || contentType(name)?.toLowerCase() === VBA_TYPE,
+  );

@@ -1,0 +1,183 @@
+import { commentsOf, lastAtMost, readCommentThreads } from './comments-reader';
+import type { DocumentProperties, DocxContent, DocxMessage, DocxPart, PartKind, Revision } from './content';
+import { mapDocument } from './document-map';
+import type { DocumentMap } from './document-map';
+import { flatPackage } from './flat-opc';
+import { DEFAULT_LIMITS } from './limits';
+import type { ReadLimits } from './limits';
+import { readOptional } from './messages';
+import { isStrict, shortName } from './namespaces';
+import type { Package } from './package';
+import { embeddedObjectsOf, externalReferencesOf, hasMacros } from './package-findings';
+import { readCustomProperties, readPlainProperties } from './properties-reader';
+import { sniff } from './sniff';
+import { readStory } from './story/read-story';
+import type { Story } from './story/story';
+import { NO_STYLES, readStyles } from './styles-reader';
+import { UnreadableDocument } from './unreadable';
+import { XmlProblem } from './xml-reader';
+import type { Budget, XmlSource } from './xml-reader';
+import { zipPackage } from './zip-package';
+
+/** Everything that reading one document needs at hand. */
+interface Desk {
+  readonly pack: Package;
+  readonly map: DocumentMap;
+  readonly budget: Budget;
+  readonly messages: DocxMessage[];
+}
+
+/** Names of the parts that `owner` points at by a kind of relationship, each once; says which are missing. */
+const related = ({ pack, map, messages }: Desk, owner: string, kind: string): string[] => {
+  const names = new Set<string>();
+  for (const { kind: found, external, target } of map.relationships.get(owner) ?? []) {
+    if (found !== kind || external) continue;
+    const name = pack.find(target);
+    if (name !== undefined) names.add(name);
+    else messages.push({ code: 'part-missing', text: `The part "${target}" is missing.`, part: target });
+  }
+  return [...names];
+};
+
+/** Reads one optional part, if it is there and can be read. */
+const readPart = <T>(
+  { pack, messages, budget }: Desk,
+  name: string | undefined,
+  read: (source: XmlSource, budget: Budget) => T,
+): T | undefined => {
+  const source = name === undefined ? undefined : pack.source(name);
+  if (name === undefined || source === undefined) return undefined;
+  return readOptional(name, messages, () => read(source, budget));
+};
+
+const readMain = (desk: Desk, styles: Parameters<typeof readStory>[0]['styles']) => {
+  const { pack, map, budget } = desk;
+  const part = map.mainPart;
+  const source = pack.source(part);
+  if (source === undefined) {
+    throw new UnreadableDocument(
+      'main-part-missing',
+      `The file is damaged: the part with the document's text, "${part}", holds nothing. Ask for the file again.`,
+    );
+  }
+  try {
+    const { story, root } = readStory({ part, kind: 'body', source, styles, budget });
+    if (shortName(root.uri, root.local) === 'w:document') return { story, strict: isStrict(root.uri) };
+  } catch (error) {
+    if (!(error instanceof XmlProblem)) throw error;
+    throw new UnreadableDocument(
+      error.reason,
+      `The document's text cannot be read: ${error.message}. Open it in Word, let Word repair it, save it under a new name, and try again.`,
+    );
+  }
+  throw new UnreadableDocument(
+    'not-a-word-document',
+    `The part "${part}" is not the text of a Word document. Choose the Word document (.docx) instead.`,
+  );
+};
+
+const STORIES: readonly (readonly [relationship: string, kind: PartKind])[] = [
+  ['header', 'header'],
+  ['footer', 'footer'],
+  ['footnotes', 'footnotes'],
+  ['endnotes', 'endnotes'],
+];
+
+/** Parts whose text a reader sees in Word and we do not read. */
+const UNREAD: readonly (readonly [relationship: string, what: string])[] = [
+  ['diagramData', 'a SmartArt diagram'],
+  ['chart', 'a chart'],
+];
+
+const partOf = ({
+  part,
+  kind,
+  paragraphs,
+  tables,
+  cells,
+  controls,
+}: Story & { kind: PartKind }): DocxPart => ({
+  name: part,
+  kind,
+  paragraphs,
+  tables,
+  cells,
+  controls,
+});
+
+const revisionsOf = (story: Story): Revision[] =>
+  story.revisions.map(({ excerpt, paragraph, ...revision }) => ({
+    ...revision,
+    paragraph: lastAtMost(paragraph, story),
+    excerpt: excerpt.toString(),
+  }));
+
+const readProperties = (desk: Desk): DocumentProperties => ({
+  ...readPart(desk, related(desk, '', 'core-properties')[0], readPlainProperties),
+  ...readPart(desk, related(desk, '', 'extended-properties')[0], readPlainProperties),
+  custom: readPart(desk, related(desk, '', 'custom-properties')[0], readCustomProperties) ?? {},
+});
+
+const openPackage = (bytes: Uint8Array, budget: Budget): Package =>
+  sniff(bytes) === 'zip' ? zipPackage(bytes, budget.limits) : flatPackage(bytes, budget);
+
+/**
+ * Reads a Word document: `.docx`, `.docm`, `.dotx`, `.dotm` or one flat XML file.
+ *
+ * Nothing that the document contains makes reading fail; what could not be read is told in `messages`. Nothing outside
+ * the bytes is ever looked at.
+ *
+ * @param limits what to allow where {@link DEFAULT_LIMITS} does not fit.
+ * @throws UnreadableDocument where no value can be had: the bytes are something else, are damaged, or go beyond the
+ * limits.
+ */
+export const readDocx = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}): DocxContent => {
+  const all = { ...DEFAULT_LIMITS, ...limits };
+  const budget: Budget = { limits: all, elementsLeft: all.elements };
+  const pack = openPackage(bytes, budget);
+  const map = mapDocument(pack, budget);
+  const messages = [...map.messages];
+  const desk: Desk = { pack, map, budget, messages };
+  const main = map.mainPart;
+
+  const styles = readPart(desk, related(desk, main, 'styles')[0], readStyles) ?? NO_STYLES;
+  const { story: body, strict } = readMain(desk, styles);
+  const stories = [body];
+  for (const [relationship, kind] of STORIES) {
+    for (const part of related(desk, main, relationship)) {
+      const read = readPart(desk, part, (source) => readStory({ part, kind, source, styles, budget }).story);
+      if (read !== undefined) stories.push(read);
+    }
+  }
+
+  const commentsPart = related(desk, main, 'comments')[0];
+  const comments = readPart(
+    desk,
+    commentsPart,
+    (source) => readStory({ part: commentsPart ?? '', kind: 'comments', source, styles, budget }).story,
+  );
+  const threads = readPart(desk, related(desk, main, 'commentsExtended')[0], readCommentThreads) ?? new Map();
+  for (const [relationship, what] of UNREAD) {
+    for (const part of related(desk, main, relationship)) {
+      messages.push({ code: 'text-not-readable', text: `The text of ${what} was not read.`, part });
+    }
+  }
+  const properties = readProperties(desk);
+
+  return {
+    container: map.container,
+    strict,
+    parts: stories.map((story) => partOf(story as Story & { kind: PartKind })),
+    comments: comments === undefined ? [] : commentsOf(comments, threads, stories),
+    revisions: stories.flatMap(revisionsOf),
+    hiddenText: stories.flatMap(({ hiddenText }) => hiddenText),
+    properties,
+    externalReferences: [
+      ...externalReferencesOf(map),
+      ...stories.flatMap((story) => story.externalReferences),
+    ],
+    embeddedObjects: embeddedObjectsOf(map),
+    hasMacros: hasMacros(pack, map),
+    messages: [...messages, ...stories.flatMap((story) => story.messages)],
+  };
+};

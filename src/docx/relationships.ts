@@ -1,0 +1,44 @@
+import { readXml } from './xml-reader';
+import type { Budget, Vocabulary, XmlSource } from './xml-reader';
+import { resolveTarget } from './part-names';
+
+/** One relationship of a part. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type, which transitional and Strict documents share: `styles`, `officeDocument`. */
+  readonly kind: string;
+  /** For an internal one the name of the part, resolved; for an external one the target as written. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+interface Found {
+  readonly owner: string;
+  readonly relationships: Relationship[];
+}
+
+const vocabulary: Vocabulary<Found> = {
+  'rel:Relationship': {
+    open: ({ owner, relationships }, element) => {
+      const target = element.attribute('Target') ?? '';
+      const external = element.attribute('TargetMode')?.toLowerCase() === 'external';
+      relationships.push({
+        id: element.attribute('Id') ?? '',
+        kind: (element.attribute('Type') ?? '').replace(/^.*\//s, ''),
+        target: external ? target : resolveTarget(owner, target),
+        external,
+      });
+    },
+  },
+};
+
+/** The relationships of `owner` (`''` for the package). @throws XmlProblem, UnreadableDocument as `readXml` does. */
+export const readRelationships = (
+  owner: string,
+  source: XmlSource,
+  budget: Budget,
+): readonly Relationship[] => {
+  const found: Found = { owner, relationships: [] };
+  readXml(source, { vocabulary }, found, budget);
+  return found.relationships;
+};

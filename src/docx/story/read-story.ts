@@ -1,0 +1,51 @@
+import type { PartKind } from '../content';
+import type { Styles } from '../styles-reader';
+import { readXml } from '../xml-reader';
+import type { Budget, Vocabulary, XmlRoot, XmlSource } from '../xml-reader';
+import { alternativeHandlers } from './alternatives';
+import { controlHandlers } from './controls';
+import { fieldHandlers } from './fields';
+import { noteHandlers } from './notes';
+import { paragraphHandlers } from './paragraphs';
+import { revisionHandlers } from './revisions';
+import { Story } from './story';
+import { tableHandlers } from './tables';
+import { takeText, textHandlers } from './text';
+
+const vocabulary: Vocabulary<Story> = {
+  ...paragraphHandlers,
+  ...textHandlers,
+  ...tableHandlers,
+  ...controlHandlers,
+  ...revisionHandlers,
+  ...fieldHandlers,
+  ...alternativeHandlers,
+  ...noteHandlers,
+};
+
+/** What one flow of paragraphs is, and how to read it. */
+export interface StoryRequest {
+  readonly part: string;
+  readonly kind: PartKind | 'comments';
+  readonly source: XmlSource;
+  readonly styles: Styles;
+  readonly budget: Budget;
+}
+
+/**
+ * Reads the body, a header or footer, the notes or the comments.
+ *
+ * @throws XmlProblem, UnreadableDocument as `readXml` does.
+ */
+export const readStory = ({
+  part,
+  kind,
+  source,
+  styles,
+  budget,
+}: StoryRequest): { story: Story; root: XmlRoot } => {
+  const story = new Story(part, kind, styles);
+  const root = readXml(source, { vocabulary, text: takeText }, story, budget);
+  story.endFields();
+  return { story, root };
+};

@@ -1,0 +1,288 @@
+import type {
+  Cell,
+  Control,
+  DocxMessage,
+  ExternalReference,
+  HiddenText,
+  Paragraph,
+  PartKind,
+  Revision,
+  Table,
+} from '../content';
+import type { Style, Styles } from '../styles-reader';
+import type { Field } from './fields';
+import { Excerpt } from './excerpt';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export type OpenControl = Omit<Mutable<Control>, 'items'> & { items?: { text: string; value: string }[] };
+export type OpenCell = Mutable<Cell>;
+export type OpenRevision = Omit<Mutable<Revision>, 'excerpt'> & { readonly excerpt: Excerpt };
+
+/** Whose properties are being read. */
+export type Properties =
+  'none' | 'paragraph' | 'paragraph-mark' | 'run' | 'control' | 'table' | 'row' | 'cell';
+
+export interface OpenParagraph {
+  readonly index: number;
+  readonly outer: OpenParagraph | undefined;
+  text: string;
+  style: Style | undefined;
+  styleId: string | undefined;
+  /** 0 to 8, or 9 for body text, where the paragraph itself says. */
+  outline: number | undefined;
+  numbered: boolean | undefined;
+  anyShown: boolean;
+  allBold: boolean;
+  hidden: Excerpt | undefined;
+  /** Tracked insertion or deletion of the paragraph mark; told only where no tracked text tells it already. */
+  mark: OpenRevision | undefined;
+  /** Index of the first revision that was met in this paragraph. */
+  readonly firstRevision: number;
+}
+
+export interface OpenTable {
+  readonly index: number;
+  readonly outer: OpenTable | undefined;
+  row: number;
+  column: number;
+  headerRows: number;
+  columnCount: number;
+  cell: number | undefined;
+  rowHidden: boolean;
+}
+
+/** The run at hand: what it says itself, and what that comes to once its text is met. */
+export interface OpenRun {
+  style: Style | undefined;
+  bold: boolean | undefined;
+  hidden: boolean | undefined;
+}
+
+/** Where a text box interrupts a paragraph. */
+interface Interruption {
+  readonly run: OpenRun | undefined;
+  readonly fields: Field[];
+  readonly instructions: number;
+  readonly collecting: boolean;
+}
+
+/** A comment and the paragraphs of its text, `[from, to)`. */
+export interface CommentSpan {
+  readonly id: string;
+  readonly author: string;
+  readonly date?: string;
+  readonly from: number;
+  to: number;
+}
+
+export type Level = Control['level'];
+
+/**
+ * One flow of paragraphs while it is being read: the body, a header, the notes. The handlers of the other files of this
+ * folder fill it; `result` is what they leave.
+ */
+export class Story {
+  readonly paragraphs: Paragraph[] = [];
+  readonly tables: Mutable<Table>[] = [];
+  readonly cells: OpenCell[] = [];
+  readonly controls: OpenControl[] = [];
+  readonly revisions: OpenRevision[] = [];
+  readonly hiddenText: HiddenText[] = [];
+  readonly externalReferences: ExternalReference[] = [];
+  readonly messages: DocxMessage[] = [];
+  /** Comment id to the index of the paragraph where its range starts. */
+  readonly anchors = new Map<string, number>();
+  readonly comments: CommentSpan[] = [];
+  /** `w14:paraId` of the paragraphs; gathered in the comments part only, where other parts point at them. */
+  readonly paragraphIds: (string | undefined)[] = [];
+
+  paragraph: OpenParagraph | undefined;
+  table: OpenTable | undefined;
+  run: OpenRun | undefined;
+  properties: Properties = 'none';
+  /** True inside `w:t` and its like, where text is text. */
+  collecting = false;
+  /** True inside a field's instruction text. */
+  instructing = false;
+  /** True inside `w:t` that keeps its outer blanks. */
+  keepBlanks = false;
+  /** `xml:space="preserve"` on the root. */
+  keepBlanksEverywhere = false;
+  /** How many deletions and moves away are open. */
+  removed = 0;
+  /** Controls that are open, outermost first, as indexes. */
+  readonly openControls: number[] = [];
+  /** Revisions that are open and gather an excerpt. */
+  readonly openRevisions: OpenRevision[] = [];
+  /** What a content control would be at the place at hand, outermost first. */
+  readonly levels: Level[] = ['block'];
+  fields: Field[] = [];
+  /** How many of the open fields are still in their instruction. */
+  instructions = 0;
+  /** For each open `mc:AlternateContent`: whether a branch has been taken. */
+  readonly branches: boolean[] = [];
+  private readonly interruptions: Interruption[] = [];
+  private strayTold = false;
+
+  constructor(
+    readonly part: string,
+    readonly kind: PartKind | 'comments',
+    readonly styles: Styles,
+  ) {}
+
+  /** The paragraph that something met now belongs to: the one that is open, else the next. */
+  get here(): number {
+    return this.paragraph?.index ?? this.paragraphs.length;
+  }
+
+  tell(code: DocxMessage['code'], text: string): void {
+    this.messages.push({ code, text, part: this.part });
+  }
+
+  openParagraph(): void {
+    // The place in the list is taken now, so that the paragraphs of a text box come after the one that holds it.
+    const index = this.paragraphs.push({ text: '' }) - 1;
+    this.paragraph = {
+      index,
+      outer: this.paragraph,
+      text: '',
+      style: this.styles.ofPlainParagraphs,
+      styleId: undefined,
+      outline: undefined,
+      numbered: undefined,
+      anyShown: false,
+      allBold: true,
+      hidden: undefined,
+      mark: undefined,
+      firstRevision: this.revisions.length,
+    };
+    this.levels.push('run');
+  }
+
+  closeParagraph(): void {
+    const open = this.paragraph;
+    if (open === undefined) return;
+    this.endHidden(open);
+    const { mark } = open;
+    if (mark !== undefined && !this.toldSince(open.firstRevision, mark)) this.revisions.push(mark);
+    this.paragraphs[open.index] = this.closed(open);
+    this.paragraph = open.outer;
+    this.levels.pop();
+  }
+
+  private toldSince(first: number, mark: OpenRevision): boolean {
+    for (let n = first; n < this.revisions.length; n++) {
+      const { kind, author } = this.revisions[n] as OpenRevision;
+      if (kind === mark.kind && author === mark.author) return true;
+    }
+    return false;
+  }
+
+  private closed(open: OpenParagraph): Paragraph {
+    const { text, style, styleId, outline, numbered } = open;
+    const paragraph: Mutable<Paragraph> = { text };
+    if (styleId !== undefined) paragraph.style = style?.name ?? styleId;
+    const heading = outline === undefined ? style?.heading : outline + 1;
+    if (heading !== undefined && heading <= 9) paragraph.heading = heading;
+    if (numbered ?? style?.listed ?? false) paragraph.listed = true;
+    if (open.anyShown && open.allBold) paragraph.bold = true;
+    const cell = this.innermostCell();
+    if (cell !== undefined) paragraph.cell = cell;
+    return paragraph;
+  }
+
+  /** The cell that is open, innermost first: a nested table between two of its rows lies in the outer one's cell. */
+  innermostCell(): number | undefined {
+    for (let table = this.table; table !== undefined; table = table.outer) {
+      if (table.cell !== undefined) return table.cell;
+    }
+    return undefined;
+  }
+
+  /** Takes text as it stands in the document; decides whether it is content, hidden, removed or an instruction. */
+  addText(text: string): void {
+    const open = this.paragraph;
+    if (text === '') return;
+    if (open === undefined) {
+      this.tellStray();
+      return;
+    }
+    for (const revision of this.openRevisions) revision.excerpt.add(text);
+    if (this.removed > 0) return;
+    const field = this.fields.at(-1);
+    if (field !== undefined && this.instructions > 0) {
+      field.swallowed ||= text.trim() !== '';
+      return;
+    }
+    const { run } = this;
+    if (this.isHidden(open, run)) {
+      (open.hidden ??= new Excerpt()).add(text);
+      return;
+    }
+    if (open.hidden !== undefined) this.endHidden(open);
+    open.text += text;
+    if (field !== undefined) field.showed = true;
+    if (text.trim() === '') return;
+    open.anyShown = true;
+    if (open.allBold) {
+      open.allBold = run?.bold ?? (run?.style?.bold ?? false) !== (open.style?.bold ?? false);
+    }
+  }
+
+  private isHidden(open: OpenParagraph, run: OpenRun | undefined): boolean {
+    if (this.table?.rowHidden === true) return true;
+    // Set in both styles it is switched back (ECMA-376, 17.7.3).
+    return run?.hidden ?? (run?.style?.hidden ?? false) !== (open.style?.hidden ?? false);
+  }
+
+  private endHidden(open: OpenParagraph): void {
+    const excerpt = open.hidden?.toString() ?? '';
+    open.hidden = undefined;
+    if (excerpt.trim() === '') return;
+    this.hiddenText.push({ part: this.part, paragraph: open.index, excerpt });
+  }
+
+  private tellStray(): void {
+    if (this.strayTold) return;
+    this.strayTold = true;
+    this.tell(
+      'text-not-readable',
+      `The part "${this.part}" has text outside any paragraph, which was left out.`,
+    );
+  }
+
+  /** A text box: its paragraphs are paragraphs of their own, whatever the run round it is doing. */
+  interrupt(): void {
+    const { run, fields, instructions, collecting } = this;
+    this.interruptions.push({ run, fields, instructions, collecting });
+    this.run = undefined;
+    this.fields = [];
+    this.instructions = 0;
+    this.collecting = false;
+    this.levels.push('block');
+  }
+
+  resume(): void {
+    const before = this.interruptions.pop();
+    this.endFields();
+    if (before === undefined) return;
+    this.run = before.run;
+    this.fields = before.fields;
+    this.instructions = before.instructions;
+    this.collecting = before.collecting;
+    this.levels.pop();
+  }
+
+  /** Called where no field may go on: a field that was never ended has taken text with it. */
+  endFields(): void {
+    if (this.fields.some(({ swallowed }) => swallowed)) {
+      this.tell(
+        'text-not-readable',
+        `The part "${this.part}" has a field that is never ended, and text within it could not be read.`,
+      );
+    }
+    this.fields = [];
+    this.instructions = 0;
+  }
+}

@@ -1,0 +1,172 @@
+import { isOn } from './on-off';
+import { readXml } from './xml-reader';
+import type { Budget, Vocabulary, XmlSource } from './xml-reader';
+
+/** What a style lends to the text that is set in it, with what it is based on already worked in. */
+export interface Style {
+  /** The name as Word shows it. */
+  readonly name: string;
+  /** 1 to 9. */
+  readonly heading?: number;
+  readonly listed: boolean;
+  readonly bold: boolean;
+  readonly hidden: boolean;
+}
+
+export interface Styles {
+  readonly get: (id: string) => Style | undefined;
+  /** The style of a paragraph that names none. */
+  readonly ofPlainParagraphs?: Style;
+}
+
+interface StyleEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly isDefault: boolean;
+  name?: string;
+  basedOn?: string;
+  /** 0 to 8 for a heading, 9 for body text. */
+  outline?: number;
+  numbered?: boolean;
+  bold?: boolean;
+  hidden?: boolean;
+}
+
+interface Reading {
+  readonly entries: StyleEntry[];
+  entry?: StyleEntry | undefined;
+}
+
+const at =
+  (apply: (entry: StyleEntry, value: string | undefined, on: () => boolean) => void) =>
+  (reading: Reading, element: Parameters<typeof isOn>[0]): void => {
+    if (reading.entry !== undefined) apply(reading.entry, element.attribute('w:val'), () => isOn(element));
+  };
+
+const skip = { open: (_: Reading, element: { skip(): void }) => element.skip() };
+
+const vocabulary: Vocabulary<Reading> = {
+  'w:style': {
+    open: (reading, element) => {
+      const isDefault = element.attribute('w:default');
+      reading.entry = {
+        id: element.attribute('w:styleId') ?? '',
+        type: element.attribute('w:type') ?? 'paragraph',
+        isDefault: isDefault === '1' || isDefault === 'true' || isDefault === 'on',
+      };
+      reading.entries.push(reading.entry);
+    },
+    close: (reading) => {
+      reading.entry = undefined;
+    },
+  },
+  'w:name': {
+    open: at((entry, value) => {
+      if (value !== undefined) entry.name = value;
+    }),
+  },
+  'w:basedOn': {
+    open: at((entry, value) => {
+      if (value !== undefined) entry.basedOn = value;
+    }),
+  },
+  'w:outlineLvl': {
+    open: at((entry, value) => {
+      const level = Number(value);
+      if (Number.isInteger(level) && level >= 0 && level <= 9) entry.outline = level;
+    }),
+  },
+  'w:numId': {
+    open: at((entry, value) => {
+      entry.numbered = value !== '0';
+    }),
+  },
+  'w:b': {
+    open: at((entry, _, on) => {
+      entry.bold = on();
+    }),
+  },
+  'w:vanish': {
+    open: at((entry, _, on) => {
+      entry.hidden = on();
+    }),
+  },
+  // Parts of a table style that hold for some of its cells only.
+  'w:tblStylePr': skip,
+  'w:pPrChange': skip,
+  'w:rPrChange': skip,
+};
+
+const HEADING_NAME = /^heading ?([1-9])$/i;
+
+/** The level that the name of one of Word's own heading styles stands for; some producers give no other sign. */
+export const headingOfName = (name: string): number | undefined => {
+  const level = HEADING_NAME.exec(name)?.[1];
+  return level === undefined ? undefined : Number(level);
+};
+
+const shown = (name: string): string => {
+  const level = headingOfName(name);
+  return level === undefined ? name : `Heading ${level}`;
+};
+
+const ownHeading = ({ outline, name }: StyleEntry): number | undefined => {
+  if (outline !== undefined) return outline + 1;
+  return name === undefined ? undefined : headingOfName(name);
+};
+
+// Word allows some ten; a made-up chain of thousands, used by thousands of paragraphs, must not cost their product.
+const LONGEST_CHAIN = 64;
+
+/** The style and those it is based on, itself first; a circle is walked once. */
+const chainOf = (entry: StyleEntry, byId: ReadonlyMap<string, StyleEntry>): StyleEntry[] => {
+  const chain = new Set<StyleEntry>();
+  let next: StyleEntry | undefined = entry;
+  while (next !== undefined && !chain.has(next) && chain.size < LONGEST_CHAIN) {
+    chain.add(next);
+    next = next.basedOn === undefined ? undefined : byId.get(next.basedOn);
+  }
+  return [...chain];
+};
+
+const resolve = (entry: StyleEntry, byId: ReadonlyMap<string, StyleEntry>): Style => {
+  const chain = chainOf(entry, byId);
+  const first = <T>(read: (style: StyleEntry) => T | undefined): T | undefined => {
+    for (const style of chain) {
+      const value = read(style);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const level = first(ownHeading);
+  return {
+    name: shown(entry.name ?? entry.id),
+    // Level ten is Word's "body text".
+    ...(level !== undefined && level <= 9 && { heading: level }),
+    listed: first(({ numbered }) => numbered) ?? false,
+    bold: first(({ bold }) => bold) ?? false,
+    hidden: first(({ hidden }) => hidden) ?? false,
+  };
+};
+
+export const NO_STYLES: Styles = { get: () => undefined };
+
+/** Reads `styles.xml`. @throws XmlProblem, UnreadableDocument as `readXml` does. */
+export const readStyles = (source: XmlSource, budget: Budget): Styles => {
+  const reading: Reading = { entries: [] };
+  readXml(source, { vocabulary }, reading, budget);
+  const byId = new Map(reading.entries.map((entry) => [entry.id, entry]));
+  // Worked out when first asked for: a style that nothing uses costs nothing, however long its chain.
+  const resolved = new Map<string, Style>();
+  const get = (id: string): Style | undefined => {
+    const known = resolved.get(id);
+    const entry = byId.get(id);
+    if (known !== undefined || entry === undefined) return known;
+    const style = resolve(entry, byId);
+    resolved.set(id, style);
+    return style;
+  };
+  const plain = reading.entries.find(({ type, isDefault }) => type === 'paragraph' && isDefault);
+  const ofPlainParagraphs = plain === undefined ? undefined : get(plain.id);
+  return { get, ...(ofPlainParagraphs !== undefined && { ofPlainParagraphs }) };
+};

@@ -1,0 +1,223 @@
+import { SaxesParser } from 'saxes';
+import type { ReadLimits } from './limits';
+import { decodeInPieces, encodingOf, NotText } from './text-decoding';
+import type { Encoding } from './text-decoding';
+import { UnreadableDocument } from './unreadable';
+import type { UnreadableReason } from './unreadable';
+import { NamespaceProblem, XmlScope } from './xml-scope';
+import type { Bindings } from './xml-scope';
+
+/** XML as it comes out of a zip, or a piece of a larger document with the namespaces in force round it. */
+export type XmlSource = Uint8Array | { readonly text: string; readonly bindings: Bindings };
+
+/** The element that is being opened or closed; valid only during the call. */
+export interface XmlElement {
+  /** An attribute by short name (`w:val`), whatever prefix was written; only while the element is being opened. */
+  attribute(name: string): string | undefined;
+  /** Leaves out everything in this element: no handler is called before its end tag. */
+  skip(): void;
+  /** The namespace that a prefix stands for here. */
+  uriOf(prefix: string): string;
+  /** The namespaces in force within the element. */
+  readonly bindings: Bindings;
+  /** How many characters of the text have been read: up to the end of the tag at hand. */
+  readonly position: number;
+}
+
+/** What is done at one kind of element. */
+export interface ElementHandler<State> {
+  readonly open?: (state: State, element: XmlElement) => void;
+  /** Called for every element that `open` was called for, the skipped ones too. */
+  readonly close?: (state: State, element: XmlElement) => void;
+}
+
+/** Handlers by short name: `w:p`. */
+export type Vocabulary<State> = Readonly<Record<string, ElementHandler<State>>>;
+
+export interface XmlReading<State> {
+  readonly vocabulary: Vocabulary<State>;
+  /** Called with the text between two tags, whitespace included. */
+  readonly text?: (state: State, text: string) => void;
+}
+
+/** What all the parts of one document may use together. */
+export interface Budget {
+  readonly limits: ReadLimits;
+  elementsLeft: number;
+}
+
+/** What the root element turned out to be. */
+export interface XmlRoot {
+  readonly uri: string;
+  readonly local: string;
+}
+
+type XmlReason = Extract<
+  UnreadableReason,
+  'not-well-formed' | 'too-deep' | 'document-type-declared' | 'encoding-not-readable'
+>;
+
+/** Why a part could not be read as XML. What that means for the document is for the caller to say. */
+export class XmlProblem extends Error {
+  constructor(
+    readonly reason: XmlReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const tooLarge = (what: string): UnreadableDocument =>
+  new UnreadableDocument(
+    'too-large',
+    `The file is too large to check: it has ${what}. Split it into smaller documents and try again.`,
+  );
+
+const checkDeclared = (declared: string | undefined, encoding: Encoding): void => {
+  if (declared === undefined) return;
+  const name = declared.toLowerCase();
+  const wide = encoding !== 'utf-8';
+  const fits = wide ? /^(utf-16|utf-16le|utf-16be|utf-8|utf8)$/ : /^(utf-8|utf8|us-ascii|ascii)$/;
+  if (!fits.test(name)) throw new XmlProblem('encoding-not-readable', `its text is encoded as ${declared}`);
+};
+
+/**
+ * One pass over a part.
+ *
+ * Saxes checks the syntax; namespaces are ours. With its own namespace handling it builds an object for each
+ * attribute and walks every open element for each prefix, which costs about half as much again as the whole pass. Here a
+ * written name is looked up once per scope (see {@link XmlScope}), with the same rules kept: an undeclared prefix, a
+ * malformed name, a reserved binding and an attribute given twice under two prefixes all end the reading.
+ *
+ * @returns the root element.
+ * @throws XmlProblem where the part is not XML that OOXML allows: not well formed, a document type declaration, nested
+ * too deeply, an encoding other than UTF-8 and UTF-16. UnreadableDocument `too-large` where the budget is spent.
+ */
+export const readXml = <State>(
+  source: XmlSource,
+  { vocabulary, text }: XmlReading<State>,
+  state: State,
+  budget: Budget,
+): XmlRoot => {
+  const { limits } = budget;
+  const parser = new SaxesParser();
+  const handlers = new Map(Object.entries(vocabulary));
+  const nothing: ElementHandler<State> = {};
+  const meaningOf = (name: string | undefined): ElementHandler<State> =>
+    (name === undefined ? undefined : handlers.get(name)) ?? nothing;
+  const bytes = source instanceof Uint8Array ? source : undefined;
+  const found = bytes === undefined ? undefined : encodingOf(bytes);
+
+  let scope = XmlScope.root(meaningOf, source instanceof Uint8Array ? undefined : source.bindings);
+  const scopes: (XmlScope<ElementHandler<State>> | undefined)[] = [];
+  const open: ElementHandler<State>[] = [];
+  let root: XmlRoot | undefined;
+  // Depth of the element that is being left out; nothing is handled while it is open.
+  let skipping = 0;
+  // The attributes of the element that is being opened, side by side; the arrays are used again for each element.
+  const names: string[] = [];
+  const values: string[] = [];
+  let count = 0;
+  let declarations: [string, string][] | undefined;
+
+  const resolveAttributes = (): void => {
+    for (let n = 0; n < count; n++) names[n] = scope.attribute(names[n] as string);
+    if (!scope.ambiguous || count < 2) return;
+    if (new Set(names.slice(0, count)).size < count)
+      throw new NamespaceProblem('an attribute is given twice');
+  };
+
+  const element: XmlElement = {
+    attribute: (name) => {
+      for (let n = 0; n < count; n++) if (names[n] === name) return values[n];
+      return undefined;
+    },
+    skip: () => {
+      skipping = open.length;
+    },
+    uriOf: (prefix) => scope.uriOf(prefix),
+    get bindings() {
+      return scope.bindings;
+    },
+    get position() {
+      return parser.position;
+    },
+  };
+
+  parser.on('error', (error) => {
+    throw new XmlProblem('not-well-formed', error.message);
+  });
+  parser.on('doctype', () => {
+    throw new XmlProblem('document-type-declared', 'it declares a document type, which Word never does');
+  });
+  if (found !== undefined) parser.on('xmldecl', ({ encoding }) => checkDeclared(encoding, found.encoding));
+  parser.on('attribute', ({ name, value }) => {
+    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
+      (declarations ??= []).push([name, value]);
+      return;
+    }
+    names[count] = name;
+    values[count] = value;
+    count += 1;
+    if (count > limits.attributes)
+      throw tooLarge(`an element with more than ${limits.attributes} attributes`);
+  });
+  parser.on('opentag', ({ name }) => {
+    budget.elementsLeft -= 1;
+    if (budget.elementsLeft < 0) throw tooLarge(`more than ${limits.elements} elements`);
+    if (open.length >= limits.depth) {
+      throw new XmlProblem('too-deep', `its elements are nested more than ${limits.depth} deep`);
+    }
+    scopes.push(declarations === undefined ? undefined : scope);
+    if (declarations !== undefined) {
+      scope = scope.declare(declarations);
+      declarations = undefined;
+    }
+    const handler = scope.element(name);
+    open.push(handler);
+    if (count > 0) resolveAttributes();
+    if (root === undefined) {
+      const colon = name.indexOf(':');
+      root = { uri: scope.uriOf(name.slice(0, Math.max(colon, 0))), local: name.slice(colon + 1) };
+    }
+    if (skipping === 0 && handler.open !== undefined) handler.open(state, element);
+    count = 0;
+  });
+  parser.on('closetag', () => {
+    const outer = scopes.pop();
+    const handler = open.pop();
+    if (skipping > open.length) {
+      if (skipping === open.length + 1) {
+        skipping = 0;
+        handler?.close?.(state, element);
+      }
+    } else {
+      handler?.close?.(state, element);
+    }
+    if (outer !== undefined) scope = outer;
+  });
+  if (text !== undefined) {
+    const take = (piece: string): void => {
+      if (skipping === 0) text(state, piece);
+    };
+    parser.on('text', take);
+    parser.on('cdata', take);
+  }
+
+  try {
+    if (source instanceof Uint8Array) {
+      if (found === undefined) throw new NotText('UTF-32');
+      decodeInPieces(source, found, (piece) => parser.write(piece));
+    } else {
+      parser.write(source.text);
+    }
+    parser.close();
+  } catch (error) {
+    if (error instanceof NamespaceProblem) throw new XmlProblem('not-well-formed', error.message);
+    if (error instanceof NotText)
+      throw new XmlProblem('encoding-not-readable', 'its text is not UTF-8 or UTF-16');
+    throw error;
+  }
+  // Saxes has already refused a part without a root.
+  return root ?? { uri: '', local: '' };
+};
