@@ -4,7 +4,8 @@ import { POLICIES } from '../../src/policy';
 
 const TEXTS: Readonly<Record<string, (field: FieldName, copy: number) => string>> = {
   text: (field, copy) => `Sample ${field} ${copy}`,
-  'long-text': (field, copy) => `First line of ${field} ${copy}.\n\nA < B & "C" > 'D'\twith a tab; 50 % – “quoted”.`,
+  'long-text': (field, copy) =>
+    `First line of ${field} ${copy}.\n\nA < B & "C" > 'D'\twith a tab; 50 % – “quoted”.`,
   date: (_, copy) => `${copy} February 2026`,
   number: (_, copy) => String(10 * copy),
   tick: (_, copy) => (copy % 2 === 0 ? 'No' : 'Yes'),

@@ -1,4 +1,3 @@
-import { format } from 'prettier';
 import { POLICIES } from '../../src/policy';
 import { DEFINITIONS, TEMPLATE_KINDS } from '../../src/template';
 import { buildTemplate } from '../../src/template/builder';
@@ -20,12 +19,8 @@ export const makeTemplateFiles = async (): Promise<readonly MadeFile[]> =>
   );
 
 /** The JSON Schemas of template definitions, the field dictionary and cases. */
-export const makeTemplateSchemas = async (): Promise<readonly MadeFile[]> =>
-  Promise.all(
-    Object.entries(JSON_SCHEMAS).map(async ([path, schema]) => ({
-      path,
-      bytes: new TextEncoder().encode(
-        await format(JSON.stringify(schema()), { parser: 'json', printWidth: 110, endOfLine: 'lf' }),
-      ),
-    })),
-  );
+export const makeTemplateSchemas = (): readonly MadeFile[] =>
+  Object.entries(JSON_SCHEMAS).map(([path, schema]) => ({
+    path,
+    bytes: new TextEncoder().encode(`${JSON.stringify(schema(), null, 2)}\n`),
+  }));

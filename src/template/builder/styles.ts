@@ -106,9 +106,7 @@ export const documentStyles: IStylesOptions = {
     }),
     style(STYLES.answer, 'CIMS answer', {
       paragraph: {
-        // Space below the box, none between the paragraphs in it.
-        spacing: { before: 0, after: 200 },
-        contextualSpacing: true,
+        spacing: { before: 0, after: 120 },
         indent: { left: 125, right: 125 },
         border: {
           top: { ...line, space: 6 },
