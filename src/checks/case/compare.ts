@@ -46,5 +46,7 @@ export const disagreement = (sayings: readonly Saying[]): string | undefined => 
     else known.files.push(file);
   }
   if (byKey.size < 2) return undefined;
-  return listed([...byKey.values()].map(({ shown, files }) => `${shown} in ${listed([...new Set(files)])}`));
+  return [...byKey.values()]
+    .map(({ shown, files }) => `${shown} in ${listed([...new Set(files)])}`)
+    .join(', and ');
 };

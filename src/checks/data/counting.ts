@@ -27,7 +27,13 @@ export const leavingOut = (
 ): string => {
   const days = skipped(from, to, own);
   const more = days.length - NAMED;
-  const named = more > 0 ? [...days.slice(0, NAMED), `${more} more public holidays`] : days;
+  const named =
+    more > 0
+      ? [
+          ...days.slice(0, NAMED),
+          `${more} more ${more === 1 ? 'day that is not a business day' : 'days that are not business days'}`,
+        ]
+      : days;
   const list = ['weekends', ...named];
   const last = list.at(-1) ?? '';
   return `leaving out ${list.length === 1 ? last : `${list.slice(0, -1).join(', ')} and ${last}`}`;

@@ -1,5 +1,5 @@
 import { placeOf } from '../../docx';
-import type { DocxPart } from '../../docx';
+import type { DocxPart, Paragraph } from '../../docx';
 import type { WordingEntry } from '../../policy';
 import type { CheckContext, RuleFinding } from '../rule';
 import { findPhrases } from '../support/text-index';
@@ -11,7 +11,9 @@ import { writtenByAuthor } from './written-words';
 const SPACES = [' ', '\u00a0', '  ', '-'];
 
 const spellings = (phrase: string): readonly string[] =>
-  phrase.includes(' ') ? SPACES.map((space) => phrase.replaceAll(' ', space)) : [phrase];
+  SPACES.slice(0, phrase.includes(' ') ? SPACES.length : 1).map((space) =>
+    phrase.toLowerCase().replaceAll(' ', space),
+  );
 
 interface WordPlace {
   readonly part: DocxPart;
@@ -27,17 +29,19 @@ const placesByForm = (
   passes: (match: TextMatch) => boolean,
 ): ReadonlyMap<string, readonly WordPlace[]> => {
   const isWritten = writtenByAuthor({ ...(definition && { definition }) });
-  const found = new Map<string, WordPlace[]>();
+  const found = new Map<string, Map<Paragraph, WordPlace>>();
   for (const match of findPhrases(document.content, phrases.flatMap(spellings))) {
-    if (!isWritten(match) || !passes(match)) continue;
+    const paragraph = match.part.paragraphs[match.paragraph];
+    if (paragraph === undefined || !isWritten(match) || !passes(match)) continue;
     const form = plain(match.text);
-    const places = found.get(form) ?? [];
-    const last = places.at(-1);
-    if (last === undefined || last.part !== match.part || last.paragraph !== match.paragraph)
-      places.push(match);
-    found.set(form, places);
+    const places = found.get(form) ?? new Map<Paragraph, WordPlace>();
+    found.set(form, places.set(paragraph, match));
   }
-  return found;
+  const rank = ({ part, paragraph }: WordPlace): number =>
+    document.content.parts.indexOf(part) * 1e9 + paragraph;
+  return new Map(
+    [...found].map(([form, places]) => [form, [...places.values()].sort((a, b) => rank(a) - rank(b))]),
+  );
 };
 
 /**

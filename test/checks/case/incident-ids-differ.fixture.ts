@@ -13,7 +13,7 @@ export const expects: RuleFixture['expects'] = [
   {
     rule,
     severity: 'warning',
-    says: /is “SAMPLE-0001” in “investigation-report.docx” and “SAMPLE-0009” in “investigation-plan.docx”/,
+    says: /is “SAMPLE-0001” in “investigation-report.docx”, and “SAMPLE-0009” in “investigation-plan.docx”/,
     times: 1,
   },
 ];

@@ -23,7 +23,7 @@ export const expects: RuleFixture['expects'] = [
   {
     rule,
     severity: 'warning',
-    says: /^“RCS finding” of Allegation 2 is “Unsubstantiated – insufficient evidence” in .* and “Unsubstantiated – lack of/,
+    says: /^“.*” of Allegation 2 is “Unsubstantiated – insufficient evidence” in .* and “Unsubstantiated – lack of/,
     times: 1,
   },
 ];
