@@ -24,25 +24,22 @@ export const templateOf = (content: DocxContent): CaseFile['template'] => {
   return id === undefined || id === '' ? undefined : { id, version: version ?? '' };
 };
 
-/** Which kind a document is: by its own property, else by its tags, else by its title, else by what it holds. */
-export const recogniseKind = (
+/** Which kind a document is by its own property, else its tags, else its title; known before it is read further. */
+export const kindAtSight = (
   content: DocxContent,
   tags: TagReading,
-  draft: CaseDraft,
   asked?: DocumentKind,
-): Recognised<DocumentKind> => {
+): Recognised<DocumentKind> | undefined => {
   if (asked !== undefined) return { value: asked, because: 'This kind was asked for.' };
-  return (
-    byProperty(content) ??
-    byTags(tags, ENOUGH_TAGS) ??
-    byTitle(content) ??
-    byTags(tags, 1) ??
-    byFields(draft) ?? {
-      value: 'unknown',
-      because: 'It has no template property, tags, title or fields by which it could be recognised.',
-    }
-  );
+  return byProperty(content) ?? byTags(tags, ENOUGH_TAGS) ?? byTitle(content) ?? byTags(tags, 1);
 };
+
+/** Which kind a document is by the fields that were found in it; `unknown` where they speak for none. */
+export const kindByFields = (draft: CaseDraft): Recognised<DocumentKind> =>
+  byFields(draft) ?? {
+    value: 'unknown',
+    because: 'It has no template property, tags, title or fields by which it could be recognised.',
+  };
 
 const byProperty = (content: DocxContent): Recognised<DocumentKind> | undefined => {
   const template = templateOf(content);

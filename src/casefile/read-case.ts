@@ -3,11 +3,15 @@ import { GROUP_NAMES } from '../template';
 import type { GroupName } from '../template';
 import { emptyDraft } from './case-draft';
 import type { CaseDraft } from './case-draft';
-import type { CaseFile, GroupReading, ReadCaseOptions } from './case-file';
-import { recogniseKind, templateOf } from './kind';
+import type { CaseFile, DocumentKind, GroupReading, ReadCaseOptions } from './case-file';
+import { readFreely } from './free-reader';
+import { kindAtSight, kindByFields, templateOf } from './kind';
 import { recognisePathway } from './pathway';
+import { Recorder } from './recorder';
 import { readSections } from './sections';
 import { readTags } from './tag-reader';
+import type { TagReading } from './tag-reader';
+import { makeLookup } from './vocabulary';
 
 /**
  * Reads the case that a document tells: by the tags of its content controls, else by its headings, else by its labels.
@@ -17,7 +21,9 @@ import { readTags } from './tag-reader';
 export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): CaseFile => {
   const draft = emptyDraft();
   const tags = readTags(content, draft);
-  const kind = recogniseKind(content, tags, draft, options.kind);
+  const atSight = kindAtSight(content, tags, options.kind);
+  const bodyRecorder = readParts(content, draft, tags, atSight?.value);
+  const kind = atSight ?? kindByFields(draft);
   const pathway = recognisePathway(kind.value, draft, options.pathway);
   const template = templateOf(content);
   return {
@@ -26,8 +32,27 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
     ...(template !== undefined && { template }),
     fields: draft.fields,
     groups: groupReadings(draft),
-    sections: readSections(content, kind.value, tags, draft),
+    sections: readSections(bodyRecorder?.part, kind.value, tags, bodyRecorder, draft),
   };
+};
+
+/** Reads body, headers and footers without regard to tags, the body first; gives back what the body's reading kept. */
+const readParts = (
+  content: DocxContent,
+  draft: CaseDraft,
+  tags: TagReading,
+  kind: DocumentKind | undefined,
+): Recorder | undefined => {
+  const lookup = makeLookup();
+  let ofBody: Recorder | undefined;
+  content.parts.forEach((part, index) => {
+    if (part.kind === 'footnotes' || part.kind === 'endnotes') return;
+    const covered = tags.covered[index] ?? new Uint8Array(part.paragraphs.length);
+    const recorder = new Recorder(part, covered, draft, tags, kind);
+    readFreely(part, recorder, lookup);
+    if (part.kind === 'body') ofBody ??= recorder;
+  });
+  return ofBody;
 };
 
 const groupReadings = (draft: CaseDraft): Record<GroupName, readonly GroupReading[]> => {
