@@ -1,0 +1,39 @@
+import { requirement } from '../../policy';
+import { isStillToCome } from '../support/answers';
+import { hasField } from '../support/applies';
+import { documentRule } from '../support/by-requirement';
+import { at, copiesOf, placeOfField, textOf } from '../support/case-view';
+
+/**
+ * An allegation for which nothing was decided. Where one of the RCS finding and the CIMS outcome is given and the other
+ * is not, `mapping-allegation-one-sided` speaks of it.
+ */
+export const completenessAllegationWithoutFinding = documentRule({
+  id: 'completeness-allegation-without-finding',
+  group: 'completeness',
+  requirement: 'outcome-recorded',
+  description: 'Every allegation has an outcome, and on the RCS pathway a finding.',
+  *check({ document: { caseFile }, definition, policy }) {
+    const ofScheme = caseFile.kind.value === 'rcs-investigation-report';
+    if (!ofScheme && !hasField(definition, 'allegation.outcome')) return;
+    for (const allegation of copiesOf(caseFile, 'allegation')) {
+      const isGiven = (field: 'allegation.outcome' | 'allegation.rcsFinding'): boolean => {
+        const text = textOf(allegation.fields, field);
+        return text !== '' && !isStillToCome(text);
+      };
+      if (isGiven('allegation.outcome') || isGiven('allegation.rcsFinding')) continue;
+      const needs = ofScheme
+        ? 'no RCS finding'
+        : caseFile.pathway.value === 'rcs'
+          ? 'neither an RCS finding nor a CIMS outcome'
+          : 'no CIMS outcome';
+      const entry = ofScheme ? requirement(policy, 'rcs-findings-and-reasons') : undefined;
+      yield {
+        ...(entry && { source: entry.source, standing: entry.standing }),
+        message: `${allegation.name} has ${needs}.`,
+        fix: 'Choose what was found for it, and say why.',
+        ...at(placeOfField(allegation, ofScheme ? 'allegation.rcsFinding' : 'allegation.outcome')),
+      };
+    }
+  },
+});

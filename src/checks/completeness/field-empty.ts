@@ -1,0 +1,63 @@
+import { fieldDefinition, groupDefinition } from '../../template';
+import type { FieldItem, GroupItem } from '../../template';
+import type { RuleFinding } from '../rule';
+import { documentRule } from '../support/by-requirement';
+import { at, labelOf } from '../support/case-view';
+import { quote } from '../support/excerpt';
+import { gapsOf, isMissing, sectionsAsked } from '../support/gaps';
+import type { FieldGap, GroupGap } from '../support/gaps';
+import { severityOf } from '../support/severity';
+
+const sourced = (item: FieldItem) => {
+  const { source, standing } = fieldDefinition(item.field);
+  return { source, standing, severity: severityOf({ standing }) };
+};
+
+/** A field of a group is named with its copy: “Client 2: “Date of birth””. */
+const nameOf = ({ item, copy }: FieldGap): string =>
+  copy === undefined ? `“${labelOf(item.field)}”` : `${copy.name}: “${labelOf(item.field)}”`;
+
+const aboutField = (gap: FieldGap): RuleFinding => ({
+  ...sourced(gap.item),
+  ...at(gap.place),
+  message:
+    gap.standIn === undefined
+      ? `${nameOf(gap)} is not filled in.`
+      : `${nameOf(gap)} still says ${quote(gap.standIn)}.`,
+  fix: `${fieldDefinition(gap.item.field).prompt.replace(/\.$/, '')}.`,
+});
+
+/** As sure as the surest of what a copy must hold: without a copy none of it is there. */
+const surest = ({ fields }: GroupItem) => {
+  const required = fields.filter(({ required }) => required).map(sourced);
+  return required.find(({ standing }) => standing === 'stated') ?? required[0];
+};
+
+const aboutGroup = ({ group, section, place }: GroupGap): RuleFinding => {
+  const { label, plural } = groupDefinition(group.group);
+  return {
+    ...(surest(group) ?? {
+      source: section.source,
+      standing: section.standing,
+      severity: severityOf(section),
+    }),
+    ...at(place),
+    message: `Nothing is filled in for “${label}” under “${section.title}”.`,
+    fix: `Fill in ${plural.toLowerCase()} under “${section.title}”, one copy for each.`,
+  };
+};
+
+/** Required fields in which nothing stands. What is not asked for in this case is not missed. */
+export const completenessFieldEmpty = documentRule({
+  id: 'completeness-field-empty',
+  group: 'completeness',
+  requirement: 'fields-completed',
+  description: 'Every field that must be filled in is filled in.',
+  *check(context) {
+    for (const section of sectionsAsked(context)) {
+      if (isMissing(context, section)) continue;
+      for (const gap of gapsOf(context, section, 'not-owned'))
+        yield 'group' in gap ? aboutGroup(gap) : aboutField(gap);
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { foldName } from '../../policy';
+import type { CheckContext, RuleFinding } from '../rule';
+import { isStillToCome, saysSomething } from '../support/answers';
+import { hasField } from '../support/applies';
+import { documentRule } from '../support/by-requirement';
+import { at, copiesOf, isFilled, labelOf, placeOfField, textOf } from '../support/case-view';
+import type { Copy } from '../support/case-view';
+
+const wasHeld = ({ fields }: Copy): boolean =>
+  (isFilled(fields, 'interview.date') && !isStillToCome(textOf(fields, 'interview.date'))) ||
+  saysSomething(textOf(fields, 'interview.summary'));
+
+const isExplained = ({ fields }: Copy): boolean => saysSomething(textOf(fields, 'interview.notHeldReason'));
+
+const notExplained = (interview: Copy): RuleFinding => ({
+  message: `${interview.name} was neither held nor explained.`,
+  fix: `Give its date and what was said, or say why under “${labelOf('interview.notHeldReason')}”.`,
+  ...at(placeOfField(interview, 'interview.notHeldReason')),
+});
+
+/** Whether the one name stands in the other, so that a shortened name is still the same person. */
+const isSamePerson = (name: string, other: string): boolean =>
+  name !== '' && other !== '' && (` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `));
+
+/** Clients who are named by no interview, as far as names and roles tell. */
+const clientsNotHeard = ({ document: { caseFile } }: CheckContext): readonly Copy[] => {
+  const interviews = copiesOf(caseFile, 'interview');
+  const clients = copiesOf(caseFile, 'client').filter(({ fields }) => isFilled(fields, 'client.name'));
+  // Where people are given by their roles alone, as many clients as interviews with a client are taken as heard.
+  const withClients = interviews.filter(({ fields }) =>
+    /\bclients?\b/.test(foldName(textOf(fields, 'interview.role'))),
+  );
+  if (interviews.length === 0 || withClients.length >= clients.length) return [];
+  return clients.filter(({ fields }) => {
+    const name = foldName(textOf(fields, 'client.name'));
+    return !interviews.some((interview) =>
+      isSamePerson(name, foldName(textOf(interview.fields, 'interview.person'))),
+    );
+  });
+};
+
+const notHeard = (client: Copy): RuleFinding => ({
+  message: `${client.name} is not among the people interviewed, and no reason is given.`,
+  fix: 'Add the interview, or add the client with the reason why they were not interviewed.',
+  ...at(placeOfField(client, 'client.name')),
+});
+
+/** Every interview was held, or the report says why not; and each client was heard. */
+export const completenessInterviewMissingReason = documentRule({
+  id: 'completeness-interview-missing-reason',
+  group: 'completeness',
+  requirement: 'children-interviewed',
+  description:
+    'Each person who is named was interviewed, every client among them, or the report says why not.',
+  *check(context) {
+    const { caseFile } = context.document;
+    // A plan names the people who are still to be heard.
+    if (
+      !hasField(context.definition, 'interview.summary') &&
+      caseFile.kind.value !== 'rcs-investigation-report'
+    )
+      return;
+    for (const interview of copiesOf(caseFile, 'interview')) {
+      if (!wasHeld(interview) && !isExplained(interview)) yield notExplained(interview);
+    }
+    for (const client of clientsNotHeard(context)) yield notHeard(client);
+  },
+});

@@ -1,0 +1,63 @@
+import { placeOf } from '../../docx';
+import { requirement } from '../../policy';
+import type { CheckContext, RuleFinding } from '../rule';
+import { documentRule } from '../support/by-requirement';
+import { quote } from '../support/excerpt';
+import { leftPrompts } from '../support/left-prompts';
+import type { LeftPrompt } from '../support/left-prompts';
+import { severityOf } from '../support/severity';
+import { upToLimit } from '../support/up-to-limit';
+
+const WORDS: Readonly<Record<LeftPrompt['requirement'], { readonly message: string; readonly fix: string }>> =
+  {
+    'fields-completed': {
+      message: 'A prompt of the template is left in:',
+      fix: 'Write what it asks for in its place, or delete it.',
+    },
+    'guidance-text-removed': {
+      message: 'Guidance of the template is left in:',
+      fix: 'Delete the guidance once it has been followed.',
+    },
+    'footer-updated': {
+      message: 'The footer still asks to be updated:',
+      fix: 'Write the right file name into the footer, without any client’s name.',
+    },
+  };
+
+const finding = ({ policy }: CheckContext, prompt: LeftPrompt): RuleFinding => {
+  const { message, fix } = WORDS[prompt.requirement];
+  const entry = requirement(policy, prompt.requirement);
+  return {
+    ...(entry && { source: entry.source, standing: entry.standing, severity: severityOf(entry) }),
+    ...(prompt.uncertain && { severity: 'warning' }),
+    message: `${message} ${quote(prompt.text)}.`,
+    fix,
+    place: placeOf(prompt.part, prompt.paragraph),
+  };
+};
+
+/** How many are reported one by one. */
+const LIMIT = 20;
+
+/** What a template says to its writer and nobody replaced. */
+export const completenessPromptLeftIn = documentRule({
+  id: 'completeness-prompt-left-in',
+  group: 'completeness',
+  requirement: 'fields-completed',
+  description: 'No prompt or guidance of a template is left in the text.',
+  check: (context) =>
+    upToLimit(
+      // The surest first, so that what is summed up is never worse than what is shown.
+      [...leftPrompts(context.document.content)].sort((a, b) => rank(context, a) - rank(context, b)),
+      (prompt) => finding(context, prompt),
+      (first, count) => ({
+        ...finding(context, first),
+        message: `${String(count)} more prompts or pieces of guidance are left in, the first being ${quote(first.text)}.`,
+        fix: 'Search for “<” and “[”, and replace or delete each prompt.',
+      }),
+      LIMIT,
+    ),
+});
+
+const rank = (context: CheckContext, prompt: LeftPrompt): number =>
+  finding(context, prompt).severity === 'error' ? 0 : 1;

@@ -1,0 +1,53 @@
+import { findNamed } from '../../policy';
+import type { NamedEntry } from '../../policy';
+import type { FieldName } from '../../template';
+import type { CheckContext, RuleFinding } from '../rule';
+import { isStillToCome } from '../support/answers';
+import { documentRule } from '../support/by-requirement';
+import { at, copiesOf, labelOf, placeOfField, textOf } from '../support/case-view';
+import { quote } from '../support/excerpt';
+import { incidentTypeFields } from '../support/incident-type-fields';
+
+/** How many names a mend lists. */
+const NAMED = 6;
+
+const unknown = (name: string, text: string, list: readonly NamedEntry[]): RuleFinding => {
+  const labels = list.slice(0, NAMED).map(({ label }) => `“${label}”`);
+  const weakest = list.find(({ standing }) => standing === 'suggested') ?? list[0];
+  return {
+    ...(weakest && { source: weakest.source, standing: weakest.standing }),
+    message: `${name} says ${quote(text)}, which is no name that this tool knows, so it was not held against the policy.`,
+    fix: `Use a name as CIMS or the scheme has it, such as ${labels.join(', ')}.`,
+  };
+};
+
+function* check({ document, policy }: CheckContext): Iterable<RuleFinding> {
+  for (const { text, name, place } of incidentTypeFields(document)) {
+    const isKnown =
+      findNamed(policy.incidentTypes, text) !== undefined ||
+      findNamed(policy.retiredIncidentTypes, text) !== undefined;
+    if (!isKnown && !isStillToCome(text))
+      yield { ...unknown(name, text, policy.incidentTypes), ...at(place) };
+  }
+  const lists: readonly (readonly [FieldName, readonly NamedEntry[]])[] = [
+    ['allegation.rcsConductType', policy.conductTypes],
+    ['allegation.rcsFinding', policy.findings],
+    ['allegation.outcome', policy.outcomes],
+  ];
+  for (const copy of copiesOf(document.caseFile, 'allegation')) {
+    for (const [field, list] of lists) {
+      const text = textOf(copy.fields, field);
+      if (text === '' || isStillToCome(text) || findNamed(list, text) !== undefined) continue;
+      yield { ...unknown(`${copy.name}: “${labelOf(field)}”`, text, list), ...at(placeOfField(copy, field)) };
+    }
+  }
+}
+
+/** A name that is in none of the lists cannot be held against the tables, and must not pass in silence. */
+export const mappingNameUnknown = documentRule({
+  id: 'mapping-name-unknown',
+  group: 'mapping',
+  requirement: 'readable-in-full',
+  description: 'Incident types, conduct types, findings and outcomes are given by their names.',
+  check,
+});
