@@ -7,14 +7,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-const SENTENCES = [
-  'The sample worker described the handover and the plan for the evening.',
-  'The roster shows two staff members on the shift and one relief worker.',
-  'The record was made on the same day and was read back to the writer.',
-  'The person interviewed said that the door had been open at the time.',
-  'The photograph shows the hallway, the kitchen and the way to the yard.',
-  'The account agrees with the shift notes and differs from the first call.',
-];
+const WORDS = (
+  'the a worker client evening morning handover roster record plan door kitchen hallway yard photograph account ' +
+  'interview shift staff relief described said shows differs agrees from with before after which was were had been ' +
+  'two three on in at to and that then read written same day first call notes service manager support present'
+).split(' ');
 
 /** A small generator, so that the same number of pages always gives the same bytes. */
 const sequence = (seed: number) => () => {
@@ -22,16 +19,18 @@ const sequence = (seed: number) => () => {
   return seed;
 };
 
-const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+// Word writes the language or the size with most runs, and the session in which each paragraph was typed.
+const run = (text: string): string =>
+  `<w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 const paragraph = (content: string, style?: string): string =>
-  `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${content}</w:p>`;
+  `<w:p w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E">${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${content}</w:p>`;
 
 const control = (id: number, tag: string, content: string, type = '<w:text w:multiLine="1"/>'): string =>
   `<w:sdt><w:sdtPr><w:alias w:val="${tag}"/><w:tag w:val="cims:${tag}"/><w:id w:val="${id}"/>${type}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 
 const page = (n: number, next: () => number): string => {
-  const words = () => Array.from({ length: 5 }, () => SENTENCES[next() % SENTENCES.length]).join(' ');
+  const words = () => `${Array.from({ length: 60 }, () => WORDS[(next() >>> 8) % WORDS.length]).join(' ')}.`;
   const cell = (row: number, column: number) =>
     `<w:tc><w:tcPr><w:tcW w:w="2400" w:type="dxa"/></w:tcPr>${paragraph(run(row === 0 ? `Column ${column + 1}` : `${n}.${row}.${column}`))}</w:tc>`;
   const row = (index: number) =>
