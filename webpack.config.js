@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
@@ -22,14 +23,23 @@ const source = {
 };
 const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
 
-/** The command line: one file that starts fast, with what is seldom needed (`docx`) in chunks beside it. */
+/**
+ * The command line: one file that starts fast, with what is seldom needed (`docx`, `zod`) in chunks beside it, and the
+ * program of its worker threads. `piscina` finds its own files beside itself, so it stays in node_modules.
+ */
 const cli = {
   name: 'cli',
   target: 'node20',
-  entry: { 'cims-report': './src/cli/main.ts' },
+  entry: {
+    'cims-report': './src/cli/main.ts',
+    'read-worker': { import: './src/cli/read-worker.ts', library: { type: 'commonjs2' } },
+  },
   output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
-  module: source,
+  // No module of ours does anything by being loaded, so what a command does not use is left out of it.
+  module: { rules: [...source.rules, { test: /[\\/]src[\\/](?!cli[\\/]main\.ts)/, sideEffects: false }] },
   resolve,
+  externals: { piscina: 'commonjs piscina' },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, include: /^cims-report/ })],
   optimization: { minimize: false },
   devtool: false,
 };

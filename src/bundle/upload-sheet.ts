@@ -1,5 +1,5 @@
 import {
-  html,
+  markup,
   kindLabel,
   NOT_THE_DEPARTMENT,
   renderPage,
@@ -25,26 +25,24 @@ export interface UploadSheet {
   readonly labels: BundleInput['labels'];
 }
 
-const BOX = html`<span class="box" role="img" aria-label="Tick when done"></span>`;
+const BOX = markup`<span class="box" role="img" aria-label="Tick when done"></span>`;
+
+const NOT_GIVEN = markup`<span class="soft">Not given in the documents</span>`;
 
 const valueRow = (label: string, text: string | undefined, from: string | undefined): SafeHtml =>
-  html`<tr>
+  markup`<tr>
     <td class="tick">${BOX}</td>
     <th scope="row">${label}</th>
-    <td class="value">
-      ${text === undefined ? html`<span class="soft">Not given in the documents</span>` : text}
-    </td>
+    <td class="value">${text ?? NOT_GIVEN}</td>
     <td class="from">${from}</td>
-  </tr> `;
+  </tr>`;
 
 const fieldTable = (caption: HtmlValue, rows: readonly SafeHtml[]): HtmlValue =>
   when(
     rows.length > 0,
     () =>
-      html`<table class="fields">
-        <caption>
-          ${caption}
-        </caption>
+      markup`<table class="fields">
+        ${caption === undefined ? undefined : markup`<caption>${caption}</caption>`}
         <thead>
           <tr>
             <td class="tick"></td>
@@ -56,7 +54,7 @@ const fieldTable = (caption: HtmlValue, rows: readonly SafeHtml[]): HtmlValue =>
         <tbody>
           ${rows}
         </tbody>
-      </table> `,
+      </table>`,
   );
 
 const shortFrom = (from: string): string => from.replace(/\.[a-z]+$/u, '');
@@ -80,19 +78,19 @@ const copyTable = (
   const rows = fields
     .filter(({ field, always }) => always || copy[field] !== undefined)
     .map(({ field }) => valueRow(sheet.labels[field], copy[field], shortFrom(group.from)));
-  return fieldTable(html`${one} ${at + 1} of ${group.copies.length}`, rows);
+  return fieldTable(markup`${one} ${at + 1} of ${group.copies.length}`, rows);
 };
 
 const groupSection = (sheet: UploadSheet, { group, one, title, fields }: SheetGroup): SafeHtml => {
   const merged = sheet.merged.groups[group];
-  return html`<section aria-labelledby="group-${group}">
+  return markup`<section aria-labelledby="group-${group}">
     <h2 id="group-${group}">${title}</h2>
     ${
       merged === undefined
-        ? html`<p class="soft">None in the documents.</p>`
+        ? markup`<p class="soft">None in the documents.</p>`
         : merged.copies.map((_copy, at) => copyTable(sheet, one, fields, merged, at))
     }
-  </section> `;
+  </section>`;
 };
 
 const purposes: Readonly<Record<NumberedFile['kind'], string>> = {
@@ -105,28 +103,21 @@ const purposes: Readonly<Record<NumberedFile['kind'], string>> = {
 };
 
 const fileRow = (file: NumberedFile): SafeHtml =>
-  html`<tr>
+  markup`<tr>
     <td class="tick">${BOX}</td>
     <th scope="row">${file.name}</th>
-    <td>
-      ${
-        file.kind === 'attachment' ? 'further attachment' : kindLabel(file.kind)
-      }${when(file.document === undefined, () => ' (not checked)')}
-    </td>
+    <td>${file.kind === 'attachment' ? 'further attachment' : kindLabel(file.kind)}${file.document === undefined ? ' (not checked)' : ''}</td>
     <td>${purposes[file.kind]}</td>
-  </tr> `;
+  </tr>`;
 
 const banner = ({ draft, errors, lacks }: UploadSheet): SafeHtml =>
   draft
-    ? html`<div class="verdict error">
+    ? markup`<div class="verdict error">
         <p>Draft: not for upload.</p>
-        <p>
-          ${errors} ${errors === 1 ? 'error is' : 'errors are'} left; check-report.html says where and how to
-          mend them.
-        </p>
-        ${lacks.map((lack) => html`<p>${lack}</p>`)}
+        ${when(errors > 0, () => markup`<p>${errors} ${errors === 1 ? 'error is' : 'errors are'} left; check-report.html says where and how to mend them.</p>`)}
+        ${lacks.map((lack) => markup`<p>${lack}</p>`)}
       </div>`
-    : html`<div class="verdict ready">
+    : markup`<div class="verdict ready">
         <p>No errors were found in the documents.</p>
         <p>Look at the warnings in check-report.html before you upload.</p>
       </div>`;
@@ -135,10 +126,10 @@ const banner = ({ draft, errors, lacks }: UploadSheet): SafeHtml =>
 export const renderUploadSheet = (sheet: UploadSheet): string =>
   renderPage({
     title: `Upload sheet: ${sheet.incidentId ?? 'no incident report ID'}`,
-    header: html`<h1>Upload sheet for ${sheet.incidentId ?? 'an incident without a report ID'}</h1>
+    header: markup`<h1>Upload sheet for ${sheet.incidentId ?? 'an incident without a report ID'}</h1>
       <p>What to enter in CIMS, field by field, and which file goes where. Tick each line when it is done.</p>
       <p class="soft">${sheet.bundle}, as at ${sheet.today}</p>`,
-    main: html`${banner(sheet)}
+    main: markup`${banner(sheet)}
       <section aria-labelledby="files">
         <h2 id="files">Files to attach</h2>
         <table>
@@ -169,13 +160,13 @@ export const renderUploadSheet = (sheet: UploadSheet): string =>
         return when(
           rows.length > 0,
           () =>
-            html`<section aria-labelledby="section-${index}">
+            markup`<section aria-labelledby="section-${index}">
               <h2 id="section-${index}">${title}</h2>
               ${fieldTable(undefined, rows)}
-            </section> `,
+            </section>`,
         );
       })}${SHEET_GROUPS.map((group) => groupSection(sheet, group))}`,
-    footer: html`<p>
+    footer: markup`<p>
       ${sheet.tool.name} ${sheet.tool.version}. ${NOT_THE_DEPARTMENT} This sheet holds personal information:
       keep it in a secure place, and shred prints of it.
     </p>`,

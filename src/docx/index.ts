@@ -6,3 +6,5 @@ export { placeOf } from './place';
 export { readDocx } from './read-docx';
 export { UnreadableDocument } from './unreadable';
 export type { UnreadableReason } from './unreadable';
+export { openZip } from './zip-reader';
+export type { Zip, ZipEntry } from './zip-reader';

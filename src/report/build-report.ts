@@ -13,7 +13,13 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** A file of the call: read, with its findings, or not read, with the reason. */
 export type FileInput =
-  | { readonly file: string; readonly caseFile: CaseReading; readonly findings: readonly Finding[] }
+  | {
+      readonly file: string;
+      readonly caseFile: CaseReading;
+      readonly findings: readonly Finding[];
+      /** Where another rule set governs the file than the report's. */
+      readonly policy?: CheckReport['policy'];
+    }
   | { readonly file: string; readonly problem: FileProblem };
 
 export interface ReportInput extends Pick<CheckReport, 'tool' | 'policy' | 'today'> {
@@ -53,9 +59,10 @@ const fileReport = (input: FileInput, crossDocument: readonly CaseFinding[]): Fi
   const caseErrors = crossDocument.some(
     ({ severity, files }) => severity === 'error' && files.includes(file),
   );
-  const { caseFile } = input;
+  const { caseFile, policy } = input;
   return {
     file,
+    ...(policy === undefined ? {} : { policy }),
     kind: caseFile.kind.value,
     pathway: caseFile.pathway.value,
     status: counts.error > 0 || caseErrors ? 'not-ready' : 'ready',

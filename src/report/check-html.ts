@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../checks';
 import { source } from '../policy';
 import { SEVERITIES, countBySeverity, totalCounts } from './build-report';
-import type { CaseFinding, CheckReport, FileReport, ReportFinding } from './check-report';
-import { html, when, type HtmlValue, type SafeHtml } from './html';
+import type { CaseFinding, CaseReading, CheckReport, FileReport, ReportFinding } from './check-report';
+import { markup, when, type HtmlValue, type SafeHtml } from './html';
 import { NOT_THE_DEPARTMENT, renderPage } from './page';
 import {
   counted,
@@ -27,127 +27,127 @@ export interface HtmlOptions {
   readonly lacks?: readonly string[];
 }
 
-const row = (term: string, content: HtmlValue): SafeHtml =>
-  html`<dt>${term}</dt>
-    <dd>${content}</dd> `;
+const row = (term: string, content: HtmlValue): SafeHtml => markup`<dt>${term}</dt><dd>${content}</dd>`;
 
 export const sourceHtml = (from: Finding['source']): SafeHtml => {
   const { title, url, publisher, date, reading } = source(from.document);
   const name =
-    url === undefined ? html`${title}` : html`<a href="${url}" rel="noopener noreferrer">${title}</a>`;
+    url === undefined ? markup`${title}` : markup`<a href="${url}" rel="noopener noreferrer">${title}</a>`;
   const details = [
     publisher,
     date,
     reading === 'not-read' ? 'not read by the authors of this tool' : undefined,
   ];
-  return html`${name}, ${from.where} (${details.filter((part) => part !== undefined).join(', ')})`;
+  return markup`${name}, ${from.where} (${details.filter((part) => part !== undefined).join(', ')})`;
 };
 
 const findingItem = (finding: ReportFinding): SafeHtml => {
   const { severity, waived } = finding;
   const excerpt = excerptText(finding);
   const place = placeText(finding);
-  return html`<li class="${severity}" data-rule="${finding.rule}" data-severity="${severity}">
+  return markup`<li class="${severity}" data-rule="${finding.rule}" data-severity="${severity}">
     <h3><span class="badge ${severity}">${SEVERITY_LABELS[severity]}</span> ${finding.message}</h3>
     <dl>
-      ${when(place !== '', () => row('Where', place))}${when(excerpt !== '', () => row('Text there', html`<q>${excerpt}</q>`))}${row('How to mend it', finding.fix)}${row('Source', html`${sourceHtml(finding.source)} – ${STANDING_LABELS[finding.standing]}`)}${row('Rule', html`<code>${finding.rule}</code>`)}${
-        waived === undefined
-          ? undefined
-          : row('Waived', html`${waived.reason} – decided by ${waived.name} on ${waived.date}`)
-      }
+      ${when(place !== '', () => row('Where', place))}
+      ${when(excerpt !== '', () => row('Text there', markup`<q>${excerpt}</q>`))}
+      ${row('How to mend it', finding.fix)}
+      ${row('Source', markup`${sourceHtml(finding.source)} – ${STANDING_LABELS[finding.standing]}`)}
+      ${row('Rule', markup`<code>${finding.rule}</code>`)}
+      ${waived === undefined ? undefined : row('Waived', markup`${waived.reason} – decided by ${waived.name} on ${waived.date}`)}
     </dl>
-  </li> `;
+  </li>`;
 };
 
 const findingList = (findings: readonly ReportFinding[]): SafeHtml =>
   findings.length === 0
-    ? html`<p>Nothing was found.</p>`
-    : html`<ol class="findings">
+    ? markup`<p>Nothing was found.</p>`
+    : markup`<ol class="findings">
         ${findings.map(findingItem)}
       </ol>`;
 
 const statusBadge = (status: FileReport['status']): SafeHtml =>
-  html`<span class="badge ${status}">${STATUS_LABELS[status]}</span>`;
+  markup`<span class="badge ${status}">${STATUS_LABELS[status]}</span>`;
 
 const summaryRow = (file: FileReport, index: number): SafeHtml =>
-  html`<tr>
+  markup`<tr>
     <th scope="row"><a href="#file-${index + 1}">${file.file}</a></th>
     <td>${file.problem === undefined ? kindLabel(file.kind) : file.problem.message}</td>
     <td>${statusBadge(file.status)}</td>
-    ${SEVERITIES.map((severity) => html`<td class="number">${file.problem === undefined ? file.counts[severity] : '–'}</td>`)}
-  </tr> `;
+    ${SEVERITIES.map((severity) => markup`<td class="number">${file.problem === undefined ? file.counts[severity] : '–'}</td>`)}
+  </tr>`;
 
 const acrossRow = (findings: readonly CaseFinding[]): SafeHtml => {
   const counts = countBySeverity(findings);
-  return html`<tr>
+  return markup`<tr>
     <th scope="row"><a href="#across">Across the files</a></th>
     <td></td>
     <td></td>
-    ${SEVERITIES.map((severity) => html`<td class="number">${counts[severity]}</td>`)}
-  </tr> `;
+    ${SEVERITIES.map((severity) => markup`<td class="number">${counts[severity]}</td>`)}
+  </tr>`;
 };
 
 const verdict = (report: CheckReport, lacks: readonly string[]): SafeHtml => {
   const unreadable = report.files.filter(({ status }) => status === 'unreadable').length;
   const { error, warning } = totalCounts(report);
   if (unreadable > 0) {
-    return html`<div class="verdict error">
+    return markup`<div class="verdict error">
       <p>${counted(unreadable, 'file')} could not be read.</p>
       <p>What could not be read was not checked.</p>
     </div>`;
   }
   if (error > 0) {
-    return html`<div class="verdict error">
+    return markup`<div class="verdict error">
       <p>Not ready: ${counted(error, 'error')} left.</p>
       <p>Each one is below with its place and how to mend it.</p>
+      ${lacks.map((lack) => markup`<p>${lack}</p>`)}
     </div>`;
   }
   if (lacks.length > 0) {
-    return html`<div class="verdict error">
+    return markup`<div class="verdict error">
       <p>Not ready.</p>
-      ${lacks.map((lack) => html`<p>${lack}</p>`)}
+      ${lacks.map((lack) => markup`<p>${lack}</p>`)}
     </div>`;
   }
   if (warning > 0) {
-    return html`<div class="verdict warning">
+    return markup`<div class="verdict warning">
       <p>No errors. ${counted(warning, 'warning')} for a person to look at.</p>
       <p>The check reads documents; it does not judge the investigation.</p>
     </div>`;
   }
-  return html`<div class="verdict ready">
+  return markup`<div class="verdict ready">
     <p>No errors and no warnings.</p>
     <p>The check reads documents; it does not judge the investigation.</p>
   </div>`;
 };
 
+const takenFor = ({ kind, pathway }: CaseReading): SafeHtml =>
+  markup`<p class="soft small">Taken for: ${kindLabel(kind.value)}, ${pathwayLabel(pathway.value)} pathway. ${kind.because} ${pathway.because}</p>`;
+
 const fileSection = (file: FileReport, index: number): SafeHtml => {
   const id = `file-${String(index + 1)}`;
   const because = file.caseFile;
-  return html`<section id="${id}" aria-labelledby="${id}-title">
+  return markup`<section id="${id}" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${file.file}</h2>
     ${
       file.problem === undefined
-        ? html`<p>${statusBadge(file.status)} ${countsText(file.counts)}</p>
-            <p class="soft small">
-              Taken for:
-              ${kindLabel(file.kind)}${when(file.pathway !== null, () => html`, ${file.pathway === null ? '' : pathwayLabel(file.pathway)} pathway`)}.${because === null ? undefined : html` ${because.kind.because} ${because.pathway.because}`}
-            </p>
+        ? markup`<p>${statusBadge(file.status)} ${countsText(file.counts)}</p>
+            ${because === null ? undefined : takenFor(because)}
             ${findingList(file.findings)}`
-        : html`<p>${statusBadge(file.status)} ${file.problem.message}</p>
+        : markup`<p>${statusBadge(file.status)} ${file.problem.message}</p>
             <p class="soft small">Reason code: <code>${file.problem.reason}</code></p>`
     }
-  </section> `;
+  </section>`;
 };
 
 const acrossSection = (report: CheckReport): SafeHtml =>
-  html`<section id="across" aria-labelledby="across-title">
+  markup`<section id="across" aria-labelledby="across-title">
     <h2 id="across-title">Across the files</h2>
     <p class="soft small">What the files of one case say differently.</p>
     ${findingList(report.crossDocument)}
-  </section> `;
+  </section>`;
 
 const severityKey = (): SafeHtml =>
-  html`<dl>
+  markup`<dl>
     ${SEVERITIES.map((severity: Severity) => row(SEVERITY_LABELS[severity], SEVERITY_MEANINGS[severity]))}
   </dl>`;
 
@@ -157,18 +157,16 @@ export const renderHtml = (report: CheckReport, options: HtmlOptions = {}): stri
   const several = report.files.length > 1 || report.crossDocument.length > 0;
   return renderPage({
     title: report.files.length === 1 ? `${title}: ${report.files[0]?.file ?? ''}` : title,
-    header: html`<h1>${title}</h1>
-      ${when(subtitle !== undefined, () => html`<p>${subtitle}</p>`)}
+    header: markup`<h1>${title}</h1>
+      ${when(subtitle !== undefined, () => markup`<p>${subtitle}</p>`)}
       <p class="soft">
         Checked as at ${report.today} against ${report.policy.id} ${report.policy.version}.
       </p>`,
-    main: html`<section aria-labelledby="summary-title">
+    main: markup`<section aria-labelledby="summary-title">
         <h2 id="summary-title">Summary</h2>
         ${verdict(report, lacks)}
         <table>
-          <caption>
-            Files
-          </caption>
+          <caption>Files</caption>
           <thead>
             <tr>
               <th scope="col">File</th>
@@ -183,7 +181,7 @@ export const renderHtml = (report: CheckReport, options: HtmlOptions = {}): stri
             ${report.files.map(summaryRow)}${when(several, () => acrossRow(report.crossDocument))}
           </tbody>
         </table>
-        ${when(notChecked.length > 0, () => html`<p><strong>Not checked</strong>, because only Word documents can be read: ${notChecked.join(', ')}.</p>`)}
+        ${when(notChecked.length > 0, () => markup`<p><strong>Not checked</strong>, because only Word documents can be read: ${notChecked.join(', ')}.</p>`)}
       </section>
       ${report.files.map(fileSection)}${when(several, () => acrossSection(report))}
       <section aria-labelledby="key-title">
@@ -195,7 +193,7 @@ export const renderHtml = (report: CheckReport, options: HtmlOptions = {}): stri
           confirm; what is <em>confirmed</em> was confirmed by your organisation.
         </p>
       </section>`,
-    footer: html`<p>
+    footer: markup`<p>
       ${report.tool.name} ${report.tool.version}. ${NOT_THE_DEPARTMENT} This page may hold personal
       information: keep it in a secure place.
     </p>`,

@@ -46,6 +46,8 @@ export interface FileProblem {
 export interface FileReport {
   readonly file: string;
   readonly kind: CaseReading['kind']['value'];
+  /** The rule set that the file was held against, where it is another than the report's. */
+  readonly policy?: CheckReport['policy'];
   /** Null where the file could not be read. */
   readonly pathway: CaseReading['pathway']['value'] | null;
   readonly status: FileStatus;

@@ -71,8 +71,11 @@ const caseFile = z
   })
   .describe('What was read from the document, each value with its place.');
 
+const policy = z.strictObject({ id: text, version: text });
+
 const file = z.strictObject({
   file: text,
+  policy: policy.optional().describe('Set where another rule set governs the file than the report’s.'),
   kind,
   pathway: pathway.nullable().describe('Null where the file could not be read.'),
   status: z.enum(['ready', 'not-ready', 'unreadable']),
@@ -90,7 +93,7 @@ export const checkResultSchema = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
     tool: z.strictObject({ name: text, version: text }),
-    policy: z.strictObject({ id: text, version: text }),
+    policy,
     today: date.describe('The day that the check took for today.'),
     files: z.array(file),
     crossDocument: z.array(caseFinding).describe('Findings across the files of one case.'),

@@ -1,6 +1,6 @@
 import { visibleText } from './visible-text';
 
-/** HTML that is safe to put into a page: made only by {@link html} and {@link join}. */
+/** HTML that is safe to put into a page: made only by {@link markup} and {@link join}. */
 export class SafeHtml {
   constructor(readonly text: string) {}
 }
@@ -26,9 +26,14 @@ const written = (value: HtmlValue): string => {
   return value.map(written).join('');
 };
 
+/** The indent of our own source is of no use in a page. */
+const withoutIndent = (part: string): string => part.replace(/\n\s*/gu, '\n');
+
 /** A template whose every inserted string is escaped; what is already {@link SafeHtml} is put in as it is. */
-export const html = (parts: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml =>
-  new SafeHtml(parts.reduce((text, part, index) => text + written(values[index - 1]) + part));
+export const markup = (parts: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml =>
+  new SafeHtml(
+    parts.map(withoutIndent).reduce((text, part, index) => text + written(values[index - 1]) + part),
+  );
 
 /** The content where the condition holds, else nothing. */
 export const when = (condition: boolean, content: () => HtmlValue): HtmlValue =>

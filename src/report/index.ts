@@ -1,3 +1,4 @@
+// Apart from this face, because they bring `zod` with them: check-result (the schema of a report) and waiver-file.
 export { buildReport, totalCounts, type FileInput, type ReportInput } from './build-report';
 export type {
   CaseFinding,
@@ -11,9 +12,8 @@ export type {
 } from './check-report';
 export { SCHEMA_VERSION } from './check-report';
 export { renderHtml, sourceHtml, type HtmlOptions } from './check-html';
-export { checkResultSchema, parseCheckResult } from './check-result';
 export { renderCsv } from './csv';
-export { escapeHtml, html, SafeHtml, when, type HtmlValue } from './html';
+export { escapeHtml, markup, SafeHtml, when, type HtmlValue } from './html';
 export { printableJson, renderJson, renderJsonl } from './json';
 export { NOT_THE_DEPARTMENT, renderPage, type Page } from './page';
 export { renderPolicyHtml } from './policy-html';
@@ -21,7 +21,6 @@ export { renderPolicyJson, renderPolicyText } from './policy-text';
 export { renderSarif, type RuleText } from './sarif';
 export { renderText, type TextOptions } from './text';
 export { visibleJson, visibleLine, visibleText } from './visible-text';
-export { parseWaiverFile, type WaiverFile } from './waiver-file';
 export { applyWaivers, type WaivedReport, type Waiver } from './waivers';
 export {
   countsText,

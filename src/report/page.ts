@@ -1,4 +1,4 @@
-import { html, type HtmlValue, SafeHtml } from './html';
+import { markup, type HtmlValue, SafeHtml } from './html';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style';
 
 /**
@@ -16,25 +16,24 @@ export interface Page {
 
 /** A whole HTML document in one file. */
 export const renderPage = ({ title, header, main, footer }: Page): string =>
-  html`<!doctype html>
+  markup`<!doctype html>
     <html lang="en-AU">
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${new SafeHtml(CONTENT_SECURITY_POLICY)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="robots" content="noindex" />
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="${new SafeHtml(CONTENT_SECURITY_POLICY)}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="referrer" content="no-referrer">
+        <meta name="robots" content="noindex">
         <title>${title}</title>
-        <style>
-          ${new SafeHtml(PAGE_STYLE)}
-        </style>
+        <style>${new SafeHtml(PAGE_STYLE)}</style>
       </head>
       <body>
         <header>${header}</header>
         <main>${main}</main>
         <footer>${footer}</footer>
       </body>
-    </html> `.text;
+    </html>
+`.text;
 
 /** What every page of ours says at its foot. */
 export const NOT_THE_DEPARTMENT =

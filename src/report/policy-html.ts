@@ -1,29 +1,25 @@
 import type { Policy } from '../policy';
 import { sourceHtml } from './check-html';
-import { html, type SafeHtml } from './html';
+import { markup, type SafeHtml } from './html';
 import { NOT_THE_DEPARTMENT, renderPage } from './page';
 import { governs, policySections, type PolicyFact, type PolicySection } from './policy-facts';
 import { STANDING_LABELS } from './words';
 
 const factRow = ({ name, entry }: PolicyFact): SafeHtml => {
   const { confirmation } = entry;
-  return html`<tr>
+  const confirmed =
+    confirmation && markup` (${confirmation.by}, ${confirmation.on}, page ${confirmation.page})`;
+  return markup`<tr>
     <th scope="row">${name}</th>
     <td>${entry.says}</td>
-    <td data-standing="${entry.standing}">
-      ${STANDING_LABELS[entry.standing]}${
-        confirmation === undefined
-          ? undefined
-          : html` (${confirmation.by}, ${confirmation.on}, page ${confirmation.page})`
-      }
-    </td>
+    <td data-standing="${entry.standing}">${STANDING_LABELS[entry.standing]}${confirmed}</td>
     <td>${sourceHtml(entry.source)}</td>
-  </tr> `;
+  </tr>`;
 };
 
 const section = (policy: Policy, { list, title, facts }: PolicySection): SafeHtml => {
   const id = `${policy.id}-${list}`;
-  return html`<section aria-labelledby="${id}">
+  return markup`<section aria-labelledby="${id}">
     <h3 id="${id}">${title}</h3>
     <table>
       <thead>
@@ -38,15 +34,15 @@ const section = (policy: Policy, { list, title, facts }: PolicySection): SafeHtm
         ${facts.map(factRow)}
       </tbody>
     </table>
-  </section> `;
+  </section>`;
 };
 
 const ruleSet = (policy: Policy): SafeHtml =>
-  html`<section aria-labelledby="${policy.id}-title">
+  markup`<section aria-labelledby="${policy.id}-title">
     <h2 id="${policy.id}-title">${policy.title}</h2>
     <p class="soft">${governs(policy)} <code>${policy.id}</code> ${policy.version}</p>
     ${policySections(policy).map((each) => section(policy, each))}
-  </section> `;
+  </section>`;
 
 /** Every fact of the rule sets with its source and its standing, as one page that loads nothing. */
 export const renderPolicyHtml = (
@@ -55,11 +51,11 @@ export const renderPolicyHtml = (
 ): string =>
   renderPage({
     title: 'What the checks rest on',
-    header: html`<h1>What the checks rest on</h1>
+    header: markup`<h1>What the checks rest on</h1>
       <p>
         Every fact, with its source and how sure it is. A <em>suggested</em> fact is inferred; confirm it
         against the policy before you rely on it.
       </p>`,
-    main: html`${policies.map(ruleSet)}`,
-    footer: html`<p>${tool.name} ${tool.version}. ${NOT_THE_DEPARTMENT}</p>`,
+    main: markup`${policies.map(ruleSet)}`,
+    footer: markup`<p>${tool.name} ${tool.version}. ${NOT_THE_DEPARTMENT}</p>`,
   });

@@ -5,7 +5,8 @@
 const NOT_SHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Line ends, tabs, and the selectors that choose between two shapes of the character before them. */
-const HARMLESS = /^[\n\t\ufe00-\ufe0f]$/u;
+const isHarmless = (found: string): boolean =>
+  found === '\n' || found === '\t' || (found >= '\ufe00' && found <= '\ufe0f');
 
 const escape = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;
@@ -14,7 +15,7 @@ const escape = (character: string): string => {
 
 /** The text with every character that cannot be shown safely as an escape; line ends and tabs stay. */
 export const visibleText = (text: string): string =>
-  text.replace(/\r\n?/gu, '\n').replace(NOT_SHOWN, (found) => (HARMLESS.test(found) ? found : escape(found)));
+  text.replace(/\r\n?/gu, '\n').replace(NOT_SHOWN, (found) => (isHarmless(found) ? found : escape(found)));
 
 /** The same on one line: every run of spaces, tabs and line ends as one space. */
 export const visibleLine = (text: string): string =>

@@ -1,0 +1,56 @@
+import type { ReadCaseOptions } from '../../casefile';
+import { totalCounts } from '../../report';
+import { checkCases, reportOn } from '../check-cases';
+import { EXIT, type ExitStatus } from '../failure';
+import { collectInputs, STANDARD_INPUT } from '../inputs';
+import { writeOutput } from '../output-file';
+import { settingsFrom } from '../policy-file';
+import { attachmentNames, documentsOf, sayUnread, unopened } from '../outcomes';
+import { readAll } from '../read-all';
+import { render } from '../render';
+import type { Format } from '../render-formats';
+import type { Terminal } from '../terminal';
+import { todayFrom } from '../today';
+import { waive } from '../waive';
+
+export interface CheckOptions extends ReadCaseOptions {
+  readonly format: Format;
+  readonly output?: string;
+  readonly policy?: string;
+  readonly today?: string;
+  readonly jobs?: number;
+  readonly waivers?: string;
+}
+
+/** `cims-report check`: every finding to stdout or into a file, problems to stderr. */
+export const check = async (
+  words: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> => {
+  const today = todayFrom(options.today);
+  const organisation = await settingsFrom(options.policy);
+  const { files, leftOut, failures } = await collectInputs(words);
+  const { kind, pathway } = options;
+  const read = { ...(kind === undefined ? {} : { kind }), ...(pathway === undefined ? {} : { pathway }) };
+  const outcomes = [
+    ...(await readAll(files, { jobs: options.jobs, read }, terminal)),
+    ...failures.map(unopened),
+  ];
+  const documents = documentsOf(outcomes);
+  const unread = sayUnread(outcomes, terminal);
+  const attachments = [...leftOut, ...attachmentNames(outcomes)];
+  const call = checkCases(documents, { organisation, today, attachments, together: false });
+  for (const note of call.notes) terminal.problem(note);
+  const unwaived = reportOn(outcomes, call.cases, today);
+  const report = options.waivers === undefined ? unwaived : await waive(unwaived, options.waivers, terminal);
+
+  const text = render(report, options.format, terminal.colour && options.output === undefined);
+  if (options.output === undefined || options.output === STANDARD_INPUT) terminal.out(text);
+  else if (documents.length > 0) {
+    const inputs = files.flatMap(({ path }) => (path === undefined ? [] : [path]));
+    await writeOutput(options.output, text, { inputs });
+  }
+  if (unread > 0) return EXIT.unusable;
+  return totalCounts(report).error > 0 ? EXIT.errors : EXIT.fine;
+};

@@ -1,0 +1,68 @@
+import { policyFor } from '../../policy';
+import { DEFINITIONS, type CaseData, type Pathway, type TemplateKind } from '../../template';
+import { EXIT, Failure, type ExitStatus } from '../failure';
+import { readText, STANDARD_INPUT } from '../inputs';
+import { writeOutput } from '../output-file';
+import type { Terminal } from '../terminal';
+
+export interface TemplateOptions {
+  readonly output?: string;
+  readonly case?: string;
+  readonly pathway?: Pathway;
+}
+
+interface CaseToFill {
+  readonly data: CaseData;
+  readonly pathway?: Pathway;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** A case as somebody wrote it, or the case.json of a bundle, which holds one. */
+const readCaseFile = async (file: string): Promise<CaseToFill> => {
+  const { parseCaseData } = await import('../../template/schema');
+  let value: unknown;
+  try {
+    value = JSON.parse(await readText(file));
+  } catch (fault) {
+    if (!(fault instanceof SyntaxError)) throw fault;
+    throw new Failure('E_CASE_FILE', `${file}: it is not JSON.`);
+  }
+  const bundled = isRecord(value) && 'case' in value ? value : undefined;
+  const { data, problems } = parseCaseData(bundled === undefined ? value : bundled['case']);
+  if (data === undefined) {
+    throw new Failure('E_CASE_FILE', `${file}: ${problems.map(({ message }) => message).join(' ')}`);
+  }
+  const pathway = bundled?.['pathway'];
+  return pathway === 'cims' || pathway === 'rcs' ? { data, pathway } : { data };
+};
+
+/**
+ * `cims-report template`: the template as a Word document, to the file of `-o`; without one to stdout, or into the
+ * folder where stdout is a terminal.
+ */
+export const template = async (
+  kind: TemplateKind,
+  options: TemplateOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> => {
+  const fill = options.case === undefined ? undefined : await readCaseFile(options.case);
+  const pathway = options.pathway ?? fill?.pathway;
+  const { buildTemplate } = await import('../../template/builder');
+  const bytes = await buildTemplate(DEFINITIONS[kind], {
+    policy: policyFor(),
+    ...(fill === undefined ? {} : { data: fill.data }),
+    ...(pathway === undefined ? {} : { pathway }),
+  });
+  const named = options.output !== undefined && options.output !== STANDARD_INPUT;
+  if (!named && !terminal.outIsTerminal) {
+    terminal.out(bytes);
+    return EXIT.fine;
+  }
+  const file = named ? (options.output ?? '') : `${kind}.docx`;
+  const inputs = options.case === undefined ? [] : [options.case];
+  await writeOutput(file, bytes, { keepExisting: !named, inputs });
+  terminal.problem(`${file} is written.`);
+  return EXIT.fine;
+};

@@ -1,0 +1,50 @@
+/** Stable codes of what can go wrong with a call; the sentence beside it says what to do. */
+export type FailureCode =
+  | 'E_USAGE'
+  | 'E_NOT_FOUND'
+  | 'E_NO_ACCESS'
+  | 'E_IS_FOLDER'
+  | 'E_EMPTY_FOLDER'
+  | 'E_TOO_LARGE'
+  | 'E_OUTPUT'
+  | 'E_OUTPUT_IS_INPUT'
+  | 'E_POLICY_FILE'
+  | 'E_WAIVERS_FILE'
+  | 'E_CASE_FILE'
+  | 'E_UNKNOWN_RULE'
+  | 'E_UNREADABLE'
+  | 'E_ATTACHMENT'
+  | 'E_BUNDLE'
+  | 'E_INTERNAL';
+
+export const EXIT = { fine: 0, errors: 1, unusable: 2 } as const;
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+/** Ends the command with one sentence on stderr. The status is 2 unless the fault is what the command looks for. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+    readonly exit: ExitStatus = EXIT.unusable,
+  ) {
+    super(message);
+  }
+}
+
+const FILE_FAULTS: Readonly<Record<string, readonly [FailureCode, string]>> = {
+  ENOENT: ['E_NOT_FOUND', 'there is no such file or folder'],
+  ENOTDIR: ['E_NOT_FOUND', 'there is no such file or folder'],
+  EACCES: ['E_NO_ACCESS', 'you may not open it'],
+  EPERM: ['E_NO_ACCESS', 'you may not open it'],
+  EISDIR: ['E_IS_FOLDER', 'it is a folder, and a file is needed here'],
+  ERR_FS_FILE_TOO_LARGE: ['E_TOO_LARGE', 'it is too large to read'],
+};
+
+/** What the operating system says about a path, as one sentence. */
+export const fileFailure = (path: string, fault: unknown): Failure => {
+  const system = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  const [code, why] = FILE_FAULTS[system] ?? ['E_OUTPUT', `the system says ${system || String(fault)}`];
+  return new Failure(code, `${path}: ${why}.`);
+};

@@ -1,0 +1,119 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Failure, fileFailure } from './failure';
+import type { Terminal } from './terminal';
+
+/** A file of the call. `file` is what it is called in reports: its name, with as many folders as tell it from others. */
+export interface InputFile {
+  readonly file: string;
+  /** Undefined for what comes from standard input. */
+  readonly path?: string;
+}
+
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  /** Names of files in a folder of the call that are no Word documents, and so were not taken. */
+  readonly leftOut: readonly string[];
+  /** Paths of the call that are not there or cannot be opened. */
+  readonly failures: readonly Unopened[];
+}
+
+export interface Unopened {
+  readonly file: string;
+  readonly failure: Failure;
+}
+
+export const STANDARD_INPUT = '-';
+
+const WORD_FILE = /\.(?:docx|docm)$/iu;
+/** Word's own lock files, and files that the system hides. */
+const NOT_A_DOCUMENT = /^(?:~\$|\.)/u;
+
+const byName = new Intl.Collator('en-AU', { numeric: true }).compare;
+
+const inFolder = async (folder: string) => {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && !NOT_A_DOCUMENT.test(entry.name))
+    .map(({ name }) => name)
+    .sort(byName);
+  return {
+    taken: names.filter((name) => WORD_FILE.test(name)).map((name) => path.join(folder, name)),
+    leftOut: names.filter((name) => !WORD_FILE.test(name)),
+  };
+};
+
+/** The shortest ends of the paths that tell them apart. */
+export const shortNames = (paths: readonly string[]): readonly string[] => {
+  const steps = paths.map((each) => path.resolve(each).split(path.sep));
+  const end = (at: number, length: number): string => (steps[at] ?? []).slice(-length).join('/');
+  return paths.map((_path, at) => {
+    let length = 1;
+    const isShared = (): boolean =>
+      paths.some((_other, other) => other !== at && end(other, length) === end(at, length));
+    while (length < (steps[at]?.length ?? 0) && isShared()) length += 1;
+    return end(at, length);
+  });
+};
+
+/** The files that the words of a call stand for; a folder stands for its Word documents, sorted by name. */
+export const collectInputs = async (words: readonly string[]): Promise<Inputs> => {
+  const found: string[] = [];
+  const leftOut: string[] = [];
+  const failures: Unopened[] = [];
+  for (const word of words) {
+    if (word === STANDARD_INPUT) {
+      found.push(word);
+      continue;
+    }
+    try {
+      if (!(await stat(word)).isDirectory()) {
+        found.push(word);
+        continue;
+      }
+      const folder = await inFolder(word);
+      found.push(...folder.taken);
+      leftOut.push(...folder.leftOut);
+      if (folder.taken.length === 0) {
+        const why = `${word}: there is no Word document (.docx or .docm) in this folder.`;
+        failures.push({ file: path.basename(word), failure: new Failure('E_EMPTY_FOLDER', why) });
+      }
+    } catch (fault) {
+      failures.push({ file: path.basename(word), failure: fileFailure(word, fault) });
+    }
+  }
+  const unique = [
+    ...new Map(found.map((each) => [each === STANDARD_INPUT ? each : path.resolve(each), each])).values(),
+  ];
+  const paths = unique.filter((each) => each !== STANDARD_INPUT);
+  const names = shortNames(paths);
+  const nameOf = new Map(paths.map((each, at) => [each, names[at] ?? each]));
+  return {
+    files: unique.map((each) =>
+      each === STANDARD_INPUT ? { file: each } : { file: nameOf.get(each) ?? each, path: each },
+    ),
+    leftOut,
+    failures,
+  };
+};
+
+export const readFromDisk = async (file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(file);
+  } catch (fault) {
+    throw fileFailure(file, fault);
+  }
+};
+
+/** The bytes of a file of the call. */
+export const readInput = async ({ path: file }: InputFile, terminal: Terminal): Promise<Uint8Array> =>
+  file === undefined ? terminal.stdin() : readFromDisk(file);
+
+/** A text file named by an option. */
+export const readText = async (file: string): Promise<string> => {
+  try {
+    return (await readFile(file, 'utf8')).replace(/^\ufeff/u, '');
+  } catch (fault) {
+    throw fileFailure(file, fault);
+  }
+};

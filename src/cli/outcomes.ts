@@ -1,0 +1,36 @@
+import type { ReadDocument } from '../checks';
+import type { Unopened } from './inputs';
+import type { ReadOutcome } from './read-document';
+import type { Terminal } from './terminal';
+
+/** A path that could not be opened, as a file that could not be read. */
+export const unopened = ({ file, failure }: Unopened): ReadOutcome => ({
+  file,
+  problem: { reason: failure.code, message: failure.message },
+});
+
+export const documentsOf = (outcomes: readonly ReadOutcome[]): readonly ReadDocument[] =>
+  outcomes.flatMap((outcome) => ('document' in outcome ? [outcome.document] : []));
+
+/** Reasons for which a file is whole and good, though not one that can be read here. */
+const NOT_WORD: ReadonlySet<string> = new Set(['pdf', 'not-a-word-document']);
+
+/** Names of the files that are no Word documents. */
+export const attachmentNames = (outcomes: readonly ReadOutcome[]): readonly string[] =>
+  outcomes.flatMap((outcome) =>
+    'problem' in outcome && NOT_WORD.has(outcome.problem.reason) ? [outcome.file] : [],
+  );
+
+/** Says of every file that could not be read why, and how many there are. */
+export const sayUnread = (outcomes: readonly ReadOutcome[], terminal: Terminal): number => {
+  let unread = 0;
+  for (const outcome of outcomes) {
+    if (!('problem' in outcome)) continue;
+    unread += 1;
+    const { reason, message } = outcome.problem;
+    // A path that could not be opened has a code of its own and names the path in its sentence.
+    if (reason.startsWith('E_')) terminal.problem(`cims-report: ${reason}: ${message}`);
+    else terminal.problem(`cims-report: E_UNREADABLE: ${outcome.file}: ${message}`);
+  }
+  return unread;
+};

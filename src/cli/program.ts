@@ -1,0 +1,144 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { DocumentKind } from '../casefile';
+import { TEMPLATE_KINDS, type Pathway, type TemplateKind } from '../template';
+import type { BundleOptions } from './commands/bundle';
+import type { CheckOptions } from './commands/check';
+import type { PolicyFormat } from './commands/policy';
+import type { TemplateOptions } from './commands/template';
+import type { ExitStatus } from './failure';
+import { FORMATS } from './render-formats';
+import type { Terminal } from './terminal';
+import { TOOL } from './tool';
+
+const DOCUMENT_KINDS = [
+  ...TEMPLATE_KINDS,
+  'rcs-investigation-report',
+] as const satisfies readonly DocumentKind[];
+const PATHWAYS = ['cims', 'rcs'] as const satisfies readonly Pathway[];
+
+const wholeNumber = (value: string): number => {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1 && number <= 64) return number;
+  throw new InvalidArgumentError('give a whole number from 1 to 64.');
+};
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+const kindOption = (): Option =>
+  new Option('--kind <kind>', 'take every file for this kind, whatever it looks like').choices(
+    DOCUMENT_KINDS,
+  );
+const pathwayOption = (): Option =>
+  new Option('--pathway <pathway>', 'take every file for this pathway').choices(PATHWAYS);
+const formatOption = (formats: readonly string[]): Option =>
+  new Option('--format <format>', 'how to write it').choices(formats).default('text');
+
+const STATUS_HELP = `
+Exit status: 0 nothing of severity error; 1 errors found, or a bundle that does not verify;
+2 the input or the call could not be used. Nothing leaves this machine.
+
+Not a product of the department. Every rule names its source and how sure it is: cims-report rules.`;
+
+/**
+ * The commands and their options. Each command is loaded when it is called, so that none waits for what another needs.
+ * `finished` is given the exit status.
+ */
+export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) => void): Command => {
+  const program = new Command('cims-report')
+    .description(
+      'Templates, checks and verified bundles for CIMS and Reportable Conduct Scheme investigation documents.',
+    )
+    .version(TOOL.version)
+    .addHelpText('after', STATUS_HELP);
+
+  program
+    .command('template')
+    .description('write a template as a Word document, empty or filled from a case')
+    .argument('<kind>', TEMPLATE_KINDS.join(', '))
+    .option('-o, --output <file>', 'where to write it (default: stdout, or KIND.docx at a terminal)')
+    .option('--case <file>', 'fill it from a case.json')
+    .addOption(new Option('--pathway <pathway>', 'leave out what is of the other pathway').choices(PATHWAYS))
+    .action(async (kind: string, options: TemplateOptions) => {
+      if (!(TEMPLATE_KINDS as readonly string[]).includes(kind)) {
+        program.error(`error: unknown kind '${kind}': give one of ${TEMPLATE_KINDS.join(', ')}`);
+      }
+      const { template } = await import('./commands/template');
+      finished(await template(kind as TemplateKind, options, terminal));
+    });
+
+  program
+    .command('check')
+    .description('check documents; files whose incident report IDs agree are checked as one case')
+    .argument('<file...>', 'Word documents, folders of them, or - for standard input')
+    .addOption(formatOption(FORMATS))
+    .option('-o, --output <file>', 'write the report to a file, whole or not at all')
+    .option('--policy <file>', 'an organisation’s own policy file')
+    .option('--today <date>', 'the day to take for today, yyyy-mm-dd (default: today in Melbourne)')
+    .option('--jobs <n>', 'read with this many threads', wholeNumber)
+    .option('--waivers <file>', 'warnings that somebody has decided may stand')
+    .addOption(kindOption())
+    .addOption(pathwayOption())
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check');
+      finished(await check(files, options, terminal));
+    });
+
+  program
+    .command('bundle')
+    .description('make the bundle of a case, to upload to CIMS and to verify')
+    .argument('<file...>', 'the documents of the case; what is no Word document goes along as an attachment')
+    .requiredOption('-o, --output <dir>', 'the folder to write it into')
+    .option('--policy <file>', 'an organisation’s own policy file')
+    .option('--draft', 'make it although errors are left, marked as a draft', false)
+    .option('--waivers <file>', 'warnings that somebody has decided may stand')
+    .option('--today <date>', 'the day to take for today, yyyy-mm-dd (default: today in Melbourne)')
+    .option('--attach <file>', 'a further attachment, not checked; may be given several times', collect, [])
+    .option('--rcs-report <file>', 'the RCS investigation report, where it is not a Word document')
+    .addOption(kindOption())
+    .addOption(pathwayOption())
+    .action(async (files: string[], options: BundleOptions) => {
+      const { bundle } = await import('./commands/bundle');
+      finished(await bundle(files, options, terminal));
+    });
+
+  program
+    .command('verify')
+    .description('whether a bundle is whole: which file was changed, taken out, added or renamed')
+    .argument('<bundle>', 'the .zip, or - for standard input')
+    .addOption(formatOption(['text', 'json']))
+    .action(async (file: string, { format }: { format: 'text' | 'json' }) => {
+      const { verify } = await import('./commands/verify');
+      finished(await verify(file, { format }, terminal));
+    });
+
+  const policy = program.command('policy').description('what the rules rest on');
+  policy
+    .command('show')
+    .description('every fact with its source and standing')
+    .argument('[file]', 'an organisation’s own policy file')
+    .addOption(formatOption(['text', 'json', 'html']))
+    .action(async (file: string | undefined, { format }: { format: PolicyFormat }) => {
+      const { policyShow } = await import('./commands/policy');
+      finished(await policyShow(file, format, terminal));
+    });
+  policy
+    .command('validate')
+    .description('what is wrong with an organisation’s policy file')
+    .argument('[file]', 'the policy file')
+    .action(async (file: string | undefined) => {
+      const { policyValidate } = await import('./commands/policy');
+      finished(await policyValidate(file, terminal));
+    });
+
+  program
+    .command('rules')
+    .description('all rules, or one with its source and standing')
+    .argument('[rule]', 'the id of a rule')
+    .addOption(formatOption(['text', 'json']))
+    .action(async (id: string | undefined, { format }: { format: 'text' | 'json' }) => {
+      const { rules } = await import('./commands/rules');
+      finished(rules(id, format, terminal));
+    });
+
+  return program;
+};

@@ -1,0 +1,20 @@
+import { readCase, type ReadCaseOptions } from '../casefile';
+import type { ReadDocument } from '../checks';
+import { readDocx, UnreadableDocument } from '../docx';
+import type { FileProblem } from '../report';
+
+/** A file read, or why it could not be. A plain value: it crosses from a worker thread as it is. */
+export type ReadOutcome =
+  | { readonly file: string; readonly document: ReadDocument }
+  | { readonly file: string; readonly problem: FileProblem };
+
+/** Reads a document. Throws only for a fault of ours, never for what the bytes hold. */
+export const readDocument = (file: string, bytes: Uint8Array, options: ReadCaseOptions): ReadOutcome => {
+  try {
+    const content = readDocx(bytes);
+    return { file, document: { file, content, caseFile: readCase(content, options) } };
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    return { file, problem: { reason: error.reason, message: error.message } };
+  }
+};

@@ -1,0 +1,3 @@
+/** What `check --format` may be. */
+export const FORMATS = ['text', 'json', 'jsonl', 'html', 'sarif', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];

@@ -1,0 +1,3 @@
+import packageJson from '../../package.json';
+
+export const TOOL = { name: 'cims-report', version: packageJson.version } as const;

@@ -1,0 +1,22 @@
+import { applyWaivers, type CheckReport } from '../report';
+import { Failure } from './failure';
+import { readText } from './inputs';
+import type { Terminal } from './terminal';
+
+/** Applies a waivers file. One that names an error is refused: only a warning can be waived. */
+export const waive = async (report: CheckReport, file: string, terminal: Terminal): Promise<CheckReport> => {
+  const { parseWaiverFile } = await import('../report/waiver-file');
+  const read = parseWaiverFile(await readText(file));
+  if ('problems' in read) throw new Failure('E_WAIVERS_FILE', `${file}: ${read.problems.join('; ')}.`);
+  const { report: waived, unused, refused } = applyWaivers(report, read.waivers);
+  const [first] = refused;
+  if (first !== undefined) {
+    throw new Failure(
+      'E_WAIVERS_FILE',
+      `${file}: ${first.rule} is an error here, and only a warning can be waived; mend it, or take the waiver out.`,
+    );
+  }
+  for (const { rule } of unused)
+    terminal.problem(`${file}: the waiver of ${rule} answers to no finding any longer.`);
+  return waived;
+};
