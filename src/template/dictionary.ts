@@ -17,14 +17,13 @@ export const GROUP_NAMES = Object.keys(fieldsJson.groups) as GroupName[];
 
 const fields = fieldsJson.fields as unknown as Record<FieldName, FieldDefinition>;
 const groups = fieldsJson.groups as unknown as Record<GroupName, GroupDefinition>;
-const choices: Readonly<Record<string, readonly Choice[]>> = fieldsJson.choices;
+const choices: ReadonlyMap<string, readonly Choice[]> = new Map(Object.entries(fieldsJson.choices));
 
 export const fieldDefinition = (name: FieldName): FieldDefinition => fields[name];
 export const groupDefinition = (name: GroupName): GroupDefinition => groups[name];
 
 /** A list of the dictionary's own, by name; empty for a name that it does not have. */
-export const dictionaryChoices = (list: string): readonly Choice[] =>
-  Object.hasOwn(choices, list) ? (choices[list] ?? []) : [];
+export const dictionaryChoices = (list: string): readonly Choice[] => choices.get(list) ?? [];
 
 /** The group whose copies the field repeats in; absent for a field that a document has once. */
 export const groupOf = (name: FieldName): GroupName | undefined =>

@@ -36,6 +36,11 @@ const coreProperties = (title: string): string =>
   `<dcterms:modified xsi:type="dcterms:W3CDTF">${FILE_DATE}</dcterms:modified>` +
   '<dc:language>en-AU</dc:language></cp:coreProperties>';
 
+// Styles that `docx` writes are based on this one, which it does not write.
+const BASE_STYLE =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+  '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>';
+
 const before = (text: string, mark: string, addition: string): string => {
   const at = text.lastIndexOf(mark);
   if (at < 0) throw new Error(`The document that docx made has no ${mark}.`);
@@ -68,6 +73,7 @@ export const finish = (bytes: Uint8Array, options: FinishOptions): Uint8Array =>
   };
   const mainRelationships = 'word/_rels/document.xml.rels';
 
+  write('word/styles.xml', before(textOf('word/styles.xml'), '</w:styles>', BASE_STYLE));
   write('docProps/core.xml', coreProperties(options.title));
   write('word/glossary/document.xml', glossaryPart(options.fields));
   write('word/glossary/styles.xml', textOf('word/styles.xml'));

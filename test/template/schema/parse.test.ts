@@ -1,6 +1,6 @@
-import { DEFINITIONS } from '../../src/template';
-import { parseCaseData, parseTemplateDefinition } from '../../src/template/schema';
-import { fullCase } from './sample-case';
+import { DEFINITIONS } from '../../../src/template';
+import { parseCaseData, parseTemplateDefinition } from '../../../src/template/schema';
+import { fullCase } from '../sample-case';
 
 const CONDITION = { pathway: 'rcs' };
 const section = (items: unknown, more: object = {}) => ({
