@@ -51,10 +51,24 @@ const ruleOf = (expected: Expected): string => (typeof expected === 'string' ? e
 
 const describe = ({ rule, severity, message }: Finding): string => `${rule} (${severity}): ${message}`;
 
+/** Notes that any template gives which is not filled to its last optional field; expected only where they are named. */
+const BACKGROUND: ReadonlySet<string> = new Set(['completeness-prompts-showing']);
+
+/** The findings without those that go without saying. */
+export const remarkable = (
+  findings: readonly Finding[],
+  expects: readonly Expected[] = [],
+): readonly Finding[] => {
+  const expected = new Set(expects.map(ruleOf));
+  return findings.filter(
+    ({ rule, severity }) => expected.has(rule) || !(severity === 'info' && BACKGROUND.has(rule)),
+  );
+};
+
 /** What is wrong with the findings, held against what was expected; nothing where they agree. */
 export const mismatches = (findings: readonly Finding[], expects: readonly Expected[]): readonly string[] => {
   const expectedRules = new Set(expects.map(ruleOf));
-  const unexpected = findings.filter(({ rule }) => !expectedRules.has(rule));
+  const unexpected = remarkable(findings, expects).filter(({ rule }) => !expectedRules.has(rule));
   return [
     ...unexpected.map((finding) => `unexpected: ${describe(finding)}`),
     ...expects.flatMap((expected) => missing(findings, expected)),
