@@ -49,7 +49,7 @@ const foldNumberWord = (words: readonly string[]): readonly string[] => {
 
 /** `3.1 `, `3) `, `(a) `, `iv. `, `Part A: `, `Section 2 – `: numbering that stands before a heading or a label. */
 const NUMBERING =
-  /^\s*(?:(?:part|section|chapter|step|item|question)\s+(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\b\s*[.):–—-]*\s*|\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]+\s*|\d+(?:\.\d+)*\s+)(?=\S)/i;
+  /^\s*(?:(?:part|section|chapter|step|item|question)\s+(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\b\s*[.):–—-]*\s*|\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]+(?!\d)\s*|\d+(?:\.\d+)*\s+)(?=\S)/i;
 
 export const withoutNumbering = (text: string): string => text.replace(NUMBERING, '');
 

@@ -1,10 +1,10 @@
+import { placeOf } from '../docx';
 import type { DocxPart } from '../docx';
 import { groupOf } from '../template';
 import type { FieldName, GroupName } from '../template';
 import type { CaseDraft, CopyDraft } from './case-draft';
 import type { DocumentKind, FieldReading, FoundBy } from './case-file';
 import { isBlankCopy } from './case-data';
-import { placeAt } from './place-finder';
 import { fieldMeant } from './surroundings';
 import type { OpenGroup } from './surroundings';
 import type { TagReading } from './tag-reader';
@@ -138,7 +138,7 @@ export class Recorder {
     this.count += 1;
     this.lastField = field;
     if (text !== '') this.own[paragraph] = 1;
-    const reading: FieldReading = { text, foundBy, place: placeAt(this.part, paragraph) };
+    const reading: FieldReading = { text, foundBy, place: placeOf(this.part, paragraph) };
     const group = groupOf(field);
     if (group === undefined) {
       if (!this.tags.fields.has(field)) put(this.draft.fields, field, reading);
@@ -193,7 +193,7 @@ export class Recorder {
     const copy: CopyDraft = {
       group,
       fields: {},
-      place: placeAt(this.part, paragraph),
+      place: placeOf(this.part, paragraph),
       from: paragraph,
       to: paragraph + 1,
     };

@@ -1,10 +1,10 @@
+import { placeOf } from '../docx';
 import type { DocxPart, Place } from '../docx';
 import { DEFINITIONS, fieldsOf } from '../template';
 import type { FieldName, TemplateKind } from '../template';
 import { isFilled } from './case-data';
 import type { CaseDraft, FieldDrafts } from './case-draft';
 import type { DocumentKind, FieldReading, SectionReading } from './case-file';
-import { placeAt } from './place-finder';
 import type { Recorder } from './recorder';
 import type { TagReading } from './tag-reader';
 
@@ -27,14 +27,14 @@ export const readSections = (
   return DEFINITIONS[kind].sections.map(({ name }): SectionReading => {
     const tagged = tags.sections.get(name)?.control;
     if (tagged !== undefined) {
-      const place = placeAt(body, tagged.from, tagged.tag);
+      const place = placeOf(body, tagged.from, tagged.tag);
       return { name, place, foundBy: 'tag', empty: isEmpty(tagged.from, tagged.to) };
     }
     const filled = firstFilled.get(name);
     const heading = headed.get(name);
     if (heading !== undefined) {
       const empty = isEmpty(heading.paragraph, heading.to) && filled === undefined;
-      return { name, place: placeAt(body, heading.paragraph), foundBy: 'heading', empty };
+      return { name, place: placeOf(body, heading.paragraph), foundBy: 'heading', empty };
     }
     return filled === undefined
       ? { name, empty: true }

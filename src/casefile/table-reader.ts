@@ -94,13 +94,20 @@ export class TableReader {
     const isLabel = row.map((cell) => this.fieldLabel(cell) !== undefined);
     const count = isLabel.filter(Boolean).length;
     if (count === 0) return false;
-    const sideBySide =
-      index < table.headerRows || isLabel.some((label, at) => label && isLabel[at + 1] === true);
+    const isMarked = index < table.headerRows;
+    const isPairs = row.length % 2 === 0 && isLabel.every((label, at) => label === (at % 2 === 0));
+    const sideBySide = isLabel.some((label, at) => label && isLabel[at + 1] === true);
     const isFull = row.length > 2 && count * 3 >= row.length && row.every((cell) => !this.isEmpty(cell));
-    if (!sideBySide && !isFull) return false;
+    if (!isMarked && (isPairs || row[0]?.verticalMerge === 'start' || !(sideBySide || isFull))) return false;
     const leftmost = rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT).map((other) => other[0]);
-    const labels = leftmost.filter((cell) => cell !== undefined && this.fieldLabel(cell) !== undefined);
+    const labels = leftmost.filter((cell) => cell !== undefined && this.isRowLabel(cell, row.length));
     return labels.length * 2 < leftmost.length || labels.length === 0;
+  }
+
+  /** "Allegation 1" at the left of several columns is what the row is about, not the label of its second cell. */
+  private isRowLabel(cell: Cell, columns: number): boolean {
+    const label = this.fieldLabel(cell);
+    return label !== undefined && ('meaning' in label || columns === 2);
   }
 
   /** Reads the rows below a header row, up to the next title row; says where it stopped. */
@@ -178,20 +185,16 @@ export class TableReader {
     }
     for (const { group } of [...this.recorder.openGroups].reverse()) if (counts.has(group)) return group;
     const section = this.recorder.section?.fields;
-    const inSection = section && [...counts].filter(([group]) => section.has(mainField(group)));
-    const ranked = (inSection !== undefined && inSection.length > 0 ? inSection : [...counts]).sort(
-      (a, b) => b[1] - a[1],
+    for (const group of counts.keys()) if (section?.has(mainField(group)) === true) return group;
+    const telling = new Set(
+      header.flatMap((cell) => {
+        const meaning = this.meaning(cell);
+        return meaning === undefined || meaning.generic ? [] : [...groupsOfMeaning(meaning)];
+      }),
     );
-    const singles = header.filter((cell) => this.isSingle(cell)).length;
-    const best = ranked[0];
+    const [best] = [...counts].filter(([group]) => telling.has(group)).sort((a, b) => b[1] - a[1]);
+    const singles = header.filter((cell) => mayBeSingle(this.meaning(cell))).length;
     return best === undefined || best[1] < singles ? undefined : best[0];
-  }
-
-  /** A header that is no field of a group: "Endorsed by". */
-  private isSingle(cell: Cell): boolean {
-    const meaning = this.meaning(cell);
-    const field = meaning && this.recorder.meant(meaning);
-    return field !== undefined && groupOf(field) === undefined;
   }
 
   private columns(header: readonly Cell[], group: GroupName | undefined): readonly Column[] {
@@ -362,6 +365,11 @@ const valueCell = (row: readonly Cell[], column: number, above: Map<number, Cell
   if (cell !== undefined) above.set(column, cell);
   return cell;
 };
+
+/** Whether a header may be a field that does not repeat: "Endorsed by". */
+const mayBeSingle = (meaning: Meaning | undefined): boolean =>
+  meaning !== undefined &&
+  [...meaning.labelOf, ...meaning.synonymOf].some((field) => groupOf(field) === undefined);
 
 const groupsOfMeaning = (meaning: Meaning): ReadonlySet<GroupName> => {
   const groups = new Set<GroupName>();

@@ -1,10 +1,10 @@
+import { placeOf } from '../docx';
 import type { Control, DocxContent, DocxPart } from '../docx';
 import { FIELD_NAMES, GROUP_NAMES, groupOf, TAG_PREFIX } from '../template';
 import type { FieldName, GroupName } from '../template';
 import type { CaseDraft, CopyDraft, FieldDrafts } from './case-draft';
 import type { FieldReading } from './case-file';
-import { controlText } from './control-text';
-import { placeAt } from './place-finder';
+import { fieldText } from './field-text';
 
 /** A section control of ours in the body. */
 export interface TaggedSection {
@@ -86,10 +86,11 @@ const readPart = (part: DocxPart, covered: Uint8Array): PartReading => {
     if (field === undefined) return;
     covered.fill(1, control.from, control.to);
     result.fields.add(field);
+    const text = fieldText(part, control, prompts.get(index) ?? []);
     const reading: FieldReading = {
-      text: controlText(part, control, prompts.get(index) ?? []),
+      text,
       foundBy: 'tag',
-      place: placeAt(part, control.from, control.tag),
+      place: placeOf(part, control.from, control.tag, text === '' ? undefined : text),
     };
     const fieldGroup = groupOf(field);
     if (fieldGroup === undefined) {
@@ -131,7 +132,7 @@ const put = (copy: CopyDraft, field: FieldName, reading: FieldReading, control: 
 const newCopy = (part: DocxPart, control: Control, group: GroupName): CopyDraft => ({
   group,
   fields: {},
-  place: placeAt(part, control.from, control.tag),
+  place: placeOf(part, control.from, control.tag),
   from: control.from,
   to: control.to,
 });

@@ -1,10 +1,16 @@
+import { controlText } from '../docx';
 import type { Control, DocxPart } from '../docx';
 import { ownText } from './prompts';
 
-/** What a person put into a control; empty while its prompt is showing. */
-export const controlText = (part: DocxPart, control: Control, prompts: readonly Control[]): string => {
+/**
+ * What a person put into a field's control; empty while its prompt is showing.
+ *
+ * @param prompts the controls inside it whose prompt is showing: what they say is nobody's answer.
+ */
+export const fieldText = (part: DocxPart, control: Control, prompts: readonly Control[]): string => {
   if (control.placeholder) return '';
   if (control.checked !== undefined) return control.checked ? 'Yes' : 'No';
+  if (prompts.length === 0) return ownText(controlText(part, control));
   const lines: string[] = [];
   for (let index = control.from; index < control.to; index += 1) {
     const paragraph = part.paragraphs[index];
