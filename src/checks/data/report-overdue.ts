@@ -77,14 +77,18 @@ const lateness = (clock: ReportDue, today: string): Late | undefined => {
  * whose holidays are not known; the source speaks of CIMS investigations; and a report that was endorsed in time may
  * have been submitted then.
  */
-const atMost = ({ caseFile }: ReadDocument, { endorsed, caution, due, extended }: ReportDue): Severity => {
+const atMost = (
+  { caseFile }: ReadDocument,
+  { endorsed, caution, due, extended, form }: ReportDue,
+): Severity => {
   const reportEndorsed = knownDateIn(caseFile.fields, 'endorsement.date');
+  const last = form === 'none' ? due : (extended ?? due);
   const isCertain =
     caseFile.kind.value === 'investigation-report' &&
     caseFile.pathway.value === 'cims' &&
     !endorsed.unsure &&
     caution === '' &&
-    (reportEndorsed === undefined || reportEndorsed.date > (extended ?? due));
+    (reportEndorsed === undefined || reportEndorsed.date > last);
   return isCertain ? 'error' : 'warning';
 };
 

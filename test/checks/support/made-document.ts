@@ -10,7 +10,7 @@ import { definitionFor } from '../../../src/checks';
 import type { CaseRule, DocumentRule, ReadDocument, RuleFinding } from '../../../src/checks';
 import type { DocxContent, DocxPart, Paragraph } from '../../../src/docx';
 import { policyFor } from '../../../src/policy';
-import type { CalendarDate, OrganisationSettings } from '../../../src/policy';
+import type { CalendarDate, OrganisationSettings, Policy } from '../../../src/policy';
 import type { FieldName, FieldTexts, GroupName } from '../../../src/template';
 import { GROUP_NAMES } from '../../../src/template';
 import { TODAY } from './fixture';
@@ -95,7 +95,7 @@ export const madeDocument = ({
 interface Round {
   readonly today?: CalendarDate;
   readonly organisation?: OrganisationSettings;
-  readonly submittedOn?: CalendarDate;
+  readonly policy?: Policy;
 }
 
 /** What one rule about documents says of a made document. */
@@ -108,7 +108,7 @@ export const findingsOf = (rule: DocumentRule, made: Made, round: Round = {}): r
       documents: [document],
       ...(definition && { definition }),
       attachments: [],
-      policy: policyFor(round.submittedOn),
+      policy: round.policy ?? policyFor(),
       organisation: round.organisation ?? {},
       today: round.today ?? TODAY,
     }),

@@ -5,6 +5,8 @@ const rule = 'wording-client-to-client-blame';
 
 const betweenClients = cimsReport()
   .with('incident.subjectRelation', 'Client-to-client')
+  .with('considerations.clientToClient', 'Addressed')
+  .with('considerations.clientToClientNote', 'Each client had an advocate of their own.')
   .withIn('subject', 1, { 'subject.relation': 'Another client' });
 
 export const breaks: RuleFixture['breaks'] = {
