@@ -21,9 +21,12 @@ for (const text of printed) {
 const HOW_TO_ADD = ' To add another ';
 const CONDITION = /^(?:If the answer to “|Reportable Conduct Scheme \(RCS\) only$|CIMS investigations only$)/;
 
+/** The sentence of a tick stands after its box. */
+const UNTICKED_BOX = /^\s*☐/;
+
 /** Whether a paragraph is what a template says, not what a person wrote: our guidance and hints, or a prompt. */
 export const isGuidance = (text: string): boolean => {
-  const trimmed = text.trim();
+  const trimmed = text.replace(UNTICKED_BOX, '').trim();
   if (isPrompt(trimmed) || CONDITION.test(trimmed)) return true;
   const known = byStart.get(trimmed.slice(0, START)) ?? [];
   return known.some((guidance) => {
