@@ -23,11 +23,14 @@ export const readSpec = (spec: DocumentSpec): Promise<ReadDocument> => {
   return known;
 };
 
+/** What stands beside the documents where a fixture does not say: what a report cannot do without. */
+const BESIDE = ['investigation-plan.pdf', 'cims-recommendations.pdf'];
+
 /** Holds a case against all rules, or against some. */
 export const checkCase = async (spec: CaseSpec, rules?: readonly Rule[]): Promise<CheckResult> =>
   runChecks({
     documents: await Promise.all(spec.documents.map(readSpec)),
-    attachments: spec.attachments ?? [],
+    attachments: spec.attachments ?? BESIDE,
     organisation: spec.organisation ?? {},
     today: spec.today ?? TODAY,
     ...(spec.policy && { policy: spec.policy }),

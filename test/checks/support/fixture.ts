@@ -8,6 +8,7 @@ export const TODAY: CalendarDate = '2026-09-16';
 /** A case: a document or several, and what stands round them. */
 export interface CaseSpec {
   readonly documents: readonly DocumentSpec[];
+  /** Files beside the documents; a plan and CIMS Recommendations, as PDF files, where it is not given. */
   readonly attachments?: readonly string[];
   readonly organisation?: OrganisationSettings;
   readonly policy?: Policy;
