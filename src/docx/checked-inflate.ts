@@ -25,40 +25,52 @@ const damaged = (name: string): UnreadableDocument =>
     `The file is damaged: its part "${name}" does not unpack to what the file says it holds. Ask for the file again, or open it in Word, let Word repair it, and save it under a new name.`,
   );
 
-const inflate = ({ name, packed, size }: PackedData): Uint8Array => {
+/** Counts and sums what passes, and stops it as soon as it is more than it should be. */
+const meter = ({ name, size, crc }: PackedData, take: (piece: Uint8Array) => void) => {
+  let passed = 0;
+  let sum = 0;
+  return {
+    pass: (piece: Uint8Array): void => {
+      passed += piece.length;
+      if (passed > size) throw damaged(name);
+      sum = crc32(piece, sum);
+      if (piece.length > 0) take(piece);
+    },
+    finish: (): void => {
+      if (passed !== size || sum !== crc) throw damaged(name);
+    },
+  };
+};
+
+const inflate = ({ name, packed, size }: PackedData, take: (piece: Uint8Array) => void): void => {
   if (size > packed.length * BEST_RATIO) throw damaged(name);
-  const out = new Uint8Array(size);
-  let filled = 0;
-  let overrun = false;
+  let piece: Uint8Array | undefined;
   const stream = new Inflate((chunk) => {
-    if (overrun || chunk.length > size - filled) {
-      overrun = true;
-      return;
-    }
-    out.set(chunk, filled);
-    filled += chunk.length;
+    piece = chunk;
   });
-  try {
-    let at = 0;
-    do {
-      const next = Math.min(at + PUSH_BYTES, packed.length);
+  let at = 0;
+  do {
+    const next = Math.min(at + PUSH_BYTES, packed.length);
+    try {
       stream.push(packed.subarray(at, next), next === packed.length);
-      at = next;
-    } while (at < packed.length && !overrun);
-  } catch {
-    throw damaged(name);
-  }
-  if (overrun || filled !== size) throw damaged(name);
-  return out;
+    } catch {
+      throw damaged(name);
+    }
+    if (piece !== undefined) take(piece);
+    piece = undefined;
+    at = next;
+  } while (at < packed.length);
 };
 
 /**
- * Unpacks one entry, holding the data to the size and checksum that the directory gave.
+ * Unpacks one entry and hands it on a piece at a time, so that a long part never stands in memory whole. The data is
+ * held to the size and checksum that the directory gave; what was handed on is good only once this has returned.
  *
  * @throws UnreadableDocument `zip-damaged` where the data yields more, less or something else.
  */
-export const checkedInflate = (data: PackedData): Uint8Array => {
-  const bytes = data.method === 0 ? data.packed : inflate(data);
-  if (bytes.length !== data.size || crc32(bytes) !== data.crc) throw damaged(data.name);
-  return bytes;
+export const unpack = (data: PackedData, take: (piece: Uint8Array) => void): void => {
+  const { pass, finish } = meter(data, take);
+  if (data.method === 0) pass(data.packed);
+  else inflate(data, pass);
+  finish();
 };

@@ -20,11 +20,15 @@ const TABLES = makeTables();
 
 const tableAt = (index: number): number => TABLES[index] as number;
 
-/** The CRC-32 that zip files carry, as an unsigned number. */
-export const crc32 = (bytes: Uint8Array): number => {
+/**
+ * The CRC-32 that zip files carry, as an unsigned number.
+ *
+ * @param before the sum of the bytes that went before, where these are not the first.
+ */
+export const crc32 = (bytes: Uint8Array, before = 0): number => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % SLICES);
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at < whole; at += SLICES) {
     crc ^= view.getInt32(at, true);

@@ -7,6 +7,7 @@ import { ownerOfRelationships, relationshipsOf } from './part-names';
 import { readRelationships } from './relationships';
 import type { Relationship } from './relationships';
 import { notWordZip } from './sniff';
+import { decodeLeniently } from './text-decoding';
 import { UnreadableDocument } from './unreadable';
 import type { Budget } from './xml-reader';
 
@@ -48,10 +49,16 @@ const readAllRelationships = (
   return all;
 };
 
-const firstBytes = (pack: Package, name: string): string => {
-  const source = pack.find(name) === undefined ? undefined : pack.source(name);
-  if (!(source instanceof Uint8Array)) return '';
-  return String.fromCharCode(...source.subarray(0, 100));
+/** What the `mimetype` part says, by which OpenDocument and e-books are known. */
+const statedType = (pack: Package): string => {
+  const source = pack.source('mimetype');
+  let text = '';
+  if (typeof source === 'function') {
+    source((piece) => {
+      if (text.length < 100) text += decodeLeniently(piece.subarray(0, 100));
+    });
+  }
+  return text;
 };
 
 /**
@@ -82,7 +89,7 @@ export const mapDocument = (pack: Package, budget: Budget): DocumentMap => {
         `The file is damaged: the part with the document's text, "${pointer}", is missing. Ask for the file again.`,
       );
     }
-    throw notWordZip([firstBytes(pack, 'mimetype'), ...pack.names]);
+    throw notWordZip([statedType(pack), ...pack.names]);
   }
   if (named.length === 0 || named.length > 1) {
     messages.push({

@@ -1,6 +1,6 @@
 import type { Package } from './package';
 import { cleaned, comparable } from './part-names';
-import { decodeInPieces, encodingOf } from './text-decoding';
+import { PieceDecoder } from './text-decoding';
 import { UnreadableDocument } from './unreadable';
 import { readXml, XmlProblem } from './xml-reader';
 import type { Budget, Vocabulary, XmlSource } from './xml-reader';
@@ -9,12 +9,11 @@ import type { Bindings } from './xml-scope';
 interface FlatPart {
   readonly name: string;
   readonly contentType: string | undefined;
-  /** Absent for a part that is not XML. */
-  source?: XmlSource;
+  /** Where its XML stands in the text, end tag of what holds it included; absent for a part that is not XML. */
+  span?: { readonly from: number; readonly to: number; readonly bindings: Bindings };
 }
 
 interface Reading {
-  readonly text: string;
   readonly parts: Map<string, FlatPart>;
   readonly limit: number;
   part?: FlatPart | undefined;
@@ -52,14 +51,27 @@ const vocabulary: Vocabulary<Reading> = {
       reading.bindings = element.bindings;
       element.skip();
     },
-    close: (reading, { position }) => {
-      const { part, text, start, bindings } = reading;
-      // An empty element has no end tag of its own to cut off.
-      const end = position > start ? text.lastIndexOf('<', position - 1) : start;
-      if (part !== undefined) part.source = { text: text.slice(start, end).trim(), bindings };
+    close: ({ part, start, bindings }, { position }) => {
+      if (part !== undefined) part.span = { from: start, to: position, bindings };
     },
   },
   'pkg:binaryData': { open: (_, element) => element.skip() },
+};
+
+const decoded = (bytes: Uint8Array): string => {
+  const pieces: string[] = [];
+  const decoder = new PieceDecoder((piece) => pieces.push(piece));
+  decoder.push(bytes);
+  decoder.end();
+  return pieces.join('');
+};
+
+const sourceOf = (text: string, { span }: FlatPart): XmlSource | undefined => {
+  if (span === undefined) return undefined;
+  const { from, to, bindings } = span;
+  // An empty element has no end tag of its own to cut off.
+  const end = to > from ? text.lastIndexOf('<', to - 1) : from;
+  return { text: text.slice(from, end).trim(), bindings };
 };
 
 /**
@@ -78,18 +90,12 @@ export const flatPackage = (bytes: Uint8Array, budget: Budget): Package => {
   }
   const parts = new Map<string, FlatPart>();
   try {
-    const pieces: string[] = [];
-    const found = encodingOf(bytes);
-    if (found === undefined) throw new XmlProblem('encoding-not-readable', 'its text is not UTF-8 or UTF-16');
-    decodeInPieces(bytes, found, (piece) => pieces.push(piece));
-    const reading: Reading = {
-      text: pieces.join(''),
-      parts,
-      limit: limits.entries,
-      start: 0,
-      bindings: new Map(),
-    };
-    readXml(bytes, { vocabulary }, reading, budget);
+    readXml(
+      (take) => take(bytes),
+      { vocabulary },
+      { parts, limit: limits.entries, start: 0, bindings: new Map() },
+      budget,
+    );
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error;
     throw new UnreadableDocument(
@@ -97,12 +103,16 @@ export const flatPackage = (bytes: Uint8Array, budget: Budget): Package => {
       `The file cannot be read: ${error.message}. Open it in Word, save it as a Word document (.docx), and try again.`,
     );
   }
+  const text = decoded(bytes);
   const part = (name: string): FlatPart | undefined => parts.get(comparable(name));
   return {
     packing: 'flat',
     names: [...parts.values()].map(({ name }) => name),
     find: (name) => part(name)?.name,
-    source: (name) => part(name)?.source,
+    source: (name) => {
+      const found = part(name);
+      return found === undefined ? undefined : sourceOf(text, found);
+    },
     contentType: (name) => part(name)?.contentType,
   };
 };

@@ -33,33 +33,74 @@ const cutShort = (bytes: Uint8Array, end: number): number => {
   return 0;
 };
 
-/**
- * Decodes bytes a piece at a time, so that a long part never stands in memory as one string.
- *
- * @throws NotText where the bytes are not text in that encoding.
- */
-export const decodeInPieces = (
-  bytes: Uint8Array,
-  { encoding, bom }: { encoding: Encoding; bom: number },
-  take: (piece: string) => void,
-): void => {
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  const decode = (piece: Uint8Array, stream: boolean): string => {
-    try {
-      return decoder.decode(piece, { stream });
-    } catch {
-      throw new NotText(`The bytes are not ${encoding.toUpperCase()} text.`);
-    }
-  };
-  // Whole characters in each UTF-8 piece: a decoder that need not remember is several times faster in Node.
-  const whole = encoding === 'utf-8';
-  for (let at = bom; at < bytes.length;) {
-    let end = Math.min(at + CHUNK_BYTES, bytes.length);
-    if (whole && end < bytes.length) end -= cutShort(bytes, end);
-    take(decode(bytes.subarray(at, end), !whole && end < bytes.length));
-    at = end;
-  }
+const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
+  if (a.length === 0) return b;
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 };
+
+const NOTHING = new Uint8Array(0);
+
+/**
+ * Decodes bytes as they come, so that a long part never stands in memory as one string.
+ *
+ * @throws NotText where the bytes are not text in their encoding.
+ */
+export class PieceDecoder {
+  /** Known once the first four bytes, or all there are, have come. */
+  encoding: Encoding | undefined;
+  private decoder: InstanceType<typeof TextDecoder> | undefined;
+  private held: Uint8Array = NOTHING;
+
+  constructor(private readonly take: (text: string) => void) {}
+
+  push(piece: Uint8Array): void {
+    const bytes = joined(this.held, piece);
+    this.held = NOTHING;
+    if (this.decoder === undefined && bytes.length < 4) this.held = bytes.slice();
+    else this.decodeAll(bytes, false);
+  }
+
+  end(): void {
+    this.decodeAll(this.held, true);
+    this.held = NOTHING;
+  }
+
+  private start(bytes: Uint8Array): number {
+    const found = encodingOf(bytes);
+    if (found === undefined) throw new NotText('UTF-32');
+    this.encoding = found.encoding;
+    this.decoder = new TextDecoder(found.encoding, { fatal: true, ignoreBOM: true });
+    return found.bom;
+  }
+
+  private decodeAll(bytes: Uint8Array, last: boolean): void {
+    let at = this.decoder === undefined ? this.start(bytes) : 0;
+    const wide = this.encoding !== 'utf-8';
+    while (at < bytes.length) {
+      let end = Math.min(at + CHUNK_BYTES, bytes.length);
+      // Whole characters in each UTF-8 piece: a decoder that need not remember is several times faster in Node.
+      if (!wide && !(last && end === bytes.length)) end -= cutShort(bytes, end);
+      if (end === at) break;
+      this.decode(bytes.subarray(at, end), wide);
+      at = end;
+    }
+    if (at < bytes.length) this.held = bytes.slice(at);
+    if (wide && last) this.decode(NOTHING, false);
+  }
+
+  private decode(bytes: Uint8Array, stream: boolean): void {
+    let text: string;
+    try {
+      text = this.decoder?.decode(bytes, { stream }) ?? '';
+    } catch {
+      throw new NotText(this.encoding);
+    }
+    if (text !== '') this.take(text);
+  }
+}
 
 /** A name in a zip: UTF-8 for whatever wrote it, since names are only compared. */
 export const decodeName = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);

@@ -14,7 +14,7 @@ export const zipPackage = (bytes: Uint8Array, limits: ReadLimits): Package => {
     find: (name) => byName.get(comparable(name))?.name,
     source: (name) => {
       const entry = byName.get(comparable(name));
-      return entry === undefined ? undefined : zip.unpack(entry);
+      return entry === undefined ? undefined : (take) => zip.unpack(entry, take);
     },
   };
 };

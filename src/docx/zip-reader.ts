@@ -1,4 +1,4 @@
-import { checkedInflate } from './checked-inflate';
+import { unpack } from './checked-inflate';
 import type { ReadLimits } from './limits';
 import { cleaned, comparable } from './part-names';
 import { decodeName } from './text-decoding';
@@ -33,8 +33,8 @@ export interface ZipEntry {
 /** A zip whose directory has been checked. Names are keys only; nothing is ever written under them. */
 export interface Zip {
   readonly entries: readonly ZipEntry[];
-  /** Unpacks one entry. @throws UnreadableDocument where its data is not what the directory says. */
-  readonly unpack: (entry: ZipEntry) => Uint8Array;
+  /** Unpacks one entry piece by piece. @throws UnreadableDocument where its data is not what the directory says. */
+  readonly unpack: (entry: ZipEntry, take: (piece: Uint8Array) => void) => void;
 }
 
 const refuse = (reason: UnreadableReason, message: string): never => {
@@ -216,7 +216,7 @@ export const openZip = (bytes: Uint8Array, limits: ReadLimits): Zip => {
   checkOverlaps(directory, entries, view.getUint32(findEnd(view) + 16, true));
   return {
     entries,
-    unpack: (entry) =>
-      checkedInflate({ ...entry, packed: bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize) }),
+    unpack: (entry, take) =>
+      unpack({ ...entry, packed: bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize) }, take),
   };
 };
