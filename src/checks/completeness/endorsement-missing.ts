@@ -29,7 +29,8 @@ const finding = (context: CheckContext, name: string, fields: readonly FieldName
   const what = fields.some((field) => field.startsWith('plan.')) ? 'plan' : 'document';
   const labels = fields.map((field) => `“${labelOf(field)}”`).join(', ');
   const [first] = fields;
-  const surest = fields.map(fieldDefinition).find(({ standing }) => standing === 'stated') ?? section;
+  const definitions = fields.map(fieldDefinition);
+  const surest = definitions.find(({ standing }) => standing === 'stated') ?? definitions[0];
   const places = context.document.caseFile.fields;
   return {
     ...(surest && { source: surest.source, standing: surest.standing, severity: severityOf(surest) }),

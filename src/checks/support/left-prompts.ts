@@ -49,9 +49,11 @@ const WORDS_PROMPTS = [
   'choose an item.',
 ];
 
+const FOOTER = ['update the footer'];
+
 const ANGLES = /<[^<>\n]{2,120}>/g;
 const ASKS =
-  /^\s*(?:please\s+)?(?:enter|insert|add|type|write|give|provide|describe|update|select|choose|specify|complete|delete|state|name|list)\b/i;
+  /^\s*(?:please\s+)?(?:enter|insert|add|type|write|give|provide|describe|update|select|choose|specify|complete|delete|(?:state|name|list) (?:of|the|all|any|each|whether|how|what|who|when))\b/i;
 const ENDS_IN_HERE = /\bhere\W*$/i;
 /** `<client name>`, but not `<5 minutes`, `<someone@provider.example>` or an address. */
 const WORDS_ONLY = /^[\p{L}][\p{L}\s’'/-]*$/u;
@@ -60,6 +62,8 @@ const inBrackets = ({ text }: TextMatch): string => text.slice(1, -1);
 
 const judgeAngles = (match: TextMatch): LeftPrompt | undefined => {
   const inside = inBrackets(match);
+  // `<Update the footer with appropriate file name>` is spoken of once, as what it is.
+  if (FOOTER.some((phrase) => inside.toLowerCase().includes(phrase))) return undefined;
   if (ASKS.test(inside) || ENDS_IN_HERE.test(inside)) return { ...match, requirement: 'fields-completed' };
   return WORDS_ONLY.test(inside) ? { ...match, requirement: 'fields-completed', uncertain: true } : undefined;
 };
@@ -76,8 +80,6 @@ const judgeSquares = (match: TextMatch): LeftPrompt | undefined => {
   return isGuidance ? { ...match, requirement: 'guidance-text-removed' } : undefined;
 };
 
-const FOOTER = ['update the footer'];
-
 function* judged(matches: Iterable<TextMatch>, judge: (match: TextMatch) => LeftPrompt | undefined) {
   for (const match of matches) {
     const prompt = judge(match);
@@ -91,7 +93,6 @@ function* everything(content: DocxContent): Iterable<LeftPrompt> {
     ...match,
     requirement: 'fields-completed',
   }));
-  // Before the angles: `<Update the footer with appropriate file name>` is spoken of once, as what it is.
   yield* judged(findPhrases(content, FOOTER), (match) => ({ ...match, requirement: 'footer-updated' }));
   yield* judged(findPattern(content, ANGLES), judgeAngles);
   yield* judged(findPattern(content, SQUARES), judgeSquares);

@@ -1,0 +1,47 @@
+import { cimsPlan, cimsReport, rcsReport, recommendations, typed } from '../support/document-spec';
+import type { RuleFixture } from '../support/fixture';
+
+const rule = 'completeness-endorsement-missing';
+
+export const breaks: RuleFixture['breaks'] = {
+  documents: [
+    cimsReport().without('endorsement.name', 'endorsement.position', 'endorsement.date'),
+    cimsPlan(),
+  ],
+};
+export const holds: RuleFixture['holds'] = {
+  documents: [cimsReport(), cimsPlan()],
+};
+export const expects: RuleFixture['expects'] = [
+  {
+    rule,
+    severity: 'error',
+    says: /^The endorsement of the document is not complete: “Endorsed by”, .* are not given\.$/,
+    times: 1,
+  },
+];
+export const also: RuleFixture['also'] = {
+  'a date alone is only suggested': {
+    documents: [cimsReport().with('endorsement.date', 'TBC')],
+    expects: [
+      { rule, severity: 'warning', says: /: “[^”]+” is not given/, times: 1 },
+      'data-date-impossible',
+    ],
+  },
+  'a plan is endorsed too': {
+    documents: [cimsReport(), cimsPlan().without('plan.endorsedBy')],
+    expects: [{ rule, severity: 'error', says: /^The endorsement of the plan is not complete/, times: 1 }],
+  },
+  'and so is a plan inside a report': {
+    documents: [rcsReport().without('plan.endorsedOn'), recommendations()],
+    expects: [{ rule, severity: 'warning', says: /^The endorsement of the plan/, times: 1 }],
+  },
+  'a document with no section for it': {
+    documents: [typed('Nothing much').readAs({ kind: 'cims-recommendations' })],
+    expects: [
+      { rule, severity: 'error', says: /^The endorsement of the document/, times: 1 },
+      'completeness-section-missing',
+      'data-incident-id-missing',
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+import { cimsPlan, cimsReport, recommendations } from '../support/document-spec';
+import type { RuleFixture } from '../support/fixture';
+
+const rule = 'completeness-field-empty';
+
+export const breaks: RuleFixture['breaks'] = {
+  documents: [cimsReport().withIn('client', 2, { 'client.dateOfBirth': '' }), cimsPlan()],
+};
+export const holds: RuleFixture['holds'] = {
+  documents: [cimsReport().without('incident.location'), cimsPlan()],
+};
+export const expects: RuleFixture['expects'] = [
+  { rule, severity: 'error', says: /^Client 2: “Date of birth” is not filled in\.$/, times: 1 },
+];
+export const also: RuleFixture['also'] = {
+  'a field whose standing is suggested is a warning': {
+    documents: [cimsReport().without('report.findingsSummary')],
+    expects: [{ rule, severity: 'warning', says: /^“[^”]+” is not filled in/, times: 1 }],
+  },
+  'asked for under a condition that holds': {
+    documents: [cimsReport().without('police.response')],
+    expects: [{ rule, severity: 'error', says: /^“[^”]*Police[^”]*” is not filled in/, times: 1 }],
+  },
+  'not asked for under a condition that does not hold': {
+    documents: [
+      cimsReport()
+        .with('police.reported', 'No')
+        .without('police.reportedOn', 'police.clearedOn', 'police.response'),
+    ],
+    expects: [],
+  },
+  'still to come': {
+    documents: [cimsReport().with('manager.contact', '???')],
+    expects: [{ rule, severity: 'warning', says: /still says “\?\?\?”/, times: 1 }],
+  },
+  'too few copies of a group': {
+    documents: [recommendations().remove('recommendation').remove('client')],
+    expects: [
+      {
+        rule,
+        severity: 'error',
+        says: /^Nothing is filled in for “Recommendation” under “Recommendations”\.$/,
+        times: 2,
+      },
+      { rule, severity: 'error', says: /^Nothing is filled in for “Client”/ },
+      'completeness-recommendation-missing',
+    ],
+  },
+};
