@@ -1,0 +1,15 @@
+import { makeCheckResultSchema } from './check-result-schema';
+import { makeOrganisationSchema } from './organisation-schema';
+import { makeTemplateFiles, makeTemplateSchemas, type MadeFile } from './templates';
+import { makeVictorianHolidays } from './victorian-holidays';
+
+const text = (path: string, content: string): MadeFile => ({ path, bytes: new TextEncoder().encode(content) });
+
+/** Every file that is made from the sources and kept in the repository. */
+export const generatedFiles = async (): Promise<readonly MadeFile[]> => [
+  text('src/policy/victorian-holidays.generated.ts', makeVictorianHolidays()),
+  text('docs/schemas/organisation.schema.json', makeOrganisationSchema()),
+  text('docs/schemas/check-result.schema.json', makeCheckResultSchema()),
+  ...makeTemplateSchemas(),
+  ...(await makeTemplateFiles()),
+];
