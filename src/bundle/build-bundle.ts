@@ -17,12 +17,15 @@ export interface Bundle {
   readonly manifest: Manifest;
 }
 
-/** The report with the names that the files have in the bundle. */
+/** The report with the names and in the order that the files have in the bundle. */
 const renamed = (report: CheckReport, names: ReadonlyMap<string, string>): CheckReport => {
+  const order = [...names.values()];
   const name = (file: string): string => names.get(file) ?? file;
   return {
     ...report,
-    files: report.files.map((file) => ({ ...file, file: name(file.file) })),
+    files: report.files
+      .map((file) => ({ ...file, file: name(file.file) }))
+      .sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file)),
     crossDocument: report.crossDocument.map((finding) => ({ ...finding, files: finding.files.map(name) })),
   };
 };

@@ -8,10 +8,19 @@ const LONGEST_ID = 60;
 const escapedByte = (byte: number): string => `_${byte.toString(16).padStart(2, '0')}`;
 
 /**
+ * Whether an ID is rather somebody's name: two words of people's names, or one and no digit. A single word beside a
+ * number is left, since an ID may well share one with a name (a place, a service).
+ */
+const holdsName = (incidentId: string, personal: ReadonlySet<string>): boolean => {
+  const words = wordsOf(incidentId).filter((word) => personal.has(word)).length;
+  return words > 1 || (words === 1 && !/\d/u.test(incidentId));
+};
+
+/**
  * An incident report ID as part of a file name. Letters, digits and hyphens stay; every other byte of its UTF-8 is
- * written `_xx`, so that two IDs never make the same name. An ID that is very long or that holds a word of a person's
- * name is written as `_h` and a part of its SHA-256; a missing one as `_no-id`. (Neither can come out of an escape,
- * since `h` and `n` are no hexadecimal digits.)
+ * written `_xx`, so that two IDs never make the same name. An ID that is very long or that holds a person's name is
+ * written as `_h` and a part of its SHA-256; a missing one as `_no-id`. (Neither can come out of an escape, since `h`
+ * and `n` are no hexadecimal digits.)
  */
 export const safeIncidentId = async (
   incidentId: string | null,
@@ -21,8 +30,7 @@ export const safeIncidentId = async (
   const escaped = incidentId.replace(/[^A-Za-z0-9-]/gu, (character) =>
     Array.from(strToU8(character), escapedByte).join(''),
   );
-  const named = wordsOf(incidentId).some((word) => personal.has(word));
-  if (escaped.length <= LONGEST_ID && !named) return escaped;
+  if (escaped.length <= LONGEST_ID && !holdsName(incidentId, personal)) return escaped;
   return `_h${(await sha256(strToU8(incidentId))).slice(0, 24)}`;
 };
 

@@ -1,6 +1,7 @@
 import {
   markup,
   kindLabel,
+  longDate,
   NOT_THE_DEPARTMENT,
   renderPage,
   when,
@@ -46,9 +47,9 @@ const fieldTable = (caption: HtmlValue, rows: readonly SafeHtml[]): HtmlValue =>
         <thead>
           <tr>
             <td class="tick"></td>
-            <th scope="col">Field</th>
+            <th scope="col" class="field">Field</th>
             <th scope="col">Enter</th>
-            <th scope="col" class="from">From file</th>
+            <th scope="col" class="from">From</th>
           </tr>
         </thead>
         <tbody>
@@ -57,7 +58,8 @@ const fieldTable = (caption: HtmlValue, rows: readonly SafeHtml[]): HtmlValue =>
       </table>`,
   );
 
-const shortFrom = (from: string): string => from.replace(/\.[a-z]+$/u, '');
+/** "1-investigation-report.docx" is told by its number. */
+const shortFrom = (from: string): string => `file ${from.slice(0, from.indexOf('-'))}`;
 
 const sectionRows = (sheet: UploadSheet, fields: readonly SheetField[]): SafeHtml[] =>
   fields
@@ -128,7 +130,7 @@ export const renderUploadSheet = (sheet: UploadSheet): string =>
     title: `Upload sheet: ${sheet.incidentId ?? 'no incident report ID'}`,
     header: markup`<h1>Upload sheet for ${sheet.incidentId ?? 'an incident without a report ID'}</h1>
       <p>What to enter in CIMS, field by field, and which file goes where. Tick each line when it is done.</p>
-      <p class="soft">${sheet.bundle}, as at ${sheet.today}</p>`,
+      <p class="soft">${sheet.bundle}, as at ${longDate(sheet.today)}</p>`,
     main: markup`${banner(sheet)}
       <section aria-labelledby="files">
         <h2 id="files">Files to attach</h2>

@@ -52,10 +52,23 @@ export const BUNDLE_LIMITS = {
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Pieces put together; the length is that of what came, never of what was promised. */
+const whole = (unpackInto: (take: (piece: Uint8Array) => void) => void): Uint8Array => {
+  const pieces: Uint8Array[] = [];
+  unpackInto((piece) => pieces.push(piece));
+  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+};
+
 const unpack = (bytes: Uint8Array): Files | VerifyProblem => {
   try {
     const zip = openZip(bytes, BUNDLE_LIMITS);
-    return new Map(zip.entries.map((entry) => [entry.name, zip.unpack(entry)]));
+    return new Map(zip.entries.map((entry) => [entry.name, whole((take) => zip.unpack(entry, take))]));
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     if (error.reason === 'duplicate-part') {

@@ -9,6 +9,7 @@ import {
   countsText,
   excerptText,
   kindLabel,
+  longDate,
   pathwayLabel,
   placeText,
   SEVERITY_LABELS,
@@ -53,7 +54,7 @@ const findingItem = (finding: ReportFinding): SafeHtml => {
       ${row('How to mend it', finding.fix)}
       ${row('Source', markup`${sourceHtml(finding.source)} – ${STANDING_LABELS[finding.standing]}`)}
       ${row('Rule', markup`<code>${finding.rule}</code>`)}
-      ${waived === undefined ? undefined : row('Waived', markup`${waived.reason} – decided by ${waived.name} on ${waived.date}`)}
+      ${waived === undefined ? undefined : row('Waived', markup`${waived.reason} – decided by ${waived.name} on ${longDate(waived.date)}`)}
     </dl>
   </li>`;
 };
@@ -160,7 +161,7 @@ export const renderHtml = (report: CheckReport, options: HtmlOptions = {}): stri
     header: markup`<h1>${title}</h1>
       ${when(subtitle !== undefined, () => markup`<p>${subtitle}</p>`)}
       <p class="soft">
-        Checked as at ${report.today} against ${report.policy.id} ${report.policy.version}.
+        Checked as at ${longDate(report.today)} against ${report.policy.id} ${report.policy.version}.
       </p>`,
     main: markup`<section aria-labelledby="summary-title">
         <h2 id="summary-title">Summary</h2>

@@ -25,6 +25,7 @@ export { applyWaivers, type WaivedReport, type Waiver } from './waivers';
 export {
   countsText,
   kindLabel,
+  longDate,
   pathwayLabel,
   SEVERITY_LABELS,
   STANDING_LABELS,

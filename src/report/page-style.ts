@@ -25,16 +25,17 @@ a { color: var(--link); overflow-wrap: anywhere; }
 .verdict.error { border-color: var(--error); background: var(--error-tint); }
 .verdict.warning { border-color: var(--warning); background: var(--warning-tint); }
 .verdict.ready { border-color: var(--ready); background: var(--ready-tint); }
-table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-size: .94rem; }
+table { border-collapse: collapse; width: calc(100% - 1px); margin: .75rem 0; font-size: .94rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { background: var(--tint); }
 tbody th { font-weight: 600; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 table.fields { table-layout: fixed; }
-table.fields th { width: 30%; background: var(--tint); }
-table.fields td.tick { width: 2.6rem; text-align: center; }
-table.fields td.from { width: 7.5rem; color: var(--soft); font-size: .85rem; }
+table.fields tbody th { background: var(--tint); }
+table.fields thead .field { width: 32%; }
+td.tick { width: 2.6rem; text-align: center; }
+thead .from { width: 4.6rem; } td.from { color: var(--soft); font-size: .85rem; }
 td.value { white-space: pre-wrap; user-select: all; }
 .box { display: inline-block; width: 1rem; height: 1rem; border: 1.5px solid var(--ink); border-radius: .15rem; vertical-align: -.15rem; }
 ol.findings { list-style: none; margin: 0; padding: 0; }
@@ -53,16 +54,17 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .3rem; } }
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
-  :root { color-scheme: light; --ink: #000; --soft: #3a424b; --paper: #fff; --tint: #f3f5f7; --line: #aeb6bf; --link: #000;
+  :root { font-size: 10pt; color-scheme: light; --ink: #000; --soft: #3a424b; --paper: #fff; --tint: #f3f5f7; --line: #aeb6bf; --link: #000;
     --error: #8f1018; --warning: #6b4200; --info: #0b4a8c; --ready: #0f5628;
     --error-tint: #fdeeee; --warning-tint: #fdf4e3; --info-tint: #ebf3fc; --ready-tint: #e9f6ed; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  body { max-width: none; padding: 0; }
   h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin-top: 1.4rem; break-after: avoid; }
   ol.findings > li, tr, .verdict { break-inside: avoid; }
   thead { display: table-header-group; }
+  dd a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
 /** SHA-256 of {@link PAGE_STYLE} in base64; a test compares the two. */
-export const PAGE_STYLE_HASH = '1WXhVIaCPLjsdzj5tvsakjMgDxr9O/JjBOZSIzItgc0=';
+export const PAGE_STYLE_HASH = '62euBvT3sf2fV0AEYkdpxjubiWgPBB3G3wEw4kj801w=';

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../checks';
-import type { Standing } from '../policy';
+import { formatDate, isCalendarDate, type Standing } from '../policy';
 import type { Counts, FileReport, FileStatus, ReportFinding } from './check-report';
 import { visibleLine } from './visible-text';
 
@@ -73,3 +73,7 @@ export const excerptText = ({ place }: Pick<Finding, 'place'>): string => visibl
 
 export const waiverText = ({ waived }: Pick<ReportFinding, 'waived'>): string =>
   waived === undefined ? '' : visibleLine(`${waived.reason} (decided by ${waived.name} on ${waived.date})`);
+
+/** An ISO date as a person reads it: 18 August 2026. */
+export const longDate = (date: string): string =>
+  isCalendarDate(date) ? formatDate(date) : visibleLine(date);

@@ -84,7 +84,7 @@ describe('renderHtml', () => {
     });
     expect(page.slice(page.indexOf('id="across"'))).toContain('They differ.');
     expect(page).toContain('only Word documents can be read: 1-report.pdf.');
-    expect(page).toContain('Seen – decided by Example Person on 2026-11-01');
+    expect(page).toContain('Seen – decided by Example Person on 1 November 2026');
   });
 
   it('says of a source that was not read that it was not read, and of none without an address no link', () => {

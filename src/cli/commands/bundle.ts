@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildBundle, BundleRefused, type Bundle, type BundleAttachment } from '../../bundle';
 import type { ReadCaseOptions } from '../../casefile';
 import { RULES } from '../../checks';
-import { renderText, totalCounts, type CheckReport } from '../../report';
+import { countsText, renderText, totalCounts, type CheckReport } from '../../report';
 import { FIELD_NAMES, fieldDefinition, type FieldName } from '../../template';
 import { checkCases, reportOn, type CheckedCase } from '../check-cases';
 import { EXIT, Failure, fileFailure, type ExitStatus } from '../failure';
@@ -184,10 +184,8 @@ const writeBundles = async (folder: string, made: readonly Bundle[], terminal: T
   for (const { name, bytes, manifest } of made) {
     const file = path.join(folder, name);
     await writeOutput(file, bytes);
-    const { error, warning } = manifest.counts;
     terminal.out(`${file}\n`);
-    terminal.out(
-      `  ${manifest.status}: ${String(manifest.files.length)} files, ${String(error)} errors, ${String(warning)} warnings\n`,
-    );
+    terminal.out(`  ${manifest.status}: ${String(manifest.files.length)} files; ${countsText(manifest.counts)}
+`);
   }
 };
