@@ -5,7 +5,7 @@ import type { Copy } from '../support/case-view';
 import { quote, shorten } from '../support/excerpt';
 import { allegationsOf, isReworded, matchAllegations, statementOf } from './allegations';
 import { fileOf, listed, pairsToCompare } from './compare';
-import { mayBeSameName } from './person-name';
+import { mayBeSameName, nameWords } from './person-name';
 
 const subjectOf = ({ fields }: Copy): string => textOf(fields, 'allegation.subject');
 
@@ -35,7 +35,11 @@ function* compare(reference: ReadDocument, other: ReadDocument): Iterable<RuleFi
       };
     }
     const [subject, otherSubject] = [subjectOf(a), subjectOf(b)];
-    if (subject !== '' && otherSubject !== '' && !mayBeSameName(subject, otherSubject)) {
+    if (
+      subject !== '' &&
+      otherSubject !== '' &&
+      !mayBeSameName(nameWords(subject), nameWords(otherSubject))
+    ) {
       yield {
         message: `${named(a)} is about ${quote(subject)} in ${fileOf(reference)} and about ${quote(otherSubject)} in ${fileOf(other)}.`,
         fix: 'Correct the subject of allegation that is wrong.',

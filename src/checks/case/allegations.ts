@@ -13,27 +13,46 @@ export const statementOf = ({ fields }: Copy): string => textOf(fields, 'allegat
 /** Of the words that either statement has, the share that both have from which they are taken for one allegation. */
 const ALIKE = 0.5;
 
-const sameWords = (a: Copy, b: Copy): boolean => {
-  const folded = foldName(statementOf(a));
-  return folded !== '' && folded === foldName(statementOf(b));
+/** Above this many, only allegations in the same words are brought together: every one is held against every other. */
+const MOST_HELD = 500;
+
+interface Worded {
+  readonly copy: Copy;
+  /** The statement as it is compared. */
+  readonly folded: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const worded = (copy: Copy): Worded => {
+  const folded = foldName(statementOf(copy));
+  return { copy, folded, words: new Set(folded === '' ? [] : folded.split(' ')) };
 };
 
-const wordSet = (copy: Copy): ReadonlySet<string> =>
-  new Set(foldName(statementOf(copy)).split(' ').filter(Boolean));
+const sameWords = (a: Worded, b: Worded): boolean => a.folded !== '' && a.folded === b.folded;
 
-const alike = (a: Copy, b: Copy): boolean => {
-  const [first, second] = [wordSet(a), wordSet(b)];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared > 0 && shared / (first.size + second.size - shared) >= ALIKE;
+const alike = (a: Worded, b: Worded): boolean => {
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  return shared > 0 && shared / (a.words.size + b.words.size - shared) >= ALIKE;
 };
 
 /** A statement that nobody wrote is the one of the same number. */
-const sameNumber = (a: Copy, b: Copy): boolean =>
-  a.number === b.number && (statementOf(a) === '' || statementOf(b) === '');
+const sameNumber = (a: Worded, b: Worded): boolean =>
+  a.copy.number === b.copy.number && (a.folded === '' || b.folded === '');
+
+const copyOf = ({ copy }: Worded): Copy => copy;
 
 /** Which allegations of two documents are the same one. */
-export const matchAllegations = (first: ReadDocument, second: ReadDocument): Matching<Copy> =>
-  matchBy(allegationsOf(first), allegationsOf(second), [sameWords, alike, sameNumber]);
+export const matchAllegations = (first: ReadDocument, second: ReadDocument): Matching<Copy> => {
+  const [here, there] = [allegationsOf(first).map(worded), allegationsOf(second).map(worded)];
+  const isFew = here.length <= MOST_HELD && there.length <= MOST_HELD;
+  const matching = matchBy(here, there, isFew ? [sameWords, alike, sameNumber] : [sameWords, sameNumber]);
+  return {
+    pairs: matching.pairs.map(([a, b]) => [a.copy, b.copy] as const),
+    onlyFirst: matching.onlyFirst.map(copyOf),
+    onlySecond: matching.onlySecond.map(copyOf),
+  };
+};
 
+/** Whether two copies that belong together say it in other words. */
 export const isReworded = ([a, b]: readonly [Copy, Copy]): boolean =>
-  statementOf(a) !== '' && statementOf(b) !== '' && !sameWords(a, b);
+  statementOf(a) !== '' && statementOf(b) !== '' && !sameWords(worded(a), worded(b));

@@ -4,28 +4,37 @@ import { copiesOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
 import { fileOf, listed, pairsToCompare } from './compare';
 import { matchBy } from './matched';
-import { mayBeSameName, nameKey } from './person-name';
+import { mayBeSameName, nameKey, nameWords } from './person-name';
 
-const clientsOf = ({ caseFile }: ReadDocument): readonly string[] =>
+interface Client {
+  readonly name: string;
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+const clientsOf = ({ caseFile }: ReadDocument): readonly Client[] =>
   copiesOf(caseFile, 'client')
     .map(({ fields }) => textOf(fields, 'client.name'))
-    .filter((name) => nameKey(name) !== '');
+    .map((name) => ({ name, key: nameKey(name), words: nameWords(name) }))
+    .filter(({ key }) => key !== '');
+
+const quoted = (clients: readonly Client[]): string => listed(clients.map(({ name }) => quote(name)));
 
 const FIX = 'Make the clients of the documents agree, or take out the document that belongs to another case.';
 
 function* compare(reference: ReadDocument, other: ReadDocument): Iterable<RuleFinding> {
   const { pairs, onlyFirst, onlySecond } = matchBy(clientsOf(reference), clientsOf(other), [
-    (a, b) => nameKey(a) === nameKey(b),
-    mayBeSameName,
+    (a, b) => a.key === b.key,
+    (a, b) => mayBeSameName(a.words, b.words),
   ]);
-  for (const [name, otherName] of pairs.filter(([a, b]) => nameKey(a) !== nameKey(b))) {
+  for (const [a, b] of pairs.filter((pair) => pair[0].key !== pair[1].key)) {
     yield {
       severity: 'info',
-      message: `A client is ${quote(name)} in ${fileOf(reference)} and ${quote(otherName)} in ${fileOf(other)}.`,
+      message: `A client is ${quote(a.name)} in ${fileOf(reference)} and ${quote(b.name)} in ${fileOf(other)}.`,
       fix: 'Write the name in full and alike in both, if it is the same person.',
     };
   }
-  const [here, there] = [listed(onlyFirst.map(quote)), listed(onlySecond.map(quote))];
+  const [here, there] = [quoted(onlyFirst), quoted(onlySecond)];
   if (here !== '' && there !== '') {
     yield {
       message: `${fileOf(reference)} names ${here} as a client, and ${fileOf(other)} names ${there}.`,

@@ -2,7 +2,8 @@ import { foldName } from '../../policy';
 
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof']);
 
-const nameWords = (name: string): readonly string[] =>
+/** The words of a name, folded, without titles. */
+export const nameWords = (name: string): readonly string[] =>
   foldName(name)
     .split(' ')
     .filter((word) => !TITLES.has(word));
@@ -15,9 +16,12 @@ const fits = (word: string, other: string): boolean =>
   (word.length === 1 && other.startsWith(word)) ||
   (other.length === 1 && word.startsWith(other));
 
-/** Whether one name may be the other written shorter: `J Citizen`, `Jane`, `Jane Mary Citizen` for `Jane Citizen`. */
-export const mayBeSameName = (name: string, other: string): boolean => {
-  const [shorter = [], longer = []] = [nameWords(name), nameWords(other)].sort((a, b) => a.length - b.length);
+/**
+ * Whether one name may be the other written shorter: `J Citizen`, `Jane`, `Jane Mary Citizen` for `Jane Citizen`. Takes
+ * the words of each, as {@link nameWords} gives them.
+ */
+export const mayBeSameName = (name: readonly string[], other: readonly string[]): boolean => {
+  const [shorter, longer] = name.length <= other.length ? [name, other] : [other, name];
   const left = [...longer];
   return shorter.every((word) => {
     const at = left.findIndex((candidate) => fits(word, candidate));

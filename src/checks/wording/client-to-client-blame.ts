@@ -19,7 +19,9 @@ const inName = ({ part, paragraph, start, text }: TextMatch): boolean => {
 
 /** The old name for a subject of allegation is `wording-alleged-perpetrator`'s to speak of. */
 const afterAlleged = ({ part, paragraph, start }: TextMatch): boolean =>
-  /\balleged[\s\u00a0-]+$/i.test((part.paragraphs[paragraph]?.text ?? '').slice(0, start));
+  /\balleged[\s\u00a0-]+$/i.test(
+    (part.paragraphs[paragraph]?.text ?? '').slice(Math.max(0, start - WIDEST_NAME), start),
+  );
 
 /** Criminalising or blaming words where everybody involved is a client. */
 export const wordingClientToClientBlame: DocumentRule = {

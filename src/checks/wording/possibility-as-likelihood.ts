@@ -1,4 +1,5 @@
 import { placeOf } from '../../docx';
+import type { DocxContent, Paragraph } from '../../docx';
 import type { DocumentRule } from '../rule';
 import { findPattern } from '../support/text-index';
 import type { TextMatch } from '../support/text-index';
@@ -27,9 +28,23 @@ const sentenceAround = (text: string, start: number): string => {
   );
 };
 
-const arguesFromPossibility = ({ part, paragraph, start }: TextMatch): boolean => {
-  const text = part.paragraphs[paragraph]?.text ?? '';
-  return !WEIGHED.test(text) && HARM.test(sentenceAround(text, start));
+/** The first place in each paragraph where harm is argued from what is possible. */
+const argumentsFromPossibility = (
+  content: DocxContent,
+  isWritten: (match: TextMatch) => boolean,
+): readonly TextMatch[] => {
+  const found: TextMatch[] = [];
+  /** Whether the paragraph may still be reported; asked once of each, because one may be very long. */
+  const open = new Map<Paragraph, boolean>();
+  for (const match of findPattern(content, POSSIBLE)) {
+    const paragraph = match.part.paragraphs[match.paragraph];
+    if (paragraph === undefined) continue;
+    const isOpen = open.get(paragraph) ?? !WEIGHED.test(paragraph.text);
+    const argues = isOpen && HARM.test(sentenceAround(paragraph.text, match.start)) && isWritten(match);
+    open.set(paragraph, isOpen && !argues);
+    if (argues) found.push(match);
+  }
+  return found;
 };
 
 const FIX =
@@ -51,23 +66,8 @@ export const wordingPossibilityAsLikelihood: DocumentRule = {
     const { content, caseFile } = context.document;
     // A plan speaks of risks to the investigation; it argues no incident type.
     if (caseFile.kind.value === 'investigation-plan' || !isSeriousRisk(context)) return;
-    const isWritten = writtenByAuthor(context);
-    const seen = new Set<object>();
-    const found: TextMatch[] = [];
-    for (const match of findPattern(content, POSSIBLE)) {
-      const paragraph = match.part.paragraphs[match.paragraph];
-      if (
-        paragraph === undefined ||
-        seen.has(paragraph) ||
-        !arguesFromPossibility(match) ||
-        !isWritten(match)
-      )
-        continue;
-      seen.add(paragraph);
-      found.push(match);
-    }
     yield* upToLimit(
-      found,
+      argumentsFromPossibility(content, writtenByAuthor(context)),
       ({ part, paragraph, text }) => ({
         message: `Serious harm is argued here from what is possible (“${text}”), and serious risk asks what is likely.`,
         fix: FIX,

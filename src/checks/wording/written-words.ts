@@ -1,4 +1,4 @@
-import type { DocxPart } from '../../docx';
+import type { Control, DocxPart } from '../../docx';
 import { foldName } from '../../policy';
 import { fieldDefinition, isGroupItem } from '../../template';
 import type { SectionDefinition, TemplateDefinition } from '../../template';
@@ -51,11 +51,18 @@ export const writtenByAuthor = ({
   };
 };
 
+const showing = new WeakMap<DocxPart, readonly Control[]>();
+
+const promptsOf = (part: DocxPart): readonly Control[] => {
+  const prompts = showing.get(part) ?? part.controls.filter(({ placeholder }) => placeholder);
+  showing.set(part, prompts);
+  return prompts;
+};
+
 /** Whether a control whose prompt is showing holds the character. */
 const inPrompt = (part: DocxPart, paragraph: number, at: number): boolean =>
-  part.controls.some(
-    ({ placeholder, from, to, start, end }) =>
-      placeholder &&
+  promptsOf(part).some(
+    ({ from, to, start, end }) =>
       from <= paragraph &&
       paragraph < to &&
       (start === undefined || end === undefined || (start <= at && at < end)),

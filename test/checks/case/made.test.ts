@@ -64,3 +64,18 @@ test('two reports under the scheme are two of a kind, and two unknown documents 
     '“a.docx” and “b.docx” are both taken for the same kind of document (RCS investigation report).',
   ]);
 });
+
+test('a great many allegations are brought together by their words alone', () => {
+  const many = (file: string, end: string) => ({
+    file,
+    groups: {
+      allegation: Array.from({ length: 600 }, (_, index) => ({
+        'allegation.statement': `That on day ${String(index)} a door was locked${end}`,
+      })),
+    },
+  });
+  expect(caseFindingsOf(caseAllegationsDiffer, many('a.docx', '.'), many('b.docx', ''))).toEqual([]);
+  expect(caseFindingsOf(caseAllegationsDiffer, many('a.docx', '.'), many('b.docx', ' twice.'))).toHaveLength(
+    2,
+  );
+});

@@ -1,4 +1,5 @@
 import { wordingAllegedPerpetrator } from '../../../src/checks/wording/alleged-perpetrator';
+import { wordingPossibilityAsLikelihood } from '../../../src/checks/wording/possibility-as-likelihood';
 import type { Control } from '../../../src/docx';
 import { policyFor } from '../../../src/policy';
 import { DEFINITIONS } from '../../../src/template';
@@ -63,4 +64,26 @@ test('the text of our own templates is not held against their users', () => {
   const paragraphs = [ours, `Somebody wrote ${word} here.`];
   const found = findingsOf(wordingAllegedPerpetrator, { paragraphs }, { policy: { ...policy, wording } });
   expect(found.map(({ place }) => place?.paragraph)).toEqual([1]);
+});
+
+test.each(['‘', '“', '"', " 'a", '<', '['])('a long paragraph of %j takes no long time', (mark) => {
+  const paragraphs = [`${mark.repeat(200_000)} alleged perpetrator`, 'The alleged perpetrator left.'];
+  const start = performance.now();
+  expect(perpetrators({ paragraphs })).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('a long paragraph full of what could happen takes no long time', () => {
+  const paragraphs = [
+    'It could be. '.repeat(50_000),
+    `Likely. ${'It could harm. '.repeat(50_000)}`,
+    'It could harm.',
+  ];
+  const start = performance.now();
+  const found = findingsOf(wordingPossibilityAsLikelihood, {
+    fields: { 'incident.type': 'Serious risk' },
+    paragraphs,
+  });
+  expect(found.map(({ place }) => place?.paragraph)).toEqual([2]);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
