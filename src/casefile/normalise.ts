@@ -37,7 +37,7 @@ const ONE_SPELLING = new Map([
 const IZE = /iz(e|es|ed|er|ers|ing|ation|ations|ational)$/;
 
 const foldSpelling = (word: string): string =>
-  ONE_SPELLING.get(word) ?? (word.length > 5 ? word.replace(IZE, 'is$1') : word);
+  ONE_SPELLING.get(word) ?? (word.length > 5 && word.includes('iz') ? word.replace(IZE, 'is$1') : word);
 
 /** `no` is `number` after another word (`incident no`), but not in `yes or no`. */
 const foldNumberWord = (words: readonly string[]): readonly string[] => {
@@ -81,3 +81,20 @@ const withoutNote = (text: string): string =>
   text.includes('[') || text.includes('(') || text.includes('<') ? withoutTrailingNote(text) : text;
 
 const DETAILS = /^(?:details? of (?:the )?)|(?: details?)$/g;
+
+const LEADING_WORD = /^[^a-z\u00c0-\u024f]*([a-z'’\u00c0-\u024f]+)/i;
+
+/**
+ * The first word of a text in one spelling, numbering in figures passed over: a cheap way to see that a text cannot be
+ * one of the labels that we know.
+ */
+export const leadingWord = (text: string): string => {
+  const word = LEADING_WORD.exec(text)?.[1] ?? '';
+  return foldSpelling(word.toLowerCase().replace(APOSTROPHES, ''));
+};
+
+const NUMBERING_WORDS = new Set(['part', 'section', 'chapter', 'step', 'item', 'question']);
+
+/** Whether a leading word may be numbering ("Part A", "(b)", "iv."), so that the label only begins after it. */
+export const mayBeNumbering = (word: string): boolean =>
+  word.length === 1 || NUMBERING_WORDS.has(word) || /^[ivx]{2,5}$/.test(word);

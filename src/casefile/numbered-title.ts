@@ -1,5 +1,5 @@
 import type { GroupName } from '../template';
-import { withoutNumbering } from './normalise';
+import { leadingWord, mayBeNumbering, withoutNumbering } from './normalise';
 import { GROUP_FIRST_WORDS, groupNamed } from './vocabulary';
 
 /** "Allegation 2 — physical violence": the thing, which one, and what stands after it. */
@@ -31,13 +31,11 @@ const NUMBERED = new RegExp(
     `(?:\\s+of\\s+\\d{1,3})?(?:\\s*$|\\s*[:.)]\\s*|\\s*[–—]\\s*|\\s+-\\s*|\\t)([^]*)$`,
   'iu',
 );
-const FIRST_WORD = /^\P{L}*(\p{L}+)/u;
 
 export const numberedTitle = (text: string): NumberedTitle | undefined => {
   const start = text.length > LOOK_AT ? text.slice(0, LOOK_AT) : text;
-  const first = FIRST_WORD.exec(start)?.[1]?.toLowerCase();
-  // A letter before the name may be its numbering ("a) Allegation 1"): then the second word has to do.
-  if (first === undefined || (first.length > 4 && !GROUP_FIRST_WORDS.has(first))) return undefined;
+  const first = leadingWord(start);
+  if (!GROUP_FIRST_WORDS.has(first) && !mayBeNumbering(first)) return undefined;
   const match = NUMBERED.exec(withoutNumbering(start).trim());
   const group = groupNamed(match?.[1] ?? '');
   if (match === null || group === undefined) return undefined;

@@ -15,12 +15,15 @@ const SQUARE_PROMPT = /^\[[^[\]]*\]$/;
 
 const ownPrompts = new Set<string>(FIELD_NAMES.map((field) => fieldDefinition(field).prompt.trim()));
 
+const longestPrompt = Math.max(...[...ownPrompts].map(({ length }) => length), 50);
+
 /** Whether a text is only what a template asks for: our prompts, Word's, `<Enter … here>`, `[…]`. */
 export const isPrompt = (text: string): boolean => {
   const trimmed = text.trim();
   const first = trimmed[0];
   if (first === '<') return ANGLE_PROMPT.test(trimmed);
   if (first === '[') return SQUARE_PROMPT.test(trimmed);
+  if (trimmed.length > longestPrompt) return false;
   return ownPrompts.has(trimmed) || (trimmed.length < 50 && WORDS_OWN_PROMPT.test(trimmed));
 };
 

@@ -8,7 +8,7 @@ import {
   groupOf,
 } from '../template';
 import type { FieldName, GroupName, TemplateKind } from '../template';
-import { labelForms, normalise } from './normalise';
+import { labelForms, leadingWord, mayBeNumbering, normalise } from './normalise';
 
 /** A section of one of the templates. */
 export interface SectionName {
@@ -166,10 +166,20 @@ export const GROUP_FIRST_WORDS: ReadonlySet<string> = new Set(
 
 export type Lookup = (text: string) => Meaning | undefined;
 
+/** The first words of everything that we know, in the plural too: "Client(s)". */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...entries.keys(), 'detail', 'details'].flatMap((key) => {
+    const word = leadingWord(key);
+    return word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+  }),
+);
+
 /** Makes a look-up that remembers what it was asked, for the reading of one document. */
 export const makeLookup = (): Lookup => {
   const asked = new Map<string, Meaning | undefined>();
   return (text) => {
+    const first = leadingWord(text);
+    if (!FIRST_WORDS.has(first) && !mayBeNumbering(first)) return undefined;
     if (asked.has(text)) return asked.get(text);
     const meaning = labelForms(text)
       .map((form) => entries.get(form))
