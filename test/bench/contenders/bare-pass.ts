@@ -13,7 +13,13 @@ void contend((bytes) => {
     parser.on('opentag', () => {
       elements += 1;
     });
-    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(zip.unpack(entry))).close();
+    const part = new Uint8Array(entry.size);
+    let filled = 0;
+    zip.unpack(entry, (piece) => {
+      part.set(piece, filled);
+      filled += piece.length;
+    });
+    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(part)).close();
   }
   return elements;
 });
