@@ -1,0 +1,42 @@
+import { cimsReport, recommendations } from '../support/document-spec';
+import type { RuleFixture } from '../support/fixture';
+
+const rule = 'mapping-name-unknown';
+
+export const breaks: RuleFixture['breaks'] = {
+  documents: [cimsReport().withIn('allegation', 2, { 'allegation.outcome': 'Sort of' })],
+};
+export const holds: RuleFixture['holds'] = {
+  documents: [
+    cimsReport().withIn('allegation', 2, { 'allegation.incidentType': 'emotional or psychological abuse' }),
+  ],
+};
+export const expects: RuleFixture['expects'] = [
+  {
+    rule,
+    severity: 'warning',
+    says: /^Allegation 2: “CIMS outcome” says “Sort of”, which is no name/,
+    times: 1,
+  },
+];
+export const also: RuleFixture['also'] = {
+  'an incident type, a conduct type and a finding': {
+    documents: [
+      recommendations()
+        .withIn('allegation', 1, { 'allegation.incidentType': 'Rudeness' })
+        .withIn('allegation', 2, { 'allegation.rcsConductType': 'Rudeness' })
+        .withIn('allegation', 3, { 'allegation.rcsFinding': 'Unclear' }),
+    ],
+    expects: [
+      { rule, severity: 'warning', says: /“[^”]*incident type” says “Rudeness”/, times: 3 },
+      { rule, says: /conduct type” says “Rudeness”/ },
+      { rule, says: /finding” says “Unclear”/ },
+    ],
+  },
+  'what is still to come is no name': {
+    documents: [
+      cimsReport().withIn('allegation', 2, { 'allegation.outcome': 'TBC', 'allegation.incidentType': 'tba' }),
+    ],
+    expects: ['completeness-allegation-without-finding', 'completeness-field-empty'],
+  },
+};
