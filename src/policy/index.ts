@@ -49,3 +49,4 @@ export {
 export { REQUIREMENTS, type RequirementId } from './in-force/requirements';
 export type { TimeLimitId } from './in-force/duties';
 export { allEntries, POLICY_LISTS, type ListedEntry, type PolicyListName } from './walk';
+export { victorianToday } from './victorian-today';
