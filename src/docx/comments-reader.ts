@@ -38,15 +38,26 @@ const isResolved = (id: string | undefined, threads: CommentThreads): boolean =>
   return thread.done || (thread.parent !== undefined && threads.get(thread.parent)?.done === true);
 };
 
+/** Comment id to where its range starts, in the first part that has it. */
+const anchorsOf = (stories: readonly Story[]): ReadonlyMap<string, NonNullable<DocxComment['anchor']>> => {
+  const all = new Map<string, NonNullable<DocxComment['anchor']>>();
+  for (const story of stories) {
+    for (const [id, paragraph] of story.anchors) {
+      if (!all.has(id)) all.set(id, { part: story.part, paragraph: lastAtMost(paragraph, story) });
+    }
+  }
+  return all;
+};
+
 /** Puts together the comments' text, their state, and where in the document they are anchored. */
 export const commentsOf = (
   { comments, paragraphs, paragraphIds }: Story,
   threads: CommentThreads,
   stories: readonly Story[],
-): DocxComment[] =>
-  comments.map(({ from, to, ...comment }) => {
-    const anchored = stories.find(({ anchors }) => anchors.has(comment.id));
-    const paragraph = anchored?.anchors.get(comment.id);
+): DocxComment[] => {
+  const anchors = anchorsOf(stories);
+  return comments.map(({ from, to, ...comment }) => {
+    const anchor = anchors.get(comment.id);
     return {
       ...comment,
       text: paragraphs
@@ -54,12 +65,10 @@ export const commentsOf = (
         .map(({ text }) => text)
         .join('\n'),
       resolved: isResolved(paragraphIds[to - 1], threads),
-      ...(anchored !== undefined &&
-        paragraph !== undefined && {
-          anchor: { part: anchored.part, paragraph: lastAtMost(paragraph, anchored) },
-        }),
+      ...(anchor !== undefined && { anchor }),
     };
   });
+};
 
 /** A mark after the last paragraph belongs to that one. */
 export const lastAtMost = (paragraph: number, { paragraphs }: Story): number =>

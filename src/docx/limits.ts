@@ -8,7 +8,7 @@ export interface ReadLimits {
   readonly entries: number;
   /** How deep elements may be nested. */
   readonly depth: number;
-  /** XML elements read, all parts together. */
+  /** XML elements read, all parts together; a change of namespaces counts for as many as are in force. */
   readonly elements: number;
   /** Attributes on one element. */
   readonly attributes: number;

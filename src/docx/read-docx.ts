@@ -27,16 +27,20 @@ interface Desk {
   readonly messages: DocxMessage[];
 }
 
-/** Names of the parts that `owner` points at by a kind of relationship, each once; says which are missing. */
+/** Names of the parts that `owner` points at by a kind of relationship, each once; says where one is missing. */
 const related = ({ pack, map, messages }: Desk, owner: string, kind: string): string[] => {
-  const names = new Set<string>();
-  for (const { kind: found, external, target } of map.relationships.get(owner) ?? []) {
-    if (found !== kind || external) continue;
-    const name = pack.find(target);
-    if (name !== undefined) names.add(name);
-    else messages.push({ code: 'part-missing', text: `The part "${target}" is missing.`, part: target });
+  const targets = (map.relationships.get(owner) ?? [])
+    .filter((relationship) => relationship.kind === kind && !relationship.external)
+    .map(({ target }) => target);
+  const missing = targets.find((target) => pack.find(target) === undefined);
+  if (missing !== undefined) {
+    messages.push({
+      code: 'part-missing',
+      text: `The file is incomplete: its part "${missing}" is missing, so nothing in it was checked.`,
+      part: missing,
+    });
   }
-  return [...names];
+  return [...new Set(targets.map((target) => pack.find(target)).filter((name) => name !== undefined))];
 };
 
 /** Reads one optional part, if it is there and can be read. */

@@ -146,10 +146,17 @@ export const readXml = <State>(
   const parser = new SaxesParser();
   const handlers = new Map(Object.entries(vocabulary));
   const nothing: ElementHandler<State> = {};
-  const meaningOf = (name: string | undefined): ElementHandler<State> =>
-    (name === undefined ? undefined : handlers.get(name)) ?? nothing;
+  const spend = (elements: number): void => {
+    budget.elementsLeft -= elements;
+    if (budget.elementsLeft < 0) throw tooLarge(`more than ${limits.elements} elements`);
+  };
+  const world = {
+    meaningOf: (name: string | undefined): ElementHandler<State> =>
+      (name === undefined ? undefined : handlers.get(name)) ?? nothing,
+    spend,
+  };
 
-  let scope = XmlScope.root(meaningOf, typeof source === 'function' ? undefined : source.bindings);
+  let scope = XmlScope.root(world, typeof source === 'function' ? undefined : source.bindings);
   const scopes: (XmlScope<ElementHandler<State>> | undefined)[] = [];
   const open: ElementHandler<State>[] = [];
   let root: XmlRoot | undefined;
@@ -193,17 +200,16 @@ export const readXml = <State>(
   parser.on('attribute', ({ name, value }) => {
     if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
       (declarations ??= []).push([name, value]);
-      return;
+    } else {
+      names[count] = name;
+      values[count] = value;
+      count += 1;
     }
-    names[count] = name;
-    values[count] = value;
-    count += 1;
-    if (count > limits.attributes)
-      throw tooLarge(`an element with more than ${limits.attributes} attributes`);
+    if (count + (declarations?.length ?? 0) <= limits.attributes) return;
+    throw tooLarge(`an element with more than ${limits.attributes} attributes`);
   });
   parser.on('opentag', ({ name }) => {
-    budget.elementsLeft -= 1;
-    if (budget.elementsLeft < 0) throw tooLarge(`more than ${limits.elements} elements`);
+    spend(1);
     if (open.length >= limits.depth) {
       throw new XmlProblem('too-deep', `its elements are nested more than ${limits.depth} deep`);
     }
@@ -224,14 +230,11 @@ export const readXml = <State>(
     count = 0;
   });
   parser.on('closetag', () => {
-    const outer = scopes.pop();
+    const depth = open.length;
     const handler = open.pop();
-    if (skipping > open.length) {
-      if (skipping === open.length + 1) {
-        skipping = 0;
-        handler?.close?.(state, element);
-      }
-    } else {
+    const outer = scopes.pop();
+    if (skipping === 0 || depth <= skipping) {
+      skipping = 0;
       handler?.close?.(state, element);
     }
     if (outer !== undefined) scope = outer;

@@ -21,6 +21,14 @@ const split = (name: string): { prefix: string; local: string } => {
   return { prefix, local };
 };
 
+/** What all the scopes of one reading share. */
+export interface ScopeWorld<Meaning> {
+  /** What an element's short name means to the reader; undefined for a name in no namespace that we know. */
+  readonly meaningOf: (name: string | undefined) => Meaning;
+  /** Told of every binding that a new scope carries, so that making scopes without end can be stopped. */
+  readonly spend: (bindings: number) => void;
+}
+
 /**
  * The namespaces in force within an element. What a written name means is worked out once per scope and remembered;
  * a new scope is made only by an element that declares something, and equal declarations share one.
@@ -36,17 +44,15 @@ export class XmlScope<Meaning> {
 
   private constructor(
     readonly bindings: Bindings,
-    private readonly meaningOf: (name: string | undefined) => Meaning,
+    private readonly world: ScopeWorld<Meaning>,
   ) {
+    world.spend(bindings.size);
     const prefixed = [...bindings].filter(([prefix]) => prefix !== '').map(([, uri]) => uri);
     this.ambiguous = new Set(prefixed).size < prefixed.length;
   }
 
-  static root<Meaning>(
-    meaningOf: (name: string | undefined) => Meaning,
-    bindings: Bindings = new Map(),
-  ): XmlScope<Meaning> {
-    return new XmlScope(new Map([...ROOT_BINDINGS, ...bindings]), meaningOf);
+  static root<Meaning>(world: ScopeWorld<Meaning>, bindings: Bindings = new Map()): XmlScope<Meaning> {
+    return new XmlScope(new Map([...ROOT_BINDINGS, ...bindings]), world);
   }
 
   /** The scope within an element that makes these declarations, given as written: `xmlns:w`, `xmlns`. */
@@ -64,7 +70,7 @@ export class XmlScope<Meaning> {
       if (uri === '' && prefix !== '') throw new NamespaceProblem(`${name} stands for nothing`);
       bindings.set(prefix, uri);
     }
-    const made = new XmlScope(bindings, this.meaningOf);
+    const made = new XmlScope(bindings, this.world);
     if (this.children.size < REMEMBERED) this.children.set(key, made);
     return made;
   }
@@ -81,7 +87,7 @@ export class XmlScope<Meaning> {
     const known = this.elements.get(written);
     if (known !== undefined) return known;
     const { prefix, local } = split(written);
-    const meaning = this.meaningOf(shortName(this.uriOf(prefix), local));
+    const meaning = this.world.meaningOf(shortName(this.uriOf(prefix), local));
     if (this.elements.size < REMEMBERED) this.elements.set(written, meaning);
     return meaning;
   }

@@ -123,7 +123,6 @@ export class Story {
   /** For each open `mc:AlternateContent`: whether a branch has been taken. */
   readonly branches: boolean[] = [];
   private readonly interruptions: Interruption[] = [];
-  private strayTold = false;
 
   constructor(
     readonly part: string,
@@ -136,7 +135,9 @@ export class Story {
     return this.paragraph?.index ?? this.paragraphs.length;
   }
 
+  /** Adds a message, once however often it is met. */
   tell(code: DocxMessage['code'], text: string): void {
+    if (this.messages.some((message) => message.text === text)) return;
     this.messages.push({ code, text, part: this.part });
   }
 
@@ -205,7 +206,10 @@ export class Story {
     const open = this.paragraph;
     if (text === '') return;
     if (open === undefined) {
-      this.tellStray();
+      this.tell(
+        'text-not-readable',
+        `The part "${this.part}" has text outside any paragraph, which was left out.`,
+      );
       return;
     }
     for (const revision of this.openRevisions) revision.excerpt.add(text);
@@ -241,15 +245,6 @@ export class Story {
     open.hidden = undefined;
     if (excerpt.trim() === '') return;
     this.hiddenText.push({ part: this.part, paragraph: open.index, excerpt });
-  }
-
-  private tellStray(): void {
-    if (this.strayTold) return;
-    this.strayTold = true;
-    this.tell(
-      'text-not-readable',
-      `The part "${this.part}" has text outside any paragraph, which was left out.`,
-    );
   }
 
   /** A text box: its paragraphs are paragraphs of their own, whatever the run round it is doing. */
