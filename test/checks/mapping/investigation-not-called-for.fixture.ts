@@ -41,13 +41,11 @@ export const also: RuleFixture['also'] = {
   },
   'where the roles of the subjects do not agree': {
     documents: [
-      cimsReport()
-        .with('incident.subjectRelation', '')
-        .add('subject', {
-          'subject.name': 'Example Cousin',
-          'subject.relation': 'Family member',
-          'subject.told': 'By letter.',
-        }),
+      cimsReport().with('incident.subjectRelation', '').add('subject', {
+        'subject.name': 'Example Cousin',
+        'subject.relation': 'Family member',
+        'subject.told': 'By letter.',
+      }),
     ],
     expects: ['completeness-field-empty'],
   },
