@@ -13,13 +13,13 @@ const skipped = (from: CalendarDate, to: CalendarDate, own: readonly CalendarDat
   const result: string[] = [];
   for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
     if (WEEKEND.has(weekday(date))) continue;
-    const name = holidayOn(date) ?? (own.includes(date) ? 'a day the organisation has set' : undefined);
-    if (name !== undefined) result.push(`${name} (${formatDate(date)})`);
+    const name = holidayOn(date) ?? (own.includes(date) ? 'the organisation’s own holiday' : undefined);
+    if (name !== undefined) result.push(`${name} on ${formatDate(date)}`);
   }
   return result;
 };
 
-/** In words what a count of business days left out: `leaving out weekends and Labour Day (9 March 2026)`. */
+/** In words what a count of business days left out: `leaving out weekends and Labour Day on 9 March 2026`. */
 export const leavingOut = (
   from: CalendarDate,
   to: CalendarDate,

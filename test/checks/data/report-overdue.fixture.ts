@@ -67,7 +67,7 @@ export const also: RuleFixture['also'] = {
       {
         rule,
         severity: 'error',
-        says: /due on 18 September .* and a day the organisation has set \(12 August/,
+        says: /due on 18 September .* and the organisation’s own holiday on 12 August/,
         times: 1,
       },
       'data-due-date-differs',
