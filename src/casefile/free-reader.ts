@@ -4,6 +4,7 @@ import { HeadingReader } from './heading-reader';
 import { LabelReader } from './label-reader';
 import { isBlank, ownFreeText } from './prompts';
 import type { Recorder } from './recorder';
+import { readVerdicts } from './sentence-reader';
 import { gridsByStart } from './table-grid';
 import { TableReader } from './table-reader';
 import type { Lookup } from './vocabulary';
@@ -40,6 +41,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     if (isGuidance(text) || (!headings.awaitsLine && isLabelOnly(text, lookup))) return;
     headings.text(text, paragraph.listed === true, index);
     if (ownFreeText(text) !== '') recorder.own[index] = 1;
+    recorder.verdicts.push(...readVerdicts(text, index, recorder));
   });
   headings.end();
   recorder.finish();

@@ -3,47 +3,19 @@ import { fieldDefinition, groupOf } from '../template';
 import type { FieldKind, FieldName, GroupName } from '../template';
 import type { CopyDraft } from './case-draft';
 import type { FoundBy } from './case-file';
+import { closeField } from './heading-value';
+import type { OpenField } from './heading-value';
 import { LABEL_LIMIT } from './normalise';
 import { numberedTitle } from './numbered-title';
 import type { NumberedTitle } from './numbered-title';
-import { ownFreeText } from './prompts';
 import type { Recorder } from './recorder';
-import { isOneLine, valueOf } from './value';
+import { readTail } from './sentence-reader';
+import { isOneLine } from './value';
 import type { Lookup, Meaning } from './vocabulary';
 import { mainField } from './vocabulary';
 
 /** The level of a heading that somebody made by hand: below every real one. */
 export const HAND_MADE = 10;
-
-/** A field whose value is being collected. */
-interface OpenField {
-  readonly field: FieldName;
-  readonly level: number;
-  readonly paragraph: number;
-  readonly foundBy: FoundBy;
-  /** True where the heading also names a section or a group: then nothing under it is no empty field. */
-  readonly isTitle: boolean;
-  /** True where the value is the next paragraph and no more. */
-  readonly oneLine: boolean;
-  /** What stands in the heading itself, after the number. */
-  readonly tail: string;
-  readonly lines: Line[];
-  readonly countBefore: number;
-  readonly copiesBefore: number;
-  /** The copy that a numbered heading has opened. */
-  readonly copy?: CopyDraft;
-  /** True where a control of ours stands under it: the value is read there. */
-  hasControl: boolean;
-}
-
-interface Line {
-  readonly text: string;
-  readonly listed: boolean;
-  readonly paragraph: number;
-}
-
-/** The longest text that is taken for the name of a person or thing. */
-const NAME_LIMIT = 160;
 
 /** Reads fields by heading: the value is what stands until the next heading. */
 export class HeadingReader {
@@ -133,7 +105,7 @@ export class HeadingReader {
   closePending(): void {
     const { pending } = this;
     this.pending = undefined;
-    if (pending !== undefined) this.close(pending);
+    if (pending !== undefined) closeField(pending, this.recorder);
   }
 
   /** Ends whatever is open, at the end of the part. */
@@ -145,7 +117,7 @@ export class HeadingReader {
   private closeOpen(): void {
     const { open } = this;
     this.open = undefined;
-    if (open !== undefined) this.close(open);
+    if (open !== undefined) closeField(open, this.recorder);
   }
 
   private numbered(title: NumberedTitle, level: number, paragraph: number): void {
@@ -153,7 +125,10 @@ export class HeadingReader {
     this.recorder.closeGroups(level);
     this.leaveSection(level, paragraph, mainField(title.group));
     const copy = this.recorder.openCopy(title.group, level, paragraph, title.number);
-    const options = { foundBy: 'heading', tail: title.tail, isTitle: true, copy } as const;
+    const verdict = readTail(title.tail, paragraph, copy);
+    if (verdict !== undefined) this.recorder.verdicts.push(verdict);
+    const tail = verdict === undefined ? title.tail : '';
+    const options = { foundBy: 'heading', tail, isTitle: true, copy } as const;
     this.openField(mainField(title.group), level, paragraph, options);
   }
 
@@ -242,68 +217,9 @@ export class HeadingReader {
       ...options,
     };
   }
-
-  private close(open: OpenField): void {
-    const { recorder } = this;
-    const text = valueOf(open.field, open.lines.map((line) => line.text).join('\n'));
-    const at = open.lines[0]?.paragraph ?? open.paragraph;
-    if (open.copy !== undefined) {
-      this.closeNumbered(open, open.copy, text, at);
-      return;
-    }
-    if (text === '') {
-      const foundSince = recorder.count > open.countBefore || open.hasControl;
-      if (!foundSince && !open.isTitle) recorder.record(open.field, '', open.paragraph, open.foundBy);
-      return;
-    }
-    const group = groupOf(open.field);
-    if (open.isTitle && group !== undefined) {
-      if (recorder.copyCount(group) === open.copiesBefore) this.recordEach(open, text, at);
-      return;
-    }
-    // A title over a section names a person or thing only where a short line stands under it.
-    if (open.isTitle && isOneLine(open.field) && text.length > NAME_LIMIT) return;
-    recorder.record(open.field, text, at, open.foundBy);
-  }
-
-  /** "Client 2 – name", "Allegation 1" with its words under it, and "Allegation 1" again where it is discussed. */
-  private closeNumbered(open: OpenField, copy: CopyDraft, text: string, at: number): void {
-    const { field, foundBy, tail } = open;
-    if ((copy.fields[field]?.text ?? '') !== '') {
-      const discussion = DISCUSSION[copy.group];
-      const isDiscussed = text !== '' && copy.from !== open.paragraph && discussion !== undefined;
-      if (isDiscussed && copy.fields[discussion] === undefined)
-        this.recorder.record(discussion, text, at, foundBy);
-      return;
-    }
-    if (text === '' || (isOneLine(field) && (tail !== '' || text.length > NAME_LIMIT))) {
-      if (tail !== '') this.recorder.record(field, tail, open.paragraph, foundBy);
-      return;
-    }
-    this.recorder.record(field, text, at, foundBy);
-  }
-
-  /** Under "Allegations" each item of a list is one; under "Clients" each short line is one; else it is all one. */
-  private recordEach(open: OpenField, whole: string, at: number): void {
-    const { field, foundBy } = open;
-    const listed = open.lines.filter((line) => line.listed);
-    if (listed.length === 0 && !isOneLine(field)) {
-      this.recorder.record(field, whole, at, foundBy);
-      return;
-    }
-    for (const { text, paragraph } of listed.length > 0 ? listed : open.lines) {
-      const own = ownFreeText(text);
-      if (own !== '' && (!isOneLine(field) || own.length <= NAME_LIMIT)) {
-        this.recorder.record(field, own, paragraph, foundBy);
-      }
-    }
-  }
 }
 
 const TEXT_KINDS: ReadonlySet<FieldKind> = new Set<FieldKind>(['text', 'long-text']);
-
-/** What stands under the second heading for a thing that is worded already. */
-const DISCUSSION: Partial<Record<GroupName, FieldName>> = { allegation: 'allegation.reasons' };
 
 interface OpenOptions {
   readonly foundBy: FoundBy;

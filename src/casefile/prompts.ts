@@ -3,7 +3,11 @@ import { FIELD_NAMES, fieldDefinition } from '../template';
 /** Nothing but spaces, also those that have no width. */
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/;
 
-export const isBlank = (text: string): boolean => BLANK.test(text);
+export const isBlank = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  // Most texts begin with a plain letter, figure or mark.
+  return !(first > 0x20 && first < 0x7f) && BLANK.test(text);
+};
 
 /** What Word itself puts into an empty control. */
 const WORDS_OWN_PROMPT =

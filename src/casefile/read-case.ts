@@ -8,6 +8,7 @@ import { readFreely } from './free-reader';
 import { kindAtSight, kindByFields, templateOf } from './kind';
 import { recognisePathway } from './pathway';
 import { Recorder } from './recorder';
+import { applyVerdicts } from './sentence-reader';
 import { readSections } from './sections';
 import { readTags } from './tag-reader';
 import type { TagReading } from './tag-reader';
@@ -25,6 +26,7 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
   const bodyRecorder = readParts(content, draft, tags, atSight?.value);
   const kind = atSight ?? kindByFields(draft);
   const pathway = recognisePathway(kind.value, draft, options.pathway);
+  if (bodyRecorder !== undefined) applyVerdicts(bodyRecorder, draft, kind.value, pathway.value);
   const template = templateOf(content);
   return {
     kind,

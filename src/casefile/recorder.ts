@@ -7,6 +7,7 @@ import type { DocumentKind, FieldReading, FoundBy } from './case-file';
 import { isBlankCopy } from './case-data';
 import { fieldMeant } from './surroundings';
 import type { OpenGroup } from './surroundings';
+import type { Verdict } from './sentence-reader';
 import type { TagReading } from './tag-reader';
 import type { Meaning, SectionName } from './vocabulary';
 import { mainField } from './vocabulary';
@@ -34,6 +35,7 @@ export class Recorder {
   /** By paragraph: whether it has been read as a label or as a label's value. */
   readonly consumed: Uint8Array;
   readonly sections: HeadedSection[] = [];
+  readonly verdicts: Verdict[] = [];
   /** How many readings there are so far: tells whether anything was found since. */
   count = 0;
   lastField: FieldName | undefined;
@@ -116,7 +118,7 @@ export class Recorder {
 
   /** Opens one copy of a group: the one of that number where there is one already, else a new one. */
   openCopy(group: GroupName, level: number, paragraph: number, number?: string): CopyDraft {
-    const known = number === undefined ? undefined : this.byNumber.get(`${group} ${number}`);
+    const known = number === undefined ? undefined : this.copyNumbered(group, number);
     const copy = known ?? this.newCopy(group, paragraph, number);
     this.groups.push({ group, level, copy });
     return copy;
@@ -124,13 +126,22 @@ export class Recorder {
 
   /** Opens the copy that a row of a table is about: the one of that number where a row names one, else a new one. */
   openRow(group: GroupName, level: number, paragraph: number, number: string | undefined): void {
-    const known = number === undefined ? undefined : this.byNumber.get(`${group} ${number}`);
+    const known = number === undefined ? undefined : this.copyNumbered(group, number);
     this.groups.push({ group, level, copy: known ?? this.newCopy(group, paragraph) });
   }
 
   /** How many copies of a group there are so far. */
   copyCount(group: GroupName): number {
     return this.countOf.get(group) ?? 0;
+  }
+
+  /** The copy of a group that is open where the reading stands. */
+  copyOf(group: GroupName): CopyDraft | undefined {
+    return [...this.groups].reverse().find((open) => open.group === group)?.copy;
+  }
+
+  copyNumbered(group: GroupName, number: string): CopyDraft | undefined {
+    return this.byNumber.get(`${group} ${number}`);
   }
 
   /** Notes a value. A field that is filled already keeps its first value. */
@@ -181,7 +192,7 @@ export class Recorder {
         return copy;
       if (this.numbered.has(copy) && field !== mainField(group)) return copy;
     }
-    const only = this.copyCount(group) === 1 ? this.byNumber.get(`${group} 1`) : undefined;
+    const only = this.copyCount(group) === 1 ? this.copyNumbered(group, '1') : undefined;
     if (only !== undefined && field !== mainField(group) && only.fields[field] === undefined) return only;
     const next = this.newCopy(group, paragraph);
     if (open === undefined) this.parked.set(group, { group, level: 0, copy: next });
