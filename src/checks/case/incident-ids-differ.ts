@@ -14,6 +14,8 @@ export const caseIncidentIdsDiffer = caseRule({
   id: 'case-incident-ids-differ',
   group: 'case',
   requirement: 'documents-agree',
+  // Documents of two incidents in one bundle would put one client's papers into another's file.
+  severity: 'error',
   description: 'The documents of a case give the same incident report ID.',
   *check({ documents }) {
     const said = disagreement(

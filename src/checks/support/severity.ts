@@ -11,13 +11,14 @@ export const severityOf = ({ standing }: Pick<Sourced, 'standing'>): Severity =>
 /**
  * The rules whose findings may be errors although nothing but `suggested` stands behind them:
  * a finding and an outcome that point in opposite directions differ by anyone's reading, and a document that the tool
- * cannot vouch for must never pass as ready.
+ * cannot vouch for must never pass as ready; so must files of which it cannot tell to which incident they belong.
  */
 export const ERROR_THOUGH_SUGGESTED: ReadonlySet<string> = new Set([
   'mapping-outcome-differs',
   'completeness-kind-unknown',
   'document-text-unreadable',
   'document-check-failed',
+  'case-incident-ids-differ',
 ]);
 
 /** What a finding of `rule` may be at most, given its standing. */

@@ -12,7 +12,7 @@ export const holds: RuleFixture['holds'] = {
 export const expects: RuleFixture['expects'] = [
   {
     rule,
-    severity: 'warning',
+    severity: 'error',
     says: /is “SAMPLE-0001” in “investigation-report.docx”, and “SAMPLE-0009” in “investigation-plan.docx”/,
     times: 1,
   },
