@@ -1,4 +1,4 @@
-import type { DocxContent, Paragraph } from '../docx';
+import type { DocxContent, DocxPart, Paragraph } from '../docx';
 import { DEFINITIONS, fieldsOf, TEMPLATE_PROPERTY } from '../template';
 import type { FieldName, TemplateDefinition, TemplateKind } from '../template';
 import type { CaseDraft } from './case-draft';
@@ -6,6 +6,8 @@ import type { CaseFile, DocumentKind, Recognised } from './case-file';
 import { normalise } from './normalise';
 import { isBlank } from './prompts';
 import type { TagReading } from './tag-reader';
+import { makeLookup } from './vocabulary';
+import type { Lookup } from './vocabulary';
 
 const definitions = Object.values(DEFINITIONS);
 
@@ -62,17 +64,21 @@ const fieldsByKind = new Map<TemplateKind, ReadonlySet<FieldName>>(
   ]),
 );
 
-/** The template that has most of the tags, and among equals the one that has least besides them. */
+/**
+ * The template that has most of the tags, and among equals the one that has least besides them; a few tags that several
+ * templates have speak for none.
+ */
 const byTags = (tags: TagReading, atLeast: number): Recognised<DocumentKind> | undefined => {
   if (tags.fields.size < atLeast) return undefined;
-  let best: { kind: TemplateKind; hits: number; share: number } | undefined;
-  for (const [kind, fields] of fieldsByKind) {
-    const hits = [...tags.fields].filter((field) => fields.has(field)).length;
-    const share = hits / fields.size;
-    if (best === undefined || hits > best.hits || (hits === best.hits && share > best.share))
-      best = { kind, hits, share };
-  }
+  const [best, next] = [...fieldsByKind]
+    .map(([kind, fields]) => ({
+      kind,
+      hits: [...tags.fields].filter((field) => fields.has(field)).length,
+      of: fields.size,
+    }))
+    .sort((a, b) => b.hits - a.hits || a.of - b.of);
   if (best === undefined || best.hits === 0) return undefined;
+  if (tags.fields.size < ENOUGH_TAGS && next?.hits === best.hits) return undefined;
   return {
     value: best.kind,
     because: `${best.hits} of its ${tags.fields.size} tagged fields are those of ${KIND_NAMES[best.kind]}.`,
@@ -94,34 +100,36 @@ const titlePhrases = (definition: TemplateDefinition): readonly TitlePhrase[] =>
 const TITLE_PHRASES = definitions.flatMap(titlePhrases).sort((a, b) => b.phrase.length - a.phrase.length);
 
 const byTitle = (content: DocxContent): Recognised<DocumentKind> | undefined => {
-  for (const { text, whole } of titleLines(content)) {
-    const kind = kindOfTitle(text, whole);
-    if (kind !== undefined)
-      return { value: kind, because: `Its title or a heading near its start is “${text.trim()}”.` };
+  const lookup = makeLookup();
+  for (const line of titleLines(content)) {
+    const kind = kindOfTitle(line, lookup);
+    if (kind !== undefined) {
+      return { value: kind, because: `Its title or a heading near its start is “${line.text.trim()}”.` };
+    }
   }
   return undefined;
 };
 
 const REPORTABLE_CONDUCT = /\b(?:reportable (?:conduct|allegations?)|rcs)\b/;
-const A_REPORT = /\b(?:report|investigation|findings?)\b/;
 
-const kindOfTitle = (text: string, whole: boolean): DocumentKind | undefined => {
+const kindOfTitle = ({ text, where }: TitleLine, lookup: Lookup): DocumentKind | undefined => {
   const title = normalise(text);
   const known = TITLE_PHRASES.find(({ phrase }) =>
-    whole ? title === phrase : ` ${title} `.includes(` ${phrase} `),
+    where === 'start' ? ` ${title} `.includes(` ${phrase} `) : title === phrase,
   );
   const isOurs =
     known !== undefined && (known.phrase.includes('cims') || known.kind !== 'investigation-report');
-  if (!isOurs && REPORTABLE_CONDUCT.test(title) && A_REPORT.test(title) && !/\bcims\b/.test(title)) {
+  const isReport = where === 'start' ? /\b(?:report|investigation)\b/ : /\breport\b/;
+  const isOfTheScheme = REPORTABLE_CONDUCT.test(title) && isReport.test(title) && !/\bcims\b/.test(title);
+  if (!isOurs && isOfTheScheme && where !== 'sentence' && lookup(text) === undefined)
     return 'rcs-investigation-report';
-  }
   return known?.kind;
 };
 
 interface TitleLine {
   readonly text: string;
-  /** True where the whole line must be a title: further down, a heading may only name another document. */
-  readonly whole: boolean;
+  /** At the start a line may say more than the title; a heading further down, or a sentence, must be it. */
+  readonly where: 'start' | 'heading' | 'sentence';
 }
 
 const TITLE_LENGTH_LIMIT = 150;
@@ -130,32 +138,32 @@ const LINES_LOOKED_AT = 25;
 
 /** The first lines and headings of the body, then the title property, then headers and footers. */
 const titleLines = function* (content: DocxContent): Generator<TitleLine> {
-  for (const part of content.parts.filter(({ kind }) => kind === 'body')) {
-    let seen = 0;
-    for (const paragraph of part.paragraphs) {
-      if (isBlank(paragraph.text)) continue;
-      seen += 1;
-      if (seen > LINES_LOOKED_AT) break;
-      const fits = paragraph.text.length <= TITLE_LENGTH_LIMIT;
-      if (fits && (seen <= FIRST_LINES || isTitle(paragraph))) {
-        yield { text: paragraph.text, whole: seen > FIRST_LINES || isProse(paragraph.text) };
-      }
-    }
-  }
-  if (content.properties.title !== undefined) yield { text: content.properties.title, whole: false };
+  for (const part of content.parts) if (part.kind === 'body') yield* bodyLines(part);
+  if (content.properties.title !== undefined) yield { text: content.properties.title, where: 'start' };
   for (const part of content.parts) {
     if (part.kind !== 'header' && part.kind !== 'footer') continue;
     for (const { text } of part.paragraphs) {
-      if (!isBlank(text) && text.length <= TITLE_LENGTH_LIMIT) yield { text, whole: false };
+      if (!isBlank(text) && text.length <= TITLE_LENGTH_LIMIT) yield { text, where: 'start' };
     }
+  }
+};
+
+const bodyLines = function* (body: DocxPart): Generator<TitleLine> {
+  let seen = 0;
+  for (const paragraph of body.paragraphs) {
+    const { text } = paragraph;
+    if (isBlank(text)) continue;
+    seen += 1;
+    if (seen > LINES_LOOKED_AT) return;
+    if (text.length > TITLE_LENGTH_LIMIT) continue;
+    // A title is no sentence and no "Label: value".
+    if (seen <= FIRST_LINES) yield { text, where: /[.;]\s*$|:/.test(text) ? 'sentence' : 'start' };
+    else if (isTitle(paragraph)) yield { text, where: 'heading' };
   }
 };
 
 const isTitle = (paragraph: Paragraph): boolean =>
   paragraph.heading === 1 || /^(?:sub)?title$/i.test(paragraph.style ?? '');
-
-/** A title is no sentence and no "Label: value". */
-const isProse = (text: string): boolean => /[.;]\s*$|:/.test(text.trim());
 
 const RCS_FIELDS: readonly FieldName[] = ['allegation.rcsFinding', 'allegation.rcsConductType'];
 const PLAN_FIELDS: readonly FieldName[] = [
