@@ -22,22 +22,27 @@ const ownPrompts: ReadonlySet<string> = new Set(
     .filter(({ kind }) => kind !== 'tick')
     .map(({ prompt }) => prompt),
 );
-const LONGEST_PROMPT = Math.max(...[...ownPrompts].map(({ length }) => length));
+const promptLengths: ReadonlySet<number> = new Set([...ownPrompts].map(({ length }) => length));
+const LONGEST_PROMPT = Math.max(...promptLengths);
+const SHORTEST_PROMPT = Math.min(...promptLengths);
 const LONGEST_LABEL = 80;
+
+/** Asked of every paragraph: its length alone settles it for nearly all. */
+const isOwnPrompt = (text: string): boolean => promptLengths.has(text.length) && ownPrompts.has(text);
 
 /** Our prompts as a paragraph of their own, or behind a label and a colon. */
 function* ownPromptsIn(content: DocxContent): Iterable<LeftPrompt> {
   for (const { part } of textIndex(content)) {
-    for (const [paragraph, { text }] of part.paragraphs.entries()) {
-      if (text.length > LONGEST_PROMPT + LONGEST_LABEL) continue;
-      const start = text.lastIndexOf(': ') + 2;
-      const behind = text.slice(start).trim();
+    for (let paragraph = 0; paragraph < part.paragraphs.length; paragraph += 1) {
+      const text = part.paragraphs[paragraph]?.text ?? '';
+      if (text.length < SHORTEST_PROMPT || text.length > LONGEST_PROMPT + LONGEST_LABEL) continue;
       const whole = text.trim();
-      if (ownPrompts.has(whole))
+      if (isOwnPrompt(whole))
         yield { part, paragraph, start: 0, text: whole, requirement: 'fields-completed' };
-      else if (start > 1 && ownPrompts.has(behind)) {
+      const start = text.lastIndexOf(': ') + 2;
+      const behind = start > 1 ? text.slice(start).trim() : '';
+      if (isOwnPrompt(behind))
         yield { part, paragraph, start, text: behind, requirement: 'fields-completed' };
-      }
     }
   }
 }
