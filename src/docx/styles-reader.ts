@@ -100,7 +100,7 @@ const vocabulary: Vocabulary<Reading> = {
 const HEADING_NAME = /^heading ?([1-9])$/i;
 
 /** The level that the name of one of Word's own heading styles stands for; some producers give no other sign. */
-export const headingOfName = (name: string): number | undefined => {
+const headingOfName = (name: string): number | undefined => {
   const level = HEADING_NAME.exec(name)?.[1];
   return level === undefined ? undefined : Number(level);
 };
@@ -149,7 +149,14 @@ const resolve = (entry: StyleEntry, byId: ReadonlyMap<string, StyleEntry>): Styl
   };
 };
 
-export const NO_STYLES: Styles = { get: () => undefined };
+/** One of Word's heading styles that a document uses without defining it. */
+const undefinedHeading = (id: string): Style | undefined => {
+  const heading = headingOfName(id);
+  if (heading === undefined) return undefined;
+  return { name: shown(id), heading, listed: false, bold: false, hidden: false };
+};
+
+export const NO_STYLES: Styles = { get: undefinedHeading };
 
 /** Reads `styles.xml`. @throws XmlProblem, UnreadableDocument as `readXml` does. */
 export const readStyles = (source: XmlSource, budget: Budget): Styles => {
@@ -161,7 +168,8 @@ export const readStyles = (source: XmlSource, budget: Budget): Styles => {
   const get = (id: string): Style | undefined => {
     const known = resolved.get(id);
     const entry = byId.get(id);
-    if (known !== undefined || entry === undefined) return known;
+    if (known !== undefined) return known;
+    if (entry === undefined) return undefinedHeading(id);
     const style = resolve(entry, byId);
     resolved.set(id, style);
     return style;

@@ -192,9 +192,20 @@ describe('what is refused', () => {
     expect(performance.now() - before).toBeLessThan(500);
   });
 
+  test('namespaces declared anew all the way, without taking long', () => {
+    const many = Array.from({ length: 500 }, (_, n) => `xmlns:a${n}="urn:${n}"`).join(' ');
+    const each = Array.from({ length: 50_000 }, (_, n) => `<b xmlns:x="urn:x${n}"/>`).join('');
+    const before = performance.now();
+    expect(problem(`<a ${many}>${each}</a>`)).toBe('too-large');
+    expect(performance.now() - before).toBeLessThan(3000);
+    expect(problem(`<a ${many}>${'<b xmlns:x="urn:x"/>'.repeat(50_000)}</a>`)).toBe('read');
+    expect(problem(`<a ${many}/>`, { attributes: 499 })).toBe('too-large');
+  });
+
   test('more elements, or more attributes on one, than allowed', () => {
-    expect(problem(nested(5), { elements: 5 })).toBe('read');
-    expect(problem(nested(6), { elements: 5 })).toBe('too-large');
+    // Three go to the namespaces: one that XML always has, and two once the root has declared its own.
+    expect(problem(nested(5), { elements: 8 })).toBe('read');
+    expect(problem(nested(6), { elements: 8 })).toBe('too-large');
     expect(problem('<a b="" c=""/>', { attributes: 2 })).toBe('read');
     expect(problem('<a b="" c="" d=""/>', { attributes: 2 })).toBe('too-large');
   });

@@ -61,6 +61,7 @@ export interface OpenRun {
 
 /** Where a text box interrupts a paragraph. */
 interface Interruption {
+  readonly paragraph: OpenParagraph | undefined;
   readonly run: OpenRun | undefined;
   readonly fields: Field[];
   readonly instructions: number;
@@ -249,8 +250,9 @@ export class Story {
 
   /** A text box: its paragraphs are paragraphs of their own, whatever the run round it is doing. */
   interrupt(): void {
-    const { run, fields, instructions, collecting } = this;
-    this.interruptions.push({ run, fields, instructions, collecting });
+    const { paragraph, run, fields, instructions, collecting } = this;
+    this.interruptions.push({ paragraph, run, fields, instructions, collecting });
+    this.paragraph = undefined;
     this.run = undefined;
     this.fields = [];
     this.instructions = 0;
@@ -262,6 +264,7 @@ export class Story {
     const before = this.interruptions.pop();
     this.endFields();
     if (before === undefined) return;
+    this.paragraph = before.paragraph;
     this.run = before.run;
     this.fields = before.fields;
     this.instructions = before.instructions;
