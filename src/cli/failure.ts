@@ -6,6 +6,7 @@ export type FailureCode =
   | 'E_IS_FOLDER'
   | 'E_EMPTY_FOLDER'
   | 'E_TOO_LARGE'
+  | 'E_SYSTEM'
   | 'E_OUTPUT'
   | 'E_OUTPUT_IS_INPUT'
   | 'E_POLICY_FILE'
@@ -42,9 +43,18 @@ const FILE_FAULTS: Readonly<Record<string, readonly [FailureCode, string]>> = {
   ERR_FS_FILE_TOO_LARGE: ['E_TOO_LARGE', 'it is too large to read'],
 };
 
-/** What the operating system says about a path, as one sentence. */
+/** The operating system's code of a fault, such as ENOENT; empty where it has none. */
+export const systemCode = (fault: unknown): string =>
+  typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : '';
+
+/** What the operating system says about a path: a code, and why in a few words. */
+export const fileFault = (fault: unknown): readonly [FailureCode, string] => {
+  const system = systemCode(fault);
+  return FILE_FAULTS[system] ?? ['E_SYSTEM', `the system says ${system || String(fault)}`];
+};
+
+/** The same as one sentence about the path. */
 export const fileFailure = (path: string, fault: unknown): Failure => {
-  const system = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
-  const [code, why] = FILE_FAULTS[system] ?? ['E_OUTPUT', `the system says ${system || String(fault)}`];
+  const [code, why] = fileFault(fault);
   return new Failure(code, `${path}: ${why}.`);
 };

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure, fileFailure } from './failure';
+import { fileFailure, fileFault, type FailureCode } from './failure';
 import type { Terminal } from './terminal';
 
 /** A file of the call. `file` is what it is called in reports: its name, with as many folders as tell it from others. */
@@ -18,9 +18,12 @@ export interface Inputs {
   readonly failures: readonly Unopened[];
 }
 
+/** A path of the call that could not be opened: `file` is its last step, which is all that a report shows of it. */
 export interface Unopened {
   readonly file: string;
-  readonly failure: Failure;
+  readonly path: string;
+  readonly code: FailureCode;
+  readonly why: string;
 }
 
 export const STANDARD_INPUT = '-';
@@ -56,6 +59,13 @@ export const shortNames = (paths: readonly string[]): readonly string[] => {
   });
 };
 
+const unopened = (word: string, code: FailureCode, why: string): Unopened => ({
+  file: path.basename(word),
+  path: word,
+  code,
+  why,
+});
+
 /** The files that the words of a call stand for; a folder stands for its Word documents, sorted by name. */
 export const collectInputs = async (words: readonly string[]): Promise<Inputs> => {
   const found: string[] = [];
@@ -75,11 +85,12 @@ export const collectInputs = async (words: readonly string[]): Promise<Inputs> =
       found.push(...folder.taken);
       leftOut.push(...folder.leftOut);
       if (folder.taken.length === 0) {
-        const why = `${word}: there is no Word document (.docx or .docm) in this folder.`;
-        failures.push({ file: path.basename(word), failure: new Failure('E_EMPTY_FOLDER', why) });
+        failures.push(
+          unopened(word, 'E_EMPTY_FOLDER', 'there is no Word document (.docx or .docm) in this folder'),
+        );
       }
     } catch (fault) {
-      failures.push({ file: path.basename(word), failure: fileFailure(word, fault) });
+      failures.push(unopened(word, ...fileFault(fault)));
     }
   }
   const unique = [

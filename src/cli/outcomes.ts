@@ -1,12 +1,13 @@
 import type { ReadDocument } from '../checks';
+import { visibleLine } from '../report';
 import type { Unopened } from './inputs';
 import type { ReadOutcome } from './read-document';
 import type { Terminal } from './terminal';
 
 /** A path that could not be opened, as a file that could not be read. */
-export const unopened = ({ file, failure }: Unopened): ReadOutcome => ({
+export const unopened = ({ file, code, why }: Unopened): ReadOutcome => ({
   file,
-  problem: { reason: failure.code, message: failure.message },
+  problem: { reason: code, message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.` },
 });
 
 export const documentsOf = (outcomes: readonly ReadOutcome[]): readonly ReadDocument[] =>
@@ -28,9 +29,8 @@ export const sayUnread = (outcomes: readonly ReadOutcome[], terminal: Terminal):
     if (!('problem' in outcome)) continue;
     unread += 1;
     const { reason, message } = outcome.problem;
-    // A path that could not be opened has a code of its own and names the path in its sentence.
-    if (reason.startsWith('E_')) terminal.problem(`cims-report: ${reason}: ${message}`);
-    else terminal.problem(`cims-report: E_UNREADABLE: ${outcome.file}: ${message}`);
+    const code = reason.startsWith('E_') ? reason : 'E_UNREADABLE';
+    terminal.problem(`cims-report: ${code}: ${visibleLine(outcome.file)}: ${visibleLine(message)}`);
   }
   return unread;
 };

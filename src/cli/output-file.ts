@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { link, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure, fileFailure } from './failure';
+import { Failure, fileFailure, systemCode } from './failure';
 
 export interface WriteOptions {
   /** Refuses where the file is there already; otherwise it is replaced. */
@@ -65,7 +65,7 @@ export const writeOutput = async (
     if (keepExisting) await link(temporary, file);
     else await rename(temporary, file);
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') {
+    if (systemCode(fault) === 'EEXIST') {
       throw new Failure('E_OUTPUT', `${file}: there is such a file already; give another name with -o.`);
     }
     throw fileFailure(file, fault);

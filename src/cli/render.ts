@@ -7,14 +7,15 @@ import {
   renderSarif,
   renderText,
   type CheckReport,
+  type TextOptions,
 } from '../report';
 import type { Format } from './render-formats';
 
 /** The report in the format that was asked for. */
-export const render = (report: CheckReport, format: Format, colour: boolean): string => {
+export const render = (report: CheckReport, format: Format, shown: TextOptions): string => {
   switch (format) {
     case 'text':
-      return renderText(report, { colour });
+      return renderText(report, shown);
     case 'json':
       return renderJson(report);
     case 'jsonl':

@@ -1,3 +1,5 @@
+import type { TextOptions } from '../report';
+
 /** Where a command reads and writes; tests hand in their own. */
 export interface Terminal {
   readonly out: (chunk: string | Uint8Array) => void;
@@ -7,7 +9,13 @@ export interface Terminal {
   readonly stdin: () => Promise<Uint8Array>;
   readonly outIsTerminal: boolean;
   readonly colour: boolean;
+  /** How wide the terminal of stdout is; undefined where it is none. */
+  readonly width: number | undefined;
 }
+
+/** How text is to be written for a terminal. */
+export const textOptions = ({ colour, width }: Terminal): TextOptions =>
+  width === undefined ? { colour } : { colour, width };
 
 const BAR = 24;
 
@@ -35,4 +43,5 @@ export const processTerminal = (): Terminal => ({
   stdin: readAll,
   outIsTerminal: process.stdout.isTTY === true,
   colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
 });

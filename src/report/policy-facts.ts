@@ -1,4 +1,4 @@
-import { POLICY_LISTS, type Policy, type PolicyEntry } from '../policy';
+import { formatDate, POLICY_LISTS, type Policy, type PolicyEntry } from '../policy';
 
 type ListName = (typeof POLICY_LISTS)[number];
 
@@ -74,7 +74,7 @@ export const policySections = (policy: Policy): readonly PolicySection[] =>
 
 /** Which reports a rule set governs, in one sentence. */
 export const governs = ({ submittedFrom, submittedUntil }: Policy): string => {
-  const from = submittedFrom === undefined ? '' : ` from ${submittedFrom}`;
-  const until = submittedUntil === undefined ? '' : ` until ${submittedUntil}`;
+  const from = submittedFrom === undefined ? '' : ` from ${formatDate(submittedFrom)}`;
+  const until = submittedUntil === undefined ? '' : ` until ${formatDate(submittedUntil)}`;
   return `Governs incident reports submitted${from}${until}, whenever the incident happened.`;
 };

@@ -18,6 +18,8 @@ import {
 export interface TextOptions {
   /** Terminal colours; only where the text goes to a terminal. */
   readonly colour?: boolean;
+  /** How many characters a line of the terminal has; without it no line is broken. */
+  readonly width?: number;
 }
 
 type Paint = (style: keyof typeof STYLES, text: string) => string;
@@ -27,8 +29,20 @@ const STYLES = { error: '31;1', warning: '33', info: '36', ready: '32;1', strong
 const painter = (colour: boolean): Paint =>
   colour ? (style, text) => `\u001b[${STYLES[style]}m${text}\u001b[0m` : (_style, text) => text;
 
+const LEFT = 14;
+/** Below this a terminal is too narrow for breaking lines to help. */
+const NARROWEST = 40;
+
+/** Breaks a line at its spaces; those after the first are indented to where the text starts. */
+const wrap = (text: string, width: number): string => {
+  if (text.length <= width || width < NARROWEST) return text;
+  const at = text.lastIndexOf(' ', width);
+  if (at <= LEFT) return text;
+  return `${text.slice(0, at)}\n${wrap(' '.repeat(LEFT) + text.slice(at + 1), width)}`;
+};
+
 const line = (name: string, text: string): string[] =>
-  text === '' ? [] : [`      ${name.padEnd(8)}${text}`];
+  text === '' ? [] : [`      ${name.padEnd(LEFT - 6)}${text}`];
 
 const findingLines = (finding: ReportFinding, paint: Paint): string[] => {
   const severity: Severity = finding.severity;
@@ -78,7 +92,10 @@ const acrossLines = (findings: readonly CaseFinding[], paint: Paint): string[] =
 };
 
 /** The report for a person at a terminal or in a text file. */
-export const renderText = (report: CheckReport, { colour = false }: TextOptions = {}): string => {
+export const renderText = (
+  report: CheckReport,
+  { colour = false, width = Infinity }: TextOptions = {},
+): string => {
   const paint = painter(colour);
   const total = totalCounts(report);
   const unreadable = report.files.filter(({ status }) => status === 'unreadable').length;
@@ -90,5 +107,7 @@ export const renderText = (report: CheckReport, { colour = false }: TextOptions 
     `${String(files)} ${files === 1 ? 'file' : 'files'}: ${String(ready)} ready${unreadable > 0 ? `, ${String(unreadable)} could not be read` : ''}; ${countsText(total)}.`,
     `Checked as at ${report.today} against ${report.policy.id} ${report.policy.version}, ${report.tool.name} ${report.tool.version}.`,
     '',
-  ].join('\n');
+  ]
+    .map((each) => wrap(each, width))
+    .join('\n');
 };

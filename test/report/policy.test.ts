@@ -50,6 +50,6 @@ describe('the policy shown', () => {
     delete always.submittedFrom;
     expect(renderPolicyText([always])).not.toContain('no longer in use');
     expect(renderPolicyText([always])).toContain('incident reports submitted, whenever');
-    expect(renderPolicyText([policy])).toContain('submitted from 2024-12-09');
+    expect(renderPolicyText([policy])).toContain('submitted from 9 December 2024');
   });
 });

@@ -12,7 +12,7 @@ import { writeOutput } from '../output-file';
 import { documentsOf, sayUnread, unopened } from '../outcomes';
 import { settingsFrom } from '../policy-file';
 import { readWithBytes, type ReadFile } from '../read-all';
-import type { Terminal } from '../terminal';
+import { textOptions, type Terminal } from '../terminal';
 import { todayFrom } from '../today';
 import { waive } from '../waive';
 
@@ -152,7 +152,7 @@ export const bundle = async (
     } catch (fault) {
       if (!(fault instanceof BundleRefused)) throw fault;
       if (fault.reason !== 'errors-left') throw new Failure('E_BUNDLE', fault.message);
-      terminal.out(renderText(report, { colour: terminal.colour }));
+      terminal.out(renderText(report, textOptions(terminal)));
       throw new Failure(
         'E_BUNDLE',
         `No bundle was made: ${fault.message} Mend this, or ask for a draft with --draft.`,

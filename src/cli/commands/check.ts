@@ -9,7 +9,7 @@ import { attachmentNames, documentsOf, sayUnread, unopened } from '../outcomes';
 import { readAll } from '../read-all';
 import { render } from '../render';
 import type { Format } from '../render-formats';
-import type { Terminal } from '../terminal';
+import { textOptions, type Terminal } from '../terminal';
 import { todayFrom } from '../today';
 import { waive } from '../waive';
 
@@ -45,7 +45,8 @@ export const check = async (
   const unwaived = reportOn(outcomes, call.cases, today);
   const report = options.waivers === undefined ? unwaived : await waive(unwaived, options.waivers, terminal);
 
-  const text = render(report, options.format, terminal.colour && options.output === undefined);
+  const shown = options.output === undefined ? textOptions(terminal) : {};
+  const text = render(report, options.format, shown);
   if (options.output === undefined || options.output === STANDARD_INPUT) terminal.out(text);
   else if (documents.length > 0) {
     const inputs = files.flatMap(({ path }) => (path === undefined ? [] : [path]));

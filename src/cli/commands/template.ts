@@ -1,5 +1,7 @@
 import { policyFor } from '../../policy';
+import { visibleLine } from '../../report';
 import { DEFINITIONS, type CaseData, type Pathway, type TemplateKind } from '../../template';
+import type { Problem } from '../../template/schema';
 import { EXIT, Failure, type ExitStatus } from '../failure';
 import { readText, STANDARD_INPUT } from '../inputs';
 import { writeOutput } from '../output-file';
@@ -19,6 +21,11 @@ interface CaseToFill {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+const whatIsWrong = ({ path, value, message }: Problem): string =>
+  [path || 'the whole file', value === '' ? '' : `(${visibleLine(value)})`, message]
+    .filter(Boolean)
+    .join(' ');
+
 /** A case as somebody wrote it, or the case.json of a bundle, which holds one. */
 const readCaseFile = async (file: string): Promise<CaseToFill> => {
   const { parseCaseData } = await import('../../template/schema');
@@ -32,7 +39,7 @@ const readCaseFile = async (file: string): Promise<CaseToFill> => {
   const bundled = isRecord(value) && 'case' in value ? value : undefined;
   const { data, problems } = parseCaseData(bundled === undefined ? value : bundled['case']);
   if (data === undefined) {
-    throw new Failure('E_CASE_FILE', `${file}: ${problems.map(({ message }) => message).join(' ')}`);
+    throw new Failure('E_CASE_FILE', `${file}: ${problems.map(whatIsWrong).join('; ')}.`);
   }
   const pathway = bundled?.['pathway'];
   return pathway === 'cims' || pathway === 'rcs' ? { data, pathway } : { data };

@@ -1,0 +1,116 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DAY, documentBytes, Sandbox, withFields } from './sandbox';
+
+// The program as it is shipped; `npm test` builds it first, and so does `npm run prepare`.
+const PROGRAM = path.join(process.cwd(), 'dist/cli/cims-report.js');
+const sandbox = new Sandbox();
+let report: string;
+let plan: string;
+let recommendations: string;
+
+beforeAll(async () => {
+  if (!existsSync(PROGRAM)) throw new Error('dist/cli is not built: run `npm run prepare`');
+  report = sandbox.write('report.docx', await documentBytes('investigation-report'));
+  plan = sandbox.write('plan.docx', await documentBytes('investigation-plan'));
+  recommendations = sandbox.write('recs.docx', await documentBytes('cims-recommendations'));
+});
+afterAll(() => sandbox.remove());
+
+const call = (args: readonly string[], input?: Uint8Array) =>
+  spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: sandbox.folder,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+
+describe('the built cims-report', () => {
+  it('can be run by its first line', () => {
+    expect(readFileSync(PROGRAM, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
+  });
+
+  it('keeps findings on stdout and problems on stderr, and sets the exit status', () => {
+    const ready = call(['check', '--today', DAY, 'report.docx', 'plan.docx', 'recs.docx']);
+    expect([ready.status, ready.stderr]).toEqual([0, '']);
+    expect(ready.stdout).toContain('3 files: 3 ready');
+    expect(ready.stdout).not.toContain('\u001b');
+    const errors = call(['check', '--today', DAY, 'report.docx']);
+    expect([errors.status, errors.stderr]).toEqual([1, '']);
+    const mixed = call(['check', '--today', DAY, 'gone.docx', 'plan.docx', '--format', 'json']);
+    expect(mixed.status).toBe(2);
+    expect(mixed.stderr).toBe('cims-report: E_NOT_FOUND: gone.docx: There is no such file or folder.\n');
+    expect((JSON.parse(mixed.stdout) as { files: unknown[] }).files).toHaveLength(2);
+  });
+
+  it('reads standard input', () => {
+    const { status, stdout } = call(['check', '-', '--today', DAY], readFileSync(plan));
+    expect(status).toBe(0);
+    expect(stdout).toContain('-: investigation plan');
+  });
+
+  it('writes a template to a pipe byte for byte', () => {
+    const { status, stdout } = spawnSync(process.execPath, [PROGRAM, 'template', 'investigation-plan']);
+    expect(status).toBe(0);
+    expect(stdout.equals(readFileSync('templates/investigation-plan.docx'))).toBe(true);
+  });
+
+  it('says the same with threads as without', async () => {
+    const many = await Promise.all(
+      Array.from({ length: 9 }, async (_, at) =>
+        sandbox.write(
+          `many-${String(at)}.docx`,
+          await documentBytes('investigation-plan', withFields({ 'incident.id': `SAMPLE-${String(at)}` })),
+        ),
+      ),
+    );
+    const bad = sandbox.write('many-bad.docx', 'no document');
+    const args = (jobs: string) => [
+      'check',
+      ...many,
+      bad,
+      'gone.docx',
+      '--format',
+      'json',
+      '--today',
+      DAY,
+      '--jobs',
+      jobs,
+    ];
+    const alone = call(args('1'));
+    const threaded = call(args('3'));
+    expect(alone.status).toBe(2);
+    expect(threaded.stdout).toBe(alone.stdout);
+    expect([threaded.status, threaded.stderr]).toEqual([alone.status, alone.stderr]);
+    const mixed = call(
+      ['check', ...many, '-', '--format', 'json', '--today', DAY, '--jobs', '2'],
+      readFileSync(plan),
+    );
+    expect((JSON.parse(mixed.stdout) as { files: unknown[] }).files).toHaveLength(10);
+  });
+
+  it('makes a bundle and verifies it, and leaves nothing else', () => {
+    const made = call(['bundle', report, plan, recommendations, '-o', 'out', '--today', DAY]);
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    const [name] = readdirSync(sandbox.path('out'));
+    expect(readdirSync(sandbox.path('out'))).toEqual([`CIMS-SAMPLE-0002-${DAY}.zip`]);
+    const verified = call(['verify', path.join('out', name!)]);
+    expect([verified.status, verified.stderr]).toEqual([0, '']);
+  });
+
+  it('shows rules and policy', () => {
+    expect(call(['rules', 'mapping-outcome-differs']).status).toBe(0);
+    expect(call(['policy', 'show', '--format', 'html']).stdout).toMatch(/^<!doctype html>/u);
+    expect(call(['policy', 'validate', 'gone.json']).status).toBe(2);
+  });
+
+  it('bears that whoever reads its output stops', async () => {
+    const child = spawn(process.execPath, [PROGRAM, 'policy', 'show'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.once('data', () => child.stdout.destroy());
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const status = await new Promise((resolve) => child.once('close', resolve));
+    expect([status, err]).toEqual([0, '']);
+  });
+});

@@ -1,0 +1,245 @@
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import type { CheckReport } from '../../src/report';
+import { parseCheckResult } from '../../src/report/check-result';
+import { DAY, documentBytes, Sandbox, withFields } from './sandbox';
+
+const sandbox = new Sandbox();
+const json = (text: string): CheckReport => parseCheckResult(JSON.parse(text));
+let report: string;
+let plan: string;
+let recommendations: string;
+
+beforeAll(async () => {
+  report = sandbox.write('report.docx', await documentBytes('investigation-report'));
+  plan = sandbox.write('plan.docx', await documentBytes('investigation-plan'));
+  recommendations = sandbox.write('recs.docx', await documentBytes('cims-recommendations'));
+});
+afterAll(() => sandbox.remove());
+
+const check = (...args: string[]) => sandbox.run(['check', '--today', DAY, ...args]);
+
+describe('cims-report check', () => {
+  it('finds a case ready and ends with 0', async () => {
+    const { status, out, err } = await check(report, plan, recommendations, '--format', 'json');
+    const result = json(out);
+    expect(result.files.map(({ file, kind, status: ready }) => [file, kind, ready])).toEqual([
+      ['report.docx', 'investigation-report', 'ready'],
+      ['plan.docx', 'investigation-plan', 'ready'],
+      ['recs.docx', 'cims-recommendations', 'ready'],
+    ]);
+    expect([status, err, result.today, result.schemaVersion]).toEqual([0, '', DAY, 1]);
+    expect(result.files[0]?.caseFile?.fields['incident.id']?.text).toBe('SAMPLE-0002');
+  });
+
+  it('ends with 1 where there is an error', async () => {
+    const { status, out } = await check(report, '--format', 'json');
+    expect(status).toBe(1);
+    expect(json(out).files[0]).toMatchObject({ status: 'not-ready', counts: { error: 1 } });
+  });
+
+  it('says why a file cannot be read, ends with 2, and still checks the others', async () => {
+    const broken = sandbox.write('broken.docx', Buffer.from('PK\u0003\u0004 no more'));
+    const { status, out, err } = await check(plan, broken, sandbox.path('gone.docx'), '--format', 'json');
+    expect(status).toBe(2);
+    const { files } = json(out);
+    expect(files.map(({ file, status: read, problem }) => [file, read, problem?.reason])).toEqual([
+      ['plan.docx', 'ready', undefined],
+      ['broken.docx', 'unreadable', 'zip-truncated'],
+      ['gone.docx', 'unreadable', 'E_NOT_FOUND'],
+    ]);
+    expect(err).toMatch(/^cims-report: E_UNREADABLE: broken\.docx: .+\.$/mu);
+    expect(err).toMatch(/^cims-report: E_NOT_FOUND: gone\.docx: There is no such file or folder\.$/mu);
+    expect(out).not.toContain(sandbox.folder);
+  });
+
+  it('writes nothing where nothing could be read', async () => {
+    const text = sandbox.write('notes.docx', 'Some notes.');
+    const { status } = await check(text, '-o', sandbox.path('never.json'));
+    expect(status).toBe(2);
+    expect(readdirSync(sandbox.folder)).not.toContain('never.json');
+  });
+
+  it('takes the Word documents of a folder by name, and no lock file or other file', async () => {
+    mkdirSync(sandbox.path('folder', 'inner'), { recursive: true });
+    for (const name of ['b10.docx', 'b9.DOCX', '~$b9.docx', '.hidden.docx', 'notes.txt']) {
+      sandbox.write(`folder/${name}`, await documentBytes('investigation-plan'));
+    }
+    const { out, status } = await check(sandbox.path('folder'), '--format', 'json');
+    expect(json(out).files.map(({ file }) => file)).toEqual(['b9.DOCX', 'b10.docx']);
+    expect(status).not.toBe(2);
+    const empty = await check(sandbox.path('folder', 'inner'));
+    expect(empty.status).toBe(2);
+    expect(empty.err).toContain('E_EMPTY_FOLDER');
+  });
+
+  it('tells files of the same name in two folders apart, and takes a file once', async () => {
+    mkdirSync(sandbox.path('one'));
+    mkdirSync(sandbox.path('two'));
+    for (const folder of ['one', 'two'])
+      sandbox.write(`${folder}/plan.docx`, await documentBytes('investigation-plan'));
+    const { out } = await check(
+      sandbox.path('one'),
+      sandbox.path('two'),
+      sandbox.path('one', 'plan.docx'),
+      '--format',
+      'json',
+    );
+    expect(json(out).files.map(({ file }) => file)).toEqual(['one/plan.docx', 'two/plan.docx']);
+  });
+
+  it('reads standard input as -', async () => {
+    const stdin = () => documentBytes('investigation-plan');
+    const { out, status } = await sandbox.run(['check', '-', '--today', DAY, '--format', 'json'], { stdin });
+    expect(json(out).files[0]).toMatchObject({ file: '-', kind: 'investigation-plan' });
+    expect(status).toBe(0);
+  });
+
+  it('keeps cases apart by incident report ID, and says where a file without one goes', async () => {
+    const other = sandbox.write(
+      'other.docx',
+      await documentBytes('investigation-plan', withFields({ 'incident.id': 'SAMPLE-7' })),
+    );
+    const none = sandbox.write(
+      'none.docx',
+      await documentBytes('investigation-plan', withFields({ 'incident.id': '' })),
+    );
+    const joined = await check(recommendations, none, '--format', 'json');
+    expect(joined.err).toBe('none.docx: no incident report ID, so taken for the case SAMPLE-0002.');
+    const apart = await check(recommendations, other, none, '--format', 'json');
+    expect(apart.err).toBe('none.docx: no incident report ID, so compared with no other file.');
+    expect(json(apart.out).crossDocument).toEqual([]);
+    expect((await check(none)).err).toBe('');
+  });
+
+  it('gives what is across the files of a case its files and ID', async () => {
+    const differing = sandbox.write(
+      'differing.docx',
+      await documentBytes('investigation-plan', withFields({ 'incident.occurredOn': '6 July 2026' })),
+    );
+    const { out } = await check(report, recommendations, differing, '--format', 'json');
+    expect(json(out).crossDocument).toContainEqual(
+      expect.objectContaining({
+        incidentId: 'SAMPLE-0002',
+        files: ['report.docx', 'recs.docx', 'differing.docx'],
+      }),
+    );
+  });
+
+  it('takes a file for the kind and the pathway that it is told', async () => {
+    const { out } = await check(
+      plan,
+      '--kind',
+      'cims-recommendations',
+      '--pathway',
+      'cims',
+      '--format',
+      'json',
+    );
+    expect(json(out).files[0]).toMatchObject({ kind: 'cims-recommendations', pathway: 'cims' });
+  });
+
+  it('writes a report into a file whole, in place of the one before, and leaves nothing beside it', async () => {
+    const folder = sandbox.path('reports');
+    mkdirSync(folder);
+    sandbox.write('reports/r.html', 'the one before');
+    const { out, status } = await check(plan, '-o', sandbox.path('reports', 'r.html'), '--format', 'html');
+    expect([out, status]).toEqual(['', 0]);
+    expect(sandbox.read('reports', 'r.html')).toMatch(/^<!doctype html>/u);
+    expect(readdirSync(folder)).toEqual(['r.html']);
+  });
+
+  it('writes over no file that it has read, not even by another name', async () => {
+    symlinkSync(plan, sandbox.path('link.docx'));
+    for (const target of [plan, sandbox.path('link.docx')]) {
+      const { status, err } = await check(plan, '-o', target);
+      expect([status, err.slice(0, 35)]).toEqual([
+        2,
+        'cims-report: E_OUTPUT_IS_INPUT: ' + target.slice(0, 3),
+      ]);
+    }
+    expect((await check(plan)).status).toBe(0);
+  });
+
+  it.each([
+    ['a folder', () => sandbox.folder, 'E_IS_FOLDER'],
+    ['a folder that is not there', () => sandbox.path('no', 'such', 'r.txt'), 'E_NOT_FOUND'],
+  ])('refuses to write into %s', async (_name, target, code) => {
+    const { status, err } = await check(plan, '-o', target());
+    expect(status).toBe(2);
+    expect(err).toMatch(new RegExp(`^cims-report: ${code}: .+\\.$`, 'u'));
+  });
+
+  it.each(['text', 'json', 'jsonl', 'html', 'sarif', 'csv'])('writes the same %s twice', async (format) => {
+    const first = await check(plan, report, '--format', format);
+    expect(first.out.length).toBeGreaterThan(100);
+    expect(await check(plan, report, '--format', format)).toEqual(first);
+  });
+
+  it('colours and breaks lines for a terminal alone', async () => {
+    const { out } = await sandbox.run(['check', plan, '--today', '2026-12-01'], { colour: true, width: 80 });
+    expect(out).toContain('\u001b[');
+    const plainText = out.replace(/\p{Cc}\[[\d;]*m/gu, '');
+    expect(
+      Math.max(
+        ...plainText
+          .split('\n')
+          .filter((line) => !/https?:/u.test(line))
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(80);
+    expect((await check(plan)).out).not.toContain('\u001b[');
+  });
+
+  it('applies an organisation’s policy file, and refuses one with anything wrong in it', async () => {
+    const policy = sandbox.writeJson('policy.json', { schemaVersion: 1, incidentIdPattern: 'IRD[0-9]+' });
+    const { out } = await check(plan, '--policy', policy, '--format', 'json');
+    expect(json(out).files[0]?.findings.map(({ rule }) => rule)).toContain('data-incident-id-pattern');
+    const wrong = sandbox.writeJson('wrong.json', { schemaVersion: 1, incidentIdPatern: 'x' });
+    for (const [file, what] of [
+      [wrong, 'incidentIdPatern'],
+      [sandbox.write('text.json', '{'), 'not JSON'],
+      [sandbox.path('none.json'), 'E_NOT_FOUND'],
+    ] as const) {
+      const { status, err, out: none } = await check(plan, '--policy', file);
+      expect([status, none]).toEqual([2, '']);
+      expect(err).toContain(what);
+    }
+  });
+
+  it('shows waivers, says which are of no use, and refuses one of an error', async () => {
+    const waiver = {
+      rule: 'data-report-overdue',
+      reason: 'Agreed',
+      name: 'Example Person',
+      date: '2026-11-01',
+    };
+    const late = ['check', plan, '--today', '2026-12-01', '--format', 'json', '--waivers'];
+    const { out, err } = await sandbox.run([
+      ...late,
+      sandbox.writeJson('w1.json', [waiver, { ...waiver, file: 'x' }]),
+    ]);
+    const waived = json(out).files[0]?.findings.find(({ rule }) => rule === 'data-report-overdue')?.waived;
+    expect(waived).toEqual({ reason: 'Agreed', name: 'Example Person', date: '2026-11-01' });
+    expect(err).toContain('answers to no finding any longer');
+    const ofError = { ...waiver, rule: 'completeness-recommendations-not-attached' };
+    const refused = await check(report, '--waivers', sandbox.writeJson('w2.json', [ofError]));
+    expect([refused.status, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('only a warning can be waived');
+    const wrong = await check(report, '--waivers', sandbox.writeJson('w3.json', [{ rule: 'x' }]));
+    expect(wrong.err).toMatch(/^cims-report: E_WAIVERS_FILE: .*0\.reason/u);
+  });
+
+  it.each([
+    [['--today', '2026-02-30'], 'E_USAGE'],
+    [['--today', 'tomorrow'], 'E_USAGE'],
+    [['--format', 'pdf'], 'E_USAGE'],
+    [['--jobs', '0'], 'E_USAGE'],
+    [['--jobs', 'many'], 'E_USAGE'],
+    [['--kind', 'letter'], 'E_USAGE'],
+    [['--unknown'], 'E_USAGE'],
+  ])('ends with 2 and one sentence for %j', async (args, code) => {
+    const { status, out, err } = await sandbox.run(['check', plan, ...args]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(new RegExp(`^cims-report: ${code}: [^\\n]+$`, 'u'));
+  });
+});

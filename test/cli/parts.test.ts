@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { groupCases } from '../../src/cli/cases';
+import { EXIT, Failure, fileFailure } from '../../src/cli/failure';
+import { shortNames } from '../../src/cli/inputs';
+import { writeOutput } from '../../src/cli/output-file';
+import { threadsFor } from '../../src/cli/read-all';
+import readTask from '../../src/cli/read-worker';
+import { processTerminal, textOptions } from '../../src/cli/terminal';
+import type { ReadDocument } from '../../src/checks';
+import { sampleCase } from '../report/sample';
+import { documentBytes, Sandbox } from './sandbox';
+
+const sandbox = new Sandbox();
+afterAll(() => sandbox.remove());
+
+const document = (file: string, id: string): ReadDocument => ({
+  file,
+  caseFile: sampleCase({ 'incident.id': id }),
+  content: {} as ReadDocument['content'],
+});
+const grouped = (documents: ReadDocument[], together = false) =>
+  groupCases(documents, { together }).cases.map((each) => each.documents.map(({ file }) => file).join('+'));
+
+describe('groupCases', () => {
+  const [a, a2, b, none, none2] = [
+    document('a', 'X 1'),
+    document('a2', 'x1'),
+    document('b', 'X2'),
+    document('n', ' '),
+    document('n2', ''),
+  ];
+
+  it.each([
+    ['IDs that differ in case and spaces alone are one', [a, b, a2], ['a+a2', 'b']],
+    ['a file without an ID joins the only case, in order', [none, a, a2], ['n+a+a2']],
+    ['with several cases it stands by itself', [a, none, b], ['a', 'n', 'b']],
+    ['without any ID each file stands by itself', [none, none2], ['n', 'n2']],
+    ['nothing', [], []],
+  ])('%s', (_name, documents, cases) => {
+    expect(grouped(documents)).toEqual(cases);
+  });
+
+  it('takes files without an ID for one case where they are meant to be', () => {
+    expect(grouped([none, none2], true)).toEqual(['n+n2']);
+    expect(grouped([a, b, none], true)).toEqual(['a', 'b', 'n']);
+  });
+});
+
+describe('shortNames', () => {
+  it.each([
+    [
+      ['/x/a.docx', '/x/b.docx'],
+      ['a.docx', 'b.docx'],
+    ],
+    [
+      ['/x/1/a.docx', '/x/2/a.docx', '/x/b.docx'],
+      ['1/a.docx', '2/a.docx', 'b.docx'],
+    ],
+    [
+      ['/x/1/r/a.docx', '/x/2/r/a.docx'],
+      ['1/r/a.docx', '2/r/a.docx'],
+    ],
+    [
+      ['/a.docx', '/x/a.docx'],
+      ['/a.docx', 'x/a.docx'],
+    ],
+  ])('tells %j apart', (paths, names) => {
+    expect(shortNames(paths)).toEqual(names);
+  });
+});
+
+describe('threadsFor', () => {
+  it('never asks for more threads than files, nor for fewer than one', () => {
+    expect(threadsFor(3, undefined)).toBe(1);
+    expect(threadsFor(0, 8)).toBe(1);
+    expect(threadsFor(3, 8)).toBe(3);
+    expect(threadsFor(100, 8)).toBe(8);
+    expect(threadsFor(100, undefined)).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('writeOutput', () => {
+  it('writes to what is no ordinary file as it is, and leaves it there', async () => {
+    const pipe = sandbox.path('pipe');
+    execFileSync('mkfifo', [pipe]);
+    const { promises } = await import('node:fs');
+    const [read] = await Promise.all([promises.readFile(pipe, 'utf8'), writeOutput(pipe, 'through')]);
+    expect(read).toBe('through');
+    expect(readdirSync(sandbox.folder)).toEqual(['pipe']);
+  });
+
+  it('leaves what was there where it fails', async () => {
+    const file = sandbox.write('kept.txt', 'before');
+    const bytes = { length: 1 } as unknown as Uint8Array;
+    await expect(writeOutput(file, bytes)).rejects.toThrow(Failure);
+    expect(readFileSync(file, 'utf8')).toBe('before');
+    expect(readdirSync(sandbox.folder).filter((name) => name.includes('part'))).toEqual([]);
+  });
+});
+
+describe('fileFailure', () => {
+  it('has a sentence for what it does not know as well', () => {
+    expect(fileFailure('x', Object.assign(new Error('no'), { code: 'EACCES' }))).toMatchObject({
+      code: 'E_NO_ACCESS',
+      message: 'x: you may not open it.',
+      exit: EXIT.unusable,
+    });
+    expect(fileFailure('x', { code: 'EIO' }).message).toBe('x: the system says EIO.');
+    expect(fileFailure('x', 'fault').code).toBe('E_SYSTEM');
+  });
+});
+
+describe('a worker thread’s task', () => {
+  it('gives a document, or why there is none', async () => {
+    const good = sandbox.write('good.docx', await documentBytes('investigation-plan'));
+    const task = (file: string) => readTask({ file, path: sandbox.path(file), options: {} });
+    expect(await readTask({ file: 'good.docx', path: good, options: {} })).toHaveProperty(
+      'document.caseFile',
+    );
+    expect(await task('gone.docx')).toMatchObject({ problem: { reason: 'E_NOT_FOUND' } });
+    sandbox.write('bad.docx', '%PDF-1.7');
+    expect(await task('bad.docx')).toMatchObject({ problem: { reason: 'pdf' } });
+  });
+});
+
+describe('the terminal of this process', () => {
+  it('shows progress in place on a terminal, and nothing elsewhere', () => {
+    const written: string[] = [];
+    const write = jest
+      .spyOn(process.stderr, 'write')
+      .mockImplementation((text) => written.push(String(text)) > 0);
+    const before = process.stderr.isTTY;
+    try {
+      process.stderr.isTTY = false;
+      processTerminal().progress(1, 4);
+      expect(written).toEqual([]);
+      process.stderr.isTTY = true;
+      const terminal = processTerminal();
+      terminal.progress(0, 1);
+      expect(written).toEqual([]);
+      terminal.progress(2, 4);
+      terminal.progress(4, 4);
+      terminal.problem('A sentence.');
+      expect(written[0]).toMatch(/^\r█{12}░{12} 2 of 4$/u);
+      expect(written[1]).toBe('\r\u001b[K');
+      expect(written[2]).toBe('A sentence.\n');
+    } finally {
+      write.mockRestore();
+      process.stderr.isTTY = before;
+    }
+  });
+
+  it('is coloured and has a width only where stdout is one', () => {
+    const { isTTY, columns } = process.stdout;
+    const noColour = process.env['NO_COLOR'];
+    try {
+      delete process.env['NO_COLOR'];
+      process.stdout.isTTY = true;
+      process.stdout.columns = 100;
+      expect(textOptions(processTerminal())).toEqual({ colour: true, width: 100 });
+      process.env['NO_COLOR'] = '1';
+      expect(textOptions(processTerminal()).colour).toBe(false);
+      process.stdout.isTTY = false;
+      expect(textOptions(processTerminal())).toEqual({ colour: false });
+    } finally {
+      process.stdout.isTTY = isTTY;
+      process.stdout.columns = columns;
+      if (noColour === undefined) delete process.env['NO_COLOR'];
+      else process.env['NO_COLOR'] = noColour;
+    }
+  });
+
+  it('writes to stdout', () => {
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);
+    try {
+      processTerminal().out('x');
+      expect(write).toHaveBeenCalledWith('x');
+    } finally {
+      write.mockRestore();
+    }
+  });
+});
