@@ -38,9 +38,10 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
       headings.heading(text, unknown, index);
       return;
     }
-    if (isGuidance(text) || (!headings.awaitsLine && isLabelOnly(text, lookup))) return;
-    headings.text(text, paragraph.listed === true, index);
-    if (ownFreeText(text) !== '') recorder.own[index] = 1;
+    const isListed = paragraph.listed === true;
+    if (isGuidance(text) || (!isListed && !headings.awaitsLine && isLabelOnly(text, lookup))) return;
+    headings.text(text, isListed, index);
+    if (ownFreeText(text) !== '' && recorder.labels[index] !== 1) recorder.own[index] = 1;
     recorder.verdicts.push(...readVerdicts(text, index, recorder));
   });
   headings.end();

@@ -80,9 +80,10 @@ export class HeadingReader {
     });
   }
 
-  /** Whether the next line is a value, whatever it says. */
+  /** Whether the next line is a value, whatever it says: "Client" under "Role". */
   get awaitsLine(): boolean {
-    return (this.pending ?? this.open)?.oneLine === true;
+    const target = this.pending ?? this.open;
+    return target !== undefined && !target.isTitle && isOneLine(target.field) && target.lines.length === 0;
   }
 
   /** Takes a line that is neither heading nor label. */

@@ -101,8 +101,10 @@ const TITLE_PHRASES = definitions.flatMap(titlePhrases).sort((a, b) => b.phrase.
 
 const byTitle = (content: DocxContent): Recognised<DocumentKind> | undefined => {
   const lookup = makeLookup();
+  let schemeAbove = false;
   for (const line of titleLines(content)) {
-    const kind = kindOfTitle(line, lookup);
+    const kind = kindOfTitle(line, schemeAbove, lookup);
+    schemeAbove = line.where === 'start' && isOfTheScheme(normalise(line.text));
     if (kind !== undefined) {
       return { value: kind, because: `Its title or a heading near its start is “${line.text.trim()}”.` };
     }
@@ -112,17 +114,21 @@ const byTitle = (content: DocxContent): Recognised<DocumentKind> | undefined => 
 
 const REPORTABLE_CONDUCT = /\b(?:reportable (?:conduct|allegations?)|rcs)\b/;
 
-const kindOfTitle = ({ text, where }: TitleLine, lookup: Lookup): DocumentKind | undefined => {
+const isOfTheScheme = (title: string): boolean => REPORTABLE_CONDUCT.test(title) && !/\bcims\b/.test(title);
+
+/** @param schemeAbove whether the line above names the scheme: a title may take two lines. */
+const kindOfTitle = (line: TitleLine, schemeAbove: boolean, lookup: Lookup): DocumentKind | undefined => {
+  const { text, where } = line;
   const title = normalise(text);
   const known = TITLE_PHRASES.find(({ phrase }) =>
     where === 'start' ? ` ${title} `.includes(` ${phrase} `) : title === phrase,
   );
   const isOurs =
     known !== undefined && (known.phrase.includes('cims') || known.kind !== 'investigation-report');
+  if (isOurs) return known.kind;
   const isReport = where === 'start' ? /\b(?:report|investigation)\b/ : /\breport\b/;
-  const isOfTheScheme = REPORTABLE_CONDUCT.test(title) && isReport.test(title) && !/\bcims\b/.test(title);
-  if (!isOurs && isOfTheScheme && where !== 'sentence' && lookup(text) === undefined)
-    return 'rcs-investigation-report';
+  const isSchemes = schemeAbove ? known !== undefined : isOfTheScheme(title) && lookup(text) === undefined;
+  if (isSchemes && where !== 'sentence' && isReport.test(title)) return 'rcs-investigation-report';
   return known?.kind;
 };
 

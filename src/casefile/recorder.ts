@@ -34,6 +34,8 @@ export class Recorder {
   readonly own: Uint8Array;
   /** By paragraph: whether it has been read as a label or as a label's value. */
   readonly consumed: Uint8Array;
+  /** By paragraph: whether it asks for something that nobody has answered, in words that we do not know. */
+  readonly labels: Uint8Array;
   readonly sections: HeadedSection[] = [];
   readonly verdicts: Verdict[] = [];
   /** How many readings there are so far: tells whether anything was found since. */
@@ -62,6 +64,7 @@ export class Recorder {
   ) {
     this.own = new Uint8Array(part.paragraphs.length);
     this.consumed = new Uint8Array(part.paragraphs.length);
+    this.labels = new Uint8Array(part.paragraphs.length);
     this.taggedCopies = part.kind === 'body' ? [...draft.copies].sort((a, b) => a.from - b.from) : [];
     this.taggedAt = new Uint32Array(part.paragraphs.length);
     this.taggedCopies.forEach((copy, index) => {

@@ -5,6 +5,7 @@ import type { HeadingReader } from './heading-reader';
 import { HAND_MADE } from './heading-reader';
 import { ItemTable, ROW_LEVEL } from './item-table';
 import type { LabelReader } from './label-reader';
+import { LABEL_LIMIT } from './normalise';
 import { isBlank } from './prompts';
 import type { Recorder } from './recorder';
 import { cellAt } from './table-grid';
@@ -75,6 +76,7 @@ export class TableReader {
   /** Reads the labels of a row with their values to the right, or below where nothing stands to the right. */
   private labelRow(rows: Grid['rows'], index: number): void {
     const row = rows[index] ?? [];
+    this.unansweredRow(row);
     for (let at = 0; at < row.length; at += 1) {
       const cell = row[at];
       if (cell === undefined || this.cells.isConsumed(cell) || this.cells.label(cell) === undefined) continue;
@@ -89,6 +91,14 @@ export class TableReader {
       if (below !== undefined && !isHeading && this.cells.label(below) === undefined)
         this.labelled(cell, below);
       else this.passLabel(cell);
+    }
+  }
+
+  /** "Signature" with nothing beside it: words that we do not know, and nobody's answer. */
+  private unansweredRow([first, ...others]: readonly Cell[]): void {
+    const isShort = first !== undefined && this.cells.text(first).length <= LABEL_LIMIT;
+    if (isShort && others.length > 0 && others.every((cell) => this.cells.isEmpty(cell))) {
+      this.recorder.labels.fill(1, first.from, first.to);
     }
   }
 

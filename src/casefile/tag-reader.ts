@@ -42,7 +42,7 @@ export const readTags = (content: DocxContent, draft: CaseDraft): TagReading => 
     if (part.kind === 'body') {
       for (const section of found.sections)
         if (!sections.has(section.name)) sections.set(section.name, section);
-      draft.copies.push(...found.copies);
+      for (const copy of found.copies) draft.copies.push(copy);
       Object.assign(draft.fields, found.single);
       return;
     }

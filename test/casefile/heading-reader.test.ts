@@ -115,6 +115,17 @@ describe('by heading', () => {
     expect(fields['investigation.scope']?.text).toBe('All of it');
   });
 
+  test('an answer that is itself a word we know', () => {
+    expect(
+      groupsOf(h(2, 'Interview 1'), h(3, 'Role'), p('Client'), h(3, 'Person'), p('Sample Client One')),
+    ).toEqual({
+      interview: [{ 'interview.role': 'Client', 'interview.person': 'Sample Client One' }],
+    });
+    expect(
+      groupsOf(h(1, 'Persons interviewed'), item('Client'), item('Investigator')).interview,
+    ).toHaveLength(2);
+  });
+
   test('fields by heading of one line below it in bold', () => {
     expect(fieldsOf(bold('Reported to Victoria Police'), p('☒ Yes ☐ No'), p('And more'))).toEqual({
       'police.reported': 'Yes',

@@ -71,6 +71,18 @@ describe('which kind a document is', () => {
     expect(found.because).toContain(title);
   });
 
+  test('by a title that takes two lines', () => {
+    expect(kindOf(p('Reportable Conduct Scheme'), p('Investigation report')).value).toBe(
+      'rcs-investigation-report',
+    );
+    expect(kindOf(p('RCS'), p('Investigation plan')).value).toBe('investigation-plan');
+    expect(kindOf(p('CIMS and RCS'), p('Investigation report')).value).toBe('investigation-report');
+    expect(kindOf(p('RCS'), p('Example Provider'), p('Investigation report')).value).toBe(
+      'investigation-report',
+    );
+    expect(kindOf(p('RCS'), p('A report on gardens')).value).toBe('unknown');
+  });
+
   test('by a heading that is a whole title, further down', () => {
     const lines = Array.from({ length: 8 }, (_, index) => p(`Line ${index}`));
     expect(kindOf(...lines, h(1, 'Investigation report')).value).toBe('investigation-report');

@@ -1,7 +1,8 @@
 import { caseData, readCase } from '../../src/casefile';
 import { body, box, content, field, group, h, line, p, part, section, table } from './support/make-content';
+import type { Block } from './support/make-content';
 
-const texts = (...blocks: Parameters<typeof body>) => caseData(readCase(body(...blocks)));
+const texts = (...blocks: readonly Block[]) => caseData(readCase(body(...blocks)));
 
 describe('by tag', () => {
   test('a field in a control, with its place and its tag', () => {
@@ -207,7 +208,7 @@ describe('by tag', () => {
 });
 
 describe('sections by tag', () => {
-  const find = (name: string, ...blocks: Parameters<typeof body>) =>
+  const find = (name: string, ...blocks: readonly Block[]) =>
     readCase(body(...blocks), { kind: 'investigation-report' }).sections.find((entry) => entry.name === name);
 
   test('with nothing but heading, guidance, labels and prompts it is empty', () => {
