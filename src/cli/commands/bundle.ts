@@ -152,7 +152,7 @@ export const bundle = async (
     } catch (fault) {
       if (!(fault instanceof BundleRefused)) throw fault;
       if (fault.reason !== 'errors-left') throw new Failure('E_BUNDLE', fault.message);
-      terminal.out(renderText(report, textOptions(terminal)));
+      if (totalCounts(report).error > 0) terminal.out(renderText(errorsOf(report), textOptions(terminal)));
       throw new Failure(
         'E_BUNDLE',
         `No bundle was made: ${fault.message} Mend this, or ask for a draft with --draft.`,
@@ -172,6 +172,21 @@ const caseReport = (whole: CheckReport, { documents }: CheckedCase): CheckReport
     ...whole,
     files: whole.files.filter(({ file }) => isOfCase(file)),
     crossDocument: whole.crossDocument.filter(({ files }) => files.some(isOfCase)),
+  };
+};
+
+/** What stands in the way of a bundle: the errors alone, with the files that have any; `check` shows everything. */
+const errorsOf = (report: CheckReport): CheckReport => {
+  const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
+  const files = report.files.filter(({ counts }) => counts.error > 0);
+  return {
+    ...report,
+    files: files.map((file) => ({
+      ...file,
+      findings: file.findings.filter(isError),
+      counts: { error: file.counts.error, warning: 0, info: 0 },
+    })),
+    crossDocument: report.crossDocument.filter(isError),
   };
 };
 
