@@ -1,5 +1,6 @@
 import { makeCheckResultSchema } from './check-result-schema';
 import { makeOrganisationSchema } from './organisation-schema';
+import { makeRulePages } from './rule-pages';
 import { makeTemplateFiles, makeTemplateSchemas, type MadeFile } from './templates';
 import { makeVictorianHolidays } from './victorian-holidays';
 
@@ -10,6 +11,7 @@ export const generatedFiles = async (): Promise<readonly MadeFile[]> => [
   text('src/policy/victorian-holidays.generated.ts', makeVictorianHolidays()),
   text('docs/schemas/organisation.schema.json', makeOrganisationSchema()),
   text('docs/schemas/check-result.schema.json', makeCheckResultSchema()),
+  ...makeRulePages().map(({ path, content }) => text(path, content)),
   ...makeTemplateSchemas(),
   ...(await makeTemplateFiles()),
 ];

@@ -89,7 +89,7 @@ export const completenessConsiderationsNotAddressed = documentRule({
   group: 'completeness',
   requirement: 'additional-considerations',
   // That they shape the investigation is stated; that the report must say how is our inference.
-  severity: 'warning',
+  standing: 'suggested',
   description:
     'The additional considerations for client-to-client incidents, kinship care and Aboriginal clients are addressed or marked as not applicable.',
   *check(context) {
@@ -97,8 +97,7 @@ export const completenessConsiderationsNotAddressed = documentRule({
     for (const consideration of CONSIDERATIONS) {
       if (!hasField(context.definition, consideration.state)) continue;
       const found = problem(context, consideration);
-      if (found !== undefined)
-        yield { ...found, standing: 'suggested', ...at(fields[consideration.state]?.place) };
+      if (found !== undefined) yield { ...found, ...at(fields[consideration.state]?.place) };
     }
   },
 });

@@ -59,6 +59,7 @@ export const completenessPromptsShowing = documentRule({
   id: 'completeness-prompts-showing',
   group: 'completeness',
   requirement: 'fields-completed',
+  standing: 'suggested',
   severity: 'info',
   description: 'No prompt of an optional field is still showing.',
   *check(context) {

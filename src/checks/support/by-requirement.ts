@@ -1,5 +1,5 @@
 import { REQUIREMENTS, requirement } from '../../policy';
-import type { PolicyEntry, RequirementId } from '../../policy';
+import type { PolicyEntry, RequirementId, Standing } from '../../policy';
 import type { Severity } from '../finding';
 import type { CaseRule, CheckContext, DocumentRule, RuleFinding, RuleGroup } from '../rule';
 import { severityOf } from './severity';
@@ -11,6 +11,8 @@ interface RuleText {
   readonly requirement: RequirementId;
   /** Where it is not what the requirement's standing gives: a lesser severity, or a documented exception. */
   readonly severity?: Severity;
+  /** `suggested` where the rule asks for more than the requirement says. */
+  readonly standing?: Extract<Standing, 'suggested'>;
   readonly description: string;
 }
 
@@ -20,8 +22,9 @@ type CaseCheck = (
   entry: PolicyEntry,
 ) => Iterable<RuleFinding>;
 
-const base = ({ requirement: id, severity, ...text }: RuleText) => {
-  const { source, standing } = REQUIREMENTS[id];
+const base = ({ requirement: id, severity, standing: own, ...text }: RuleText) => {
+  const { source } = REQUIREMENTS[id];
+  const standing = own ?? REQUIREMENTS[id].standing;
   return { ...text, source, standing, severity: severity ?? severityOf({ standing }) };
 };
 
@@ -31,12 +34,14 @@ const base = ({ requirement: id, severity, ...text }: RuleText) => {
  */
 export const documentRule = (text: RuleText & { readonly check: DocumentCheck }): DocumentRule => {
   const { check, ...rest } = text;
+  const own = text.standing;
   return {
     ...base(rest),
     about: 'document',
     *check(context) {
       const entry = requirement(context.policy, text.requirement);
-      if (entry !== undefined) yield* sourcedFrom(entry, check(context, entry));
+      if (entry !== undefined)
+        yield* sourcedFrom({ ...entry, ...(own && { standing: own }) }, check(context, entry));
     },
   };
 };
@@ -44,12 +49,14 @@ export const documentRule = (text: RuleText & { readonly check: DocumentCheck })
 /** {@link documentRule} for a rule about the documents of a case together. */
 export const caseRule = (text: RuleText & { readonly check: CaseCheck }): CaseRule => {
   const { check, ...rest } = text;
+  const own = text.standing;
   return {
     ...base(rest),
     about: 'case',
     *check(context) {
       const entry = requirement(context.policy, text.requirement);
-      if (entry !== undefined) yield* sourcedFrom(entry, check(context, entry));
+      if (entry !== undefined)
+        yield* sourcedFrom({ ...entry, ...(own && { standing: own }) }, check(context, entry));
     },
   };
 };
