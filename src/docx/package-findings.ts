@@ -2,29 +2,30 @@ import type { EmbeddedObject, ExternalReference } from './content';
 import type { DocumentMap } from './document-map';
 import type { Package } from './package';
 
-const EXTERNAL_KINDS: Readonly<Record<string, ExternalReference['kind']>> = {
-  hyperlink: 'hyperlink',
-  attachedTemplate: 'attached-template',
-  image: 'image',
-  oleObject: 'linked-object',
-  package: 'linked-object',
-  subDocument: 'linked-object',
-  aFChunk: 'linked-object',
-};
+// Maps, because a relationship may be called `constructor`.
+const EXTERNAL_KINDS: ReadonlyMap<string, ExternalReference['kind']> = new Map([
+  ['hyperlink', 'hyperlink'],
+  ['attachedTemplate', 'attached-template'],
+  ['image', 'image'],
+  ['oleObject', 'linked-object'],
+  ['package', 'linked-object'],
+  ['subDocument', 'linked-object'],
+  ['aFChunk', 'linked-object'],
+]);
 
-const EMBEDDED_KINDS: Readonly<Record<string, EmbeddedObject['kind']>> = {
-  oleObject: 'ole-object',
-  package: 'package',
-  control: 'activex',
-  aFChunk: 'altchunk',
-};
+const EMBEDDED_KINDS: ReadonlyMap<string, EmbeddedObject['kind']> = new Map([
+  ['oleObject', 'ole-object'],
+  ['package', 'package'],
+  ['control', 'activex'],
+  ['aFChunk', 'altchunk'],
+]);
 
 /** Every target outside the package that a relationship names. None is ever resolved. */
 export const externalReferencesOf = ({ relationships }: DocumentMap): ExternalReference[] =>
   [...relationships].flatMap(([part, list]) =>
     list
       .filter(({ external }) => external)
-      .map(({ kind, target }) => ({ kind: EXTERNAL_KINDS[kind] ?? 'other', target, part })),
+      .map(({ kind, target }) => ({ kind: EXTERNAL_KINDS.get(kind) ?? 'other', target, part })),
   );
 
 /** Objects of other programs that the package carries, each named once. */
@@ -32,7 +33,7 @@ export const embeddedObjectsOf = ({ relationships }: DocumentMap): EmbeddedObjec
   const found = new Map<string, EmbeddedObject>();
   for (const list of relationships.values()) {
     for (const { kind, target, external } of list) {
-      const embedded = external ? undefined : EMBEDDED_KINDS[kind];
+      const embedded = external ? undefined : EMBEDDED_KINDS.get(kind);
       if (embedded !== undefined && !found.has(target)) found.set(target, { kind: embedded, name: target });
     }
   }

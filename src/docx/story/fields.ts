@@ -20,21 +20,21 @@ export interface Field {
 // An instruction is a few words; a made-up one must not be gathered whole.
 const LONGEST_INSTRUCTION = 2048;
 
-const TARGET_KINDS: Readonly<Record<string, ExternalReference['kind']>> = {
-  HYPERLINK: 'hyperlink',
-  INCLUDEPICTURE: 'image',
-  INCLUDETEXT: 'linked-object',
-  IMPORT: 'image',
-  LINK: 'linked-object',
-  DDE: 'linked-object',
-  DDEAUTO: 'linked-object',
-  RD: 'linked-object',
-};
+const TARGET_KINDS: ReadonlyMap<string, ExternalReference['kind']> = new Map([
+  ['HYPERLINK', 'hyperlink'],
+  ['INCLUDEPICTURE', 'image'],
+  ['IMPORT', 'image'],
+  ['INCLUDETEXT', 'linked-object'],
+  ['LINK', 'linked-object'],
+  ['DDE', 'linked-object'],
+  ['DDEAUTO', 'linked-object'],
+  ['RD', 'linked-object'],
+]);
 
 /** What an instruction points at outside the document, if it does. */
 const targetOf = (instruction: string): Omit<ExternalReference, 'part'> | undefined => {
   const [, name = '', rest = ''] = /^\s*(\w+)\s+(.*)$/s.exec(instruction) ?? [];
-  const kind = TARGET_KINDS[name.toUpperCase()];
+  const kind = TARGET_KINDS.get(name.toUpperCase());
   if (kind === undefined) return undefined;
   // A link within the document has a switch and no target; the other kinds always have one.
   if (kind === 'hyperlink' && rest.startsWith('\\')) return undefined;
