@@ -5,6 +5,7 @@ import type { NumberedTitle } from './numbered-title';
 import { isBlank, ownFreeText } from './prompts';
 import type { Recorder } from './recorder';
 import { cellText } from './table-grid';
+import { mayBeKnown } from './vocabulary';
 import type { Lookup, Meaning } from './vocabulary';
 
 /** A cell as a label: one that we know, or the title of a numbered thing. */
@@ -41,6 +42,7 @@ export class Cells {
   }
 
   label(cell: Cell): Label | undefined {
+    if (cell.to - cell.from === 1 && !mayBeKnown(this.text(cell))) return undefined;
     if (!this.labels.has(cell)) this.labels.set(cell, this.readLabel(cell));
     return this.labels.get(cell);
   }

@@ -26,7 +26,7 @@ const UNTICKED_BOX = /^\s*☐/;
 
 /** Whether a paragraph is what a template says, not what a person wrote: our guidance and hints, or a prompt. */
 export const isGuidance = (text: string): boolean => {
-  const trimmed = text.replace(UNTICKED_BOX, '').trim();
+  const trimmed = (text.includes('☐') ? text.replace(UNTICKED_BOX, '') : text).trim();
   if (isPrompt(trimmed) || CONDITION.test(trimmed)) return true;
   const known = byStart.get(trimmed.slice(0, START)) ?? [];
   return known.some((guidance) => {

@@ -82,19 +82,32 @@ const withoutNote = (text: string): string =>
 
 const DETAILS = /^(?:details? of (?:the )?)|(?: details?)$/g;
 
-const LEADING_WORD = /^[^a-z\u00c0-\u024f]*([a-z'’\u00c0-\u024f]+)/i;
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f);
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /**
  * The first word of a text in one spelling, numbering in figures passed over: a cheap way to see that a text cannot be
- * one of the labels that we know.
+ * one of the labels that we know. Asked of every line of a document, so it goes by character.
  */
 export const leadingWord = (text: string): string => {
-  const word = LEADING_WORD.exec(text)?.[1] ?? '';
-  return foldSpelling(word.toLowerCase().replace(APOSTROPHES, ''));
+  const limit = Math.min(text.length, LABEL_LIMIT);
+  let from = 0;
+  while (from < limit && !isLetter(text.charCodeAt(from))) from += 1;
+  let to = from;
+  let hasApostrophe = false;
+  for (; to < limit; to += 1) {
+    const code = text.charCodeAt(to);
+    if (isApostrophe(code)) hasApostrophe = true;
+    else if (!isLetter(code)) break;
+  }
+  if (from === to) return '';
+  const word = text.slice(from, to).toLowerCase();
+  return foldSpelling(hasApostrophe ? word.replace(APOSTROPHES, '') : word);
 };
 
 const NUMBERING_WORDS = new Set(['part', 'section', 'chapter', 'step', 'item', 'question']);
 
 /** Whether a leading word may be numbering ("Part A", "(b)", "iv."), so that the label only begins after it. */
 export const mayBeNumbering = (word: string): boolean =>
-  word.length === 1 || NUMBERING_WORDS.has(word) || /^[ivx]{2,5}$/.test(word);
+  word.length === 1 || NUMBERING_WORDS.has(word) || (word.length < 6 && /^[ivx]{2,5}$/.test(word));

@@ -140,7 +140,7 @@ export class Recorder {
 
   /** The copy of a group that is open where the reading stands. */
   copyOf(group: GroupName): CopyDraft | undefined {
-    return [...this.groups].reverse().find((open) => open.group === group)?.copy;
+    return this.innermost(group)?.copy;
   }
 
   copyNumbered(group: GroupName, number: string): CopyDraft | undefined {
@@ -186,8 +186,7 @@ export class Recorder {
   ): CopyDraft | undefined {
     const tagged = this.taggedCopyAt(paragraph);
     if (tagged !== undefined) return tagged.group === group ? tagged : undefined;
-    const open =
-      [...this.groups].reverse().find((candidate) => candidate.group === group) ?? this.parked.get(group);
+    const open = this.innermost(group) ?? this.parked.get(group);
     const copy = open?.copy;
     if (open !== undefined && copy !== undefined) {
       const known = copy.fields[field];
@@ -201,6 +200,12 @@ export class Recorder {
     if (open === undefined) this.parked.set(group, { group, level: 0, copy: next });
     else open.copy = next;
     return next;
+  }
+
+  private innermost(group: GroupName): OpenGroup | undefined {
+    let at = this.groups.length - 1;
+    while (at >= 0 && this.groups[at]?.group !== group) at -= 1;
+    return this.groups[at];
   }
 
   private newCopy(group: GroupName, paragraph: number, number?: string): CopyDraft {

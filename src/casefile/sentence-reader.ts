@@ -29,11 +29,11 @@ const PARAGRAPH_LIMIT = 4000;
 
 /** The verdicts that a paragraph states within an allegation, or within a section about allegations. */
 export const readVerdicts = (text: string, paragraph: number, recorder: Recorder): readonly Verdict[] => {
-  if (text.length > PARAGRAPH_LIMIT || !/substantiated|unfounded/i.test(text)) return [];
   const open = recorder.copyOf('allegation');
-  const isAboutAllegations =
-    recorder.section !== undefined && VERDICT_SECTION.some((f) => recorder.section?.fields.has(f));
-  if (open === undefined && !isAboutAllegations) return [];
+  const fields = recorder.section?.fields;
+  const isAboutAllegations = fields !== undefined && VERDICT_SECTION.some((field) => fields.has(field));
+  if (open === undefined && !isAboutAllegations) return NONE;
+  if (text.length > PARAGRAPH_LIMIT || !/substantiated|unfounded/i.test(text)) return NONE;
   return [...text.matchAll(STATEMENT)].flatMap(({ groups = {} }): readonly Verdict[] => {
     const { number, verdict, why = '' } = groups;
     const copy = number === undefined ? open : recorder.copyNumbered('allegation', number);
@@ -42,6 +42,8 @@ export const readVerdicts = (text: string, paragraph: number, recorder: Recorder
     return [{ text: words, paragraph, ...(copy !== undefined && { copy }) }];
   });
 };
+
+const NONE: readonly Verdict[] = [];
 
 const TAIL =
   /^(?:(?:not |un)?substantiated|unfounded)(?:[ ,–—-]+(?:due to |because of )?(?:insufficient evidence|lack of evidence(?: of weight)?))?\.?$/i;

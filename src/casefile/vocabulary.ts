@@ -174,12 +174,17 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   }),
 );
 
+/** Whether a text can be a label that we know, or a numbered title, as far as its first word tells. */
+export const mayBeKnown = (text: string): boolean => {
+  const first = leadingWord(text);
+  return FIRST_WORDS.has(first) || mayBeNumbering(first);
+};
+
 /** Makes a look-up that remembers what it was asked, for the reading of one document. */
 export const makeLookup = (): Lookup => {
   const asked = new Map<string, Meaning | undefined>();
   return (text) => {
-    const first = leadingWord(text);
-    if (!FIRST_WORDS.has(first) && !mayBeNumbering(first)) return undefined;
+    if (!mayBeKnown(text)) return undefined;
     if (asked.has(text)) return asked.get(text);
     const meaning = labelForms(text)
       .map((form) => entries.get(form))
