@@ -6,6 +6,7 @@ import { applies } from '../support/applies';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf, textOf } from '../support/case-view';
 import { placeOfSection } from '../support/gaps';
+import { listed } from '../support/listed';
 import { OWNED_FIELDS } from '../support/owned-fields';
 import { severityOf } from '../support/severity';
 
@@ -27,7 +28,7 @@ const gaps = (context: CheckContext): ReadonlyMap<string, readonly FieldName[]> 
 const finding = (context: CheckContext, name: string, fields: readonly FieldName[]): RuleFinding => {
   const section = context.definition?.sections.find((each) => each.name === name);
   const what = fields.some((field) => field.startsWith('plan.')) ? 'plan' : 'document';
-  const labels = fields.map((field) => `“${labelOf(field)}”`).join(', ');
+  const labels = listed(fields.map((field) => `“${labelOf(field)}”`));
   const [first] = fields;
   const definitions = fields.map(fieldDefinition);
   const surest = definitions.find(({ standing }) => standing === 'stated') ?? definitions[0];

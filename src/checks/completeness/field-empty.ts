@@ -34,7 +34,7 @@ const surest = ({ fields }: GroupItem) => {
 };
 
 const aboutGroup = ({ group, section, place }: GroupGap): RuleFinding => {
-  const { label, plural } = groupDefinition(group.group);
+  const { label } = groupDefinition(group.group);
   return {
     ...(surest(group) ?? {
       source: section.source,
@@ -43,7 +43,7 @@ const aboutGroup = ({ group, section, place }: GroupGap): RuleFinding => {
     }),
     ...at(place),
     message: `Nothing is filled in for “${label}” under “${section.title}”.`,
-    fix: `Fill in ${plural.toLowerCase()} under “${section.title}”, one copy for each.`,
+    fix: `Fill in the fields for “${label}”, and copy them for each further one.`,
   };
 };
 

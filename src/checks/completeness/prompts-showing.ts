@@ -1,6 +1,6 @@
 import { placeOf } from '../../docx';
-import type { Control, DocxPart } from '../../docx';
-import { sectionTag } from '../../template';
+import type { Control, DocxPart, Place } from '../../docx';
+import { fieldTag, sectionTag } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
 import { shorten } from '../support/excerpt';
@@ -12,12 +12,34 @@ interface Shown {
   readonly control: Control;
 }
 
-/** Where each required field stands that is reported as empty already. */
-const reported = (context: CheckContext): ReadonlySet<string> => {
-  const places = sectionsAsked(context)
-    .flatMap((section) => [...gapsOf(context, section, 'all')])
-    .flatMap(({ place }) => (place === undefined ? [] : [`${place.part} ${String(place.paragraph)}`]));
-  return new Set(places);
+/** Places and tags of what is reported as empty already. */
+interface Reported {
+  readonly places: ReadonlySet<string>;
+  /** Tags of fields that a document has once: one may be shown a second time, in the header. */
+  readonly tags: ReadonlySet<string>;
+}
+
+const keyOf = (part: string, paragraph: number): string => `${part} ${String(paragraph)}`;
+
+const reported = (context: CheckContext): Reported => {
+  const places = new Set<string>();
+  const tags = new Set<string>();
+  const note = (place: Place | undefined): void => {
+    if (place !== undefined) places.add(keyOf(place.part, place.paragraph));
+  };
+  for (const gap of sectionsAsked(context).flatMap((section) => [...gapsOf(context, section, 'all')])) {
+    if ('group' in gap) {
+      const { group, fields } = gap.group;
+      const required = fields.filter((item) => item.required).map(({ field }) => field);
+      for (const copy of context.document.caseFile.groups[group]) {
+        for (const field of required) note(copy.fields[field]?.place);
+      }
+    } else {
+      note(gap.place);
+      if (gap.copy === undefined) tags.add(fieldTag(gap.item.field));
+    }
+  }
+  return { places, tags };
 };
 
 /** The name of our section round a control, else the heading above it. */
@@ -63,11 +85,12 @@ export const completenessPromptsShowing = documentRule({
   severity: 'info',
   description: 'No prompt of an optional field is still showing.',
   *check(context) {
-    const known = reported(context);
+    const { places, tags } = reported(context);
     const groups = new Map<string, [Shown, ...Shown[]]>();
     for (const part of context.document.content.parts) {
       for (const control of part.controls) {
-        if (!control.placeholder || known.has(`${part.name} ${String(control.from)}`)) continue;
+        if (!control.placeholder || tags.has(control.tag)) continue;
+        if (places.has(keyOf(part.name, control.from))) continue;
         const title = groupOf(context, { part, control });
         const group = groups.get(title);
         if (group === undefined) groups.set(title, [{ part, control }]);

@@ -16,7 +16,7 @@ export const mappingIncidentTypeRetired = documentRule({
       yield {
         source: retired.source,
         standing: retired.standing,
-        message: `${name} says “${retired.label}”, which is no longer an incident type for incident reports submitted on that day.`,
+        message: `${name} says “${retired.label}”, which is no longer an incident type under the rule set that governs this case.`,
         fix: 'Choose an incident type that is in use and whose definition fits; a concern that meets none of them is not reported in CIMS.',
         ...at(place),
       };
