@@ -32,7 +32,7 @@ const cli = {
   target: 'node20',
   entry: {
     'cims-report': './src/cli/main.ts',
-    'read-worker': { import: './src/cli/read-worker.ts', library: { type: 'commonjs2' } },
+    'check-worker': { import: './src/cli/check-worker.ts', library: { type: 'commonjs2' } },
   },
   output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
   // No module of ours does anything by being loaded, so what a command does not use is left out of it.

@@ -1,29 +1,32 @@
 import { foldId } from '../bundle';
-import type { ReadDocument } from '../checks';
+import type { CaseDocument } from './read-document';
 
 /** The documents of one incident. */
-export interface Case {
+export interface Case<D extends CaseDocument = CaseDocument> {
   /** As its first document writes it; null where no document gives one. */
   readonly incidentId: string | null;
-  readonly documents: readonly ReadDocument[];
+  readonly documents: readonly D[];
 }
 
-export interface Grouping {
-  readonly cases: readonly Case[];
+export interface Grouping<D extends CaseDocument> {
+  readonly cases: readonly Case<D>[];
   /** What a person should know about the grouping, one sentence each. */
   readonly notes: readonly string[];
 }
 
-const idOf = ({ caseFile }: ReadDocument): string => caseFile.fields['incident.id']?.text.trim() ?? '';
+const idOf = ({ caseFile }: CaseDocument): string => caseFile.fields['incident.id']?.text.trim() ?? '';
 
 /**
  * Files of one call belong to one case where their incident report IDs agree. A file without an ID joins the only case
  * that there is; where there is none, or several, it stands by itself, unless `together` says that the files without an
  * ID are one case.
  */
-export const groupCases = (documents: readonly ReadDocument[], { together = false } = {}): Grouping => {
-  const byId = new Map<string, ReadDocument[]>();
-  const without: ReadDocument[] = [];
+export const groupCases = <D extends CaseDocument>(
+  documents: readonly D[],
+  { together = false } = {},
+): Grouping<D> => {
+  const byId = new Map<string, D[]>();
+  const without: D[] = [];
   for (const document of documents) {
     const id = foldId(idOf(document));
     if (id === '') without.push(document);
@@ -36,7 +39,7 @@ export const groupCases = (documents: readonly ReadDocument[], { together = fals
   if (only !== undefined && groups.length === 1 && without.length > 0) {
     const ordered = documents.filter((document) => only.includes(document) || without.includes(document));
     groups[0] = ordered;
-    notes.push(`${names}: no incident report ID, so taken for the case ${idOf(only[0] as ReadDocument)}.`);
+    notes.push(`${names}: no incident report ID, so taken for the case ${idOf(only[0] as D)}.`);
   } else if (without.length > 0) {
     if (together && groups.length === 0) groups.push(without);
     else groups.push(...without.map((document) => [document]));
@@ -46,6 +49,6 @@ export const groupCases = (documents: readonly ReadDocument[], { together = fals
     incidentId: group.map(idOf).find((id) => id !== '') ?? null,
     documents: group,
   }));
-  const first = (each: Case): number => documents.indexOf(each.documents[0] as ReadDocument);
+  const first = (each: Case<D>): number => documents.indexOf(each.documents[0] as D);
   return { cases: cases.sort((a, b) => first(a) - first(b)), notes };
 };

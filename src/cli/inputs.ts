@@ -117,8 +117,10 @@ export const readFromDisk = async (file: string): Promise<Uint8Array> => {
 };
 
 /** The bytes of a file of the call. */
-export const readInput = async ({ path: file }: InputFile, terminal: Terminal): Promise<Uint8Array> =>
-  file === undefined ? terminal.stdin() : readFromDisk(file);
+export const readInput = async (
+  { path: file }: InputFile,
+  terminal: Pick<Terminal, 'stdin'>,
+): Promise<Uint8Array> => (file === undefined ? terminal.stdin() : readFromDisk(file));
 
 /** A text file named by an option. */
 export const readText = async (file: string): Promise<string> => {

@@ -1,29 +1,28 @@
-import type { ReadDocument } from '../checks';
 import { visibleLine } from '../report';
 import type { Unopened } from './inputs';
-import type { ReadOutcome } from './read-document';
+import type { CaseDocument, ReadOutcome } from './read-document';
 import type { Terminal } from './terminal';
 
 /** A path that could not be opened, as a file that could not be read. */
-export const unopened = ({ file, code, why }: Unopened): ReadOutcome => ({
+export const unopened = ({ file, code, why }: Unopened): ReadOutcome<never> => ({
   file,
   problem: { reason: code, message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.` },
 });
 
-export const documentsOf = (outcomes: readonly ReadOutcome[]): readonly ReadDocument[] =>
+export const documentsOf = <D extends CaseDocument>(outcomes: readonly ReadOutcome<D>[]): readonly D[] =>
   outcomes.flatMap((outcome) => ('document' in outcome ? [outcome.document] : []));
 
 /** Reasons for which a file is whole and good, though not one that can be read here. */
 const NOT_WORD: ReadonlySet<string> = new Set(['pdf', 'not-a-word-document']);
 
 /** Names of the files that are no Word documents. */
-export const attachmentNames = (outcomes: readonly ReadOutcome[]): readonly string[] =>
+export const attachmentNames = (outcomes: readonly ReadOutcome<CaseDocument>[]): readonly string[] =>
   outcomes.flatMap((outcome) =>
     'problem' in outcome && NOT_WORD.has(outcome.problem.reason) ? [outcome.file] : [],
   );
 
 /** Says of every file that could not be read why, and how many there are. */
-export const sayUnread = (outcomes: readonly ReadOutcome[], terminal: Terminal): number => {
+export const sayUnread = (outcomes: readonly ReadOutcome<CaseDocument>[], terminal: Terminal): number => {
   let unread = 0;
   for (const outcome of outcomes) {
     if (!('problem' in outcome)) continue;

@@ -3,10 +3,12 @@ import type { ReadDocument } from '../checks';
 import { readDocx, UnreadableDocument } from '../docx';
 import type { FileProblem } from '../report';
 
-/** A file read, or why it could not be. A plain value: it crosses from a worker thread as it is. */
-export type ReadOutcome =
-  | { readonly file: string; readonly document: ReadDocument }
-  | { readonly file: string; readonly problem: FileProblem };
+/** What of a document is needed once it has been checked. */
+export type CaseDocument = Pick<ReadDocument, 'file' | 'caseFile'>;
+
+/** A file read, or why it could not be. */
+export type ReadOutcome<D extends CaseDocument = ReadDocument> =
+  { readonly file: string; readonly document: D } | { readonly file: string; readonly problem: FileProblem };
 
 /** Reads a document. Throws only for a fault of ours, never for what the bytes hold. */
 export const readDocument = (file: string, bytes: Uint8Array, options: ReadCaseOptions): ReadOutcome => {

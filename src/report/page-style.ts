@@ -36,6 +36,10 @@ table.fields tbody th { background: var(--tint); }
 table.fields thead .field { width: 32%; }
 td.tick { width: 2.6rem; text-align: center; }
 thead .from { width: 4.6rem; } td.from { color: var(--soft); font-size: .85rem; }
+table.facts { table-layout: fixed; }
+table.facts thead .field { width: 20%; } table.facts thead .standing { width: 15%; } table.facts thead .source { width: 29%; }
+td[data-standing="suggested"] { background: var(--warning-tint); }
+section section h3 { margin: 1.5rem 0 .4rem; }
 td.value { white-space: pre-wrap; user-select: all; }
 .box { display: inline-block; width: 1rem; height: 1rem; border: 1.5px solid var(--ink); border-radius: .15rem; vertical-align: -.15rem; }
 ol.findings { list-style: none; margin: 0; padding: 0; }
@@ -67,4 +71,4 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 `;
 
 /** SHA-256 of {@link PAGE_STYLE} in base64; a test compares the two. */
-export const PAGE_STYLE_HASH = '62euBvT3sf2fV0AEYkdpxjubiWgPBB3G3wEw4kj801w=';
+export const PAGE_STYLE_HASH = 'qu9DwSTVphGPmKyN1FQrAOx20TWYoJMaxZEh3mpPDuc=';

@@ -21,13 +21,13 @@ const section = (policy: Policy, { list, title, facts }: PolicySection): SafeHtm
   const id = `${policy.id}-${list}`;
   return markup`<section aria-labelledby="${id}">
     <h3 id="${id}">${title}</h3>
-    <table>
+    <table class="facts">
       <thead>
         <tr>
-          <th scope="col">Fact</th>
+          <th scope="col" class="field">Fact</th>
           <th scope="col">What the source says, in our words</th>
-          <th scope="col">Standing</th>
-          <th scope="col">Source</th>
+          <th scope="col" class="standing">Standing</th>
+          <th scope="col" class="source">Source</th>
         </tr>
       </thead>
       <tbody>

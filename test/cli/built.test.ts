@@ -41,6 +41,9 @@ describe('the built cims-report', () => {
     const mixed = call(['check', '--today', DAY, 'gone.docx', 'plan.docx', '--format', 'json']);
     expect(mixed.status).toBe(2);
     expect(mixed.stderr).toBe('cims-report: E_NOT_FOUND: gone.docx: There is no such file or folder.\n');
+    const one = [report, plan, recommendations, sandbox.write('scan.pdf', '%PDF-1.7')];
+    const together = (jobs: string) => call(['check', ...one, '--today', DAY, '--jobs', jobs]).stdout;
+    expect(together('4')).toBe(together('1'));
     expect((JSON.parse(mixed.stdout) as { files: unknown[] }).files).toHaveLength(2);
   });
 
@@ -65,6 +68,7 @@ describe('the built cims-report', () => {
         ),
       ),
     );
+    many.push(report, plan, recommendations);
     const bad = sandbox.write('many-bad.docx', 'no document');
     const args = (jobs: string) => [
       'check',
@@ -87,7 +91,10 @@ describe('the built cims-report', () => {
       ['check', ...many, '-', '--format', 'json', '--today', DAY, '--jobs', '2'],
       readFileSync(plan),
     );
-    expect((JSON.parse(mixed.stdout) as { files: unknown[] }).files).toHaveLength(10);
+    const one = [report, plan, recommendations, sandbox.write('scan.pdf', '%PDF-1.7')];
+    const together = (jobs: string) => call(['check', ...one, '--today', DAY, '--jobs', jobs]).stdout;
+    expect(together('4')).toBe(together('1'));
+    expect((JSON.parse(mixed.stdout) as { files: unknown[] }).files).toHaveLength(13);
   });
 
   it('makes a bundle and verifies it, and leaves nothing else', () => {

@@ -4,12 +4,12 @@ import { groupCases } from '../../src/cli/cases';
 import { EXIT, Failure, fileFailure } from '../../src/cli/failure';
 import { shortNames } from '../../src/cli/inputs';
 import { writeOutput } from '../../src/cli/output-file';
-import { threadsFor } from '../../src/cli/read-all';
-import readTask from '../../src/cli/read-worker';
+import { threadsFor } from '../../src/cli/check-files';
+import checkTask from '../../src/cli/check-worker';
 import { processTerminal, textOptions } from '../../src/cli/terminal';
 import type { ReadDocument } from '../../src/checks';
 import { sampleCase } from '../report/sample';
-import { documentBytes, Sandbox } from './sandbox';
+import { DAY, documentBytes, Sandbox } from './sandbox';
 
 const sandbox = new Sandbox();
 afterAll(() => sandbox.remove());
@@ -112,15 +112,20 @@ describe('fileFailure', () => {
 });
 
 describe('a worker thread’s task', () => {
-  it('gives a document, or why there is none', async () => {
-    const good = sandbox.write('good.docx', await documentBytes('investigation-plan'));
-    const task = (file: string) => readTask({ file, path: sandbox.path(file), options: {} });
-    expect(await readTask({ file: 'good.docx', path: good, options: {} })).toHaveProperty(
-      'document.caseFile',
-    );
-    expect(await task('gone.docx')).toMatchObject({ problem: { reason: 'E_NOT_FOUND' } });
+  it('gives what was found, without the content, and why a file could not be read', async () => {
+    sandbox.write('good.docx', await documentBytes('investigation-report'));
     sandbox.write('bad.docx', '%PDF-1.7');
-    expect(await task('bad.docx')).toMatchObject({ problem: { reason: 'pdf' } });
+    const files = ['good.docx', 'gone.docx', 'bad.docx'].map((file) => ({ file, path: sandbox.path(file) }));
+    const settings = { organisation: {}, today: DAY, attachments: [] } as const;
+    const { outcomes, result } = await checkTask({ files, read: {}, settings });
+    expect(outcomes).toMatchObject([
+      { document: { file: 'good.docx', caseFile: { kind: { value: 'investigation-report' } } } },
+      { problem: { reason: 'E_NOT_FOUND' } },
+      { problem: { reason: 'pdf' } },
+    ]);
+    expect(outcomes[0]).not.toHaveProperty('document.content');
+    expect(result.documents.map(({ file }) => file)).toEqual(['good.docx']);
+    expect(structuredClone({ outcomes, result })).toEqual({ outcomes, result });
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { buildBundle, BundleRefused, type Bundle, type BundleAttachment } from '../../bundle';
 import type { ReadCaseOptions } from '../../casefile';
-import { RULES } from '../../checks';
+import { RULES, type ReadDocument } from '../../checks';
 import { countsText, renderText, totalCounts, type CheckReport } from '../../report';
 import { FIELD_NAMES, fieldDefinition, type FieldName } from '../../template';
 import { checkCases, reportOn, type CheckedCase } from '../check-cases';
@@ -11,7 +11,7 @@ import { collectInputs, type InputFile } from '../inputs';
 import { writeOutput } from '../output-file';
 import { documentsOf, sayUnread, unopened } from '../outcomes';
 import { settingsFrom } from '../policy-file';
-import { readWithBytes, type ReadFile } from '../read-all';
+import { readWithBytes, type ReadFile } from '../read-files';
 import { textOptions, type Terminal } from '../terminal';
 import { todayFrom } from '../today';
 import { waive } from '../waive';
@@ -62,7 +62,7 @@ const rcsReportAmong = (
 };
 
 interface CaseToBundle {
-  readonly each: CheckedCase;
+  readonly each: CheckedCase<ReadDocument>;
   readonly report: CheckReport;
   readonly files: readonly ReadFile[];
   readonly attachments: readonly BundleAttachment[];

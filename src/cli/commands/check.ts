@@ -1,12 +1,12 @@
 import type { ReadCaseOptions } from '../../casefile';
 import { totalCounts } from '../../report';
-import { checkCases, reportOn } from '../check-cases';
+import { reportOn } from '../check-cases';
+import { checkFiles } from '../check-files';
 import { EXIT, type ExitStatus } from '../failure';
 import { collectInputs, STANDARD_INPUT } from '../inputs';
 import { writeOutput } from '../output-file';
 import { settingsFrom } from '../policy-file';
-import { attachmentNames, documentsOf, sayUnread, unopened } from '../outcomes';
-import { readAll } from '../read-all';
+import { sayUnread, unopened } from '../outcomes';
 import { render } from '../render';
 import type { Format } from '../render-formats';
 import { textOptions, type Terminal } from '../terminal';
@@ -33,14 +33,10 @@ export const check = async (
   const { files, leftOut, failures } = await collectInputs(words);
   const { kind, pathway } = options;
   const read = { ...(kind === undefined ? {} : { kind }), ...(pathway === undefined ? {} : { pathway }) };
-  const outcomes = [
-    ...(await readAll(files, { jobs: options.jobs, read }, terminal)),
-    ...failures.map(unopened),
-  ];
-  const documents = documentsOf(outcomes);
+  const settings = { organisation, today, attachments: leftOut };
+  const call = await checkFiles(files, { jobs: options.jobs, read, settings }, terminal);
+  const outcomes = [...call.outcomes, ...failures.map(unopened)];
   const unread = sayUnread(outcomes, terminal);
-  const attachments = [...leftOut, ...attachmentNames(outcomes)];
-  const call = checkCases(documents, { organisation, today, attachments, together: false });
   for (const note of call.notes) terminal.problem(note);
   const unwaived = reportOn(outcomes, call.cases, today);
   const report = options.waivers === undefined ? unwaived : await waive(unwaived, options.waivers, terminal);
@@ -48,7 +44,7 @@ export const check = async (
   const shown = options.output === undefined ? textOptions(terminal) : {};
   const text = render(report, options.format, shown);
   if (options.output === undefined || options.output === STANDARD_INPUT) terminal.out(text);
-  else if (documents.length > 0) {
+  else if (call.cases.length > 0) {
     const inputs = files.flatMap(({ path }) => (path === undefined ? [] : [path]));
     await writeOutput(options.output, text, { inputs });
   }
