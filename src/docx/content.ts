@@ -95,11 +95,12 @@ export interface Control {
   readonly tag: string;
   /** The title that Word shows. */
   readonly title: string;
+  /** An item of a repeating section is `other`. */
   readonly kind: ControlKind;
   readonly level: 'block' | 'row' | 'cell' | 'run';
   /** Index into {@link DocxPart.controls} of the control round this one. */
   readonly parent?: number;
-  /** The paragraphs it covers, wholly or in part. */
+  /** The paragraphs it covers, wholly or in part; those of a text box within it too. */
   readonly from: number;
   readonly to: number;
   /** For a run-level control: where its text starts and ends within paragraph `from`. */

@@ -2,6 +2,8 @@
 export interface ReadLimits {
   /** The largest single part. */
   readonly partBytes: number;
+  /** The largest part that is read as XML: pictures may be large, words are not. */
+  readonly xmlBytes: number;
   /** All parts together. */
   readonly totalBytes: number;
   /** Entries in the zip. */
@@ -22,6 +24,7 @@ const MEBIBYTE = 1024 * 1024;
  */
 export const DEFAULT_LIMITS: ReadLimits = {
   partBytes: 64 * MEBIBYTE,
+  xmlBytes: 32 * MEBIBYTE,
   totalBytes: 256 * MEBIBYTE,
   entries: 4096,
   depth: 256,

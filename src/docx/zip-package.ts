@@ -1,8 +1,15 @@
 import type { ReadLimits } from './limits';
 import type { Package } from './package';
 import { comparable } from './part-names';
+import { UnreadableDocument } from './unreadable';
 import { openZip } from './zip-reader';
 import type { ZipEntry } from './zip-reader';
+
+const tooLarge = (name: string): UnreadableDocument =>
+  new UnreadableDocument(
+    'too-large',
+    `The file is too large to check: its part "${name}" holds more text than 3,000 pages have. Split the document into smaller ones and try again.`,
+  );
 
 /** The parts of a zip; each is unpacked only when it is asked for. @throws UnreadableDocument as `openZip` does. */
 export const zipPackage = (bytes: Uint8Array, limits: ReadLimits): Package => {
@@ -14,7 +21,9 @@ export const zipPackage = (bytes: Uint8Array, limits: ReadLimits): Package => {
     find: (name) => byName.get(comparable(name))?.name,
     source: (name) => {
       const entry = byName.get(comparable(name));
-      return entry === undefined ? undefined : (take) => zip.unpack(entry, take);
+      if (entry === undefined) return undefined;
+      if (entry.size > limits.xmlBytes) throw tooLarge(entry.name);
+      return (take) => zip.unpack(entry, take);
     },
   };
 };

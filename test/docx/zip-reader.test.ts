@@ -110,7 +110,7 @@ describe('what is refused', () => {
     [
       'a size that no deflate could reach',
       'zip-damaged',
-      rawZip(entries({ directory: { size: 60_000_000 } })),
+      rawZip(entries({ directory: { size: 30_000_000 } })),
     ],
   ])('%s: %s', (_, reason, bytes) => {
     expect(reasonFor(bytes)).toBe(reason);
@@ -126,6 +126,7 @@ describe('what is refused', () => {
     const big = rawZip([...entries(), { name: 'word/media/a.bin', data: 'x'.repeat(3000) }]);
     expect(reasonFor(big, { partBytes: 2999 })).toBe('too-large');
     expect(reasonFor(big, { totalBytes: 3000 })).toBe('too-large');
+    expect(reasonFor(big, { xmlBytes: 400 })).toBe('too-large');
     expect(firstWords(big)).toBe('words');
   });
 

@@ -79,6 +79,9 @@ export interface CommentSpan {
 
 export type Level = Control['level'];
 
+/** Stands in the list for a paragraph that is still open. */
+const UNREAD: Paragraph = { text: '' };
+
 /**
  * One flow of paragraphs while it is being read: the body, a header, the notes. The handlers of the other files of this
  * folder fill it; `result` is what they leave.
@@ -144,7 +147,7 @@ export class Story {
 
   openParagraph(): void {
     // The place in the list is taken now, so that the paragraphs of a text box come after the one that holds it.
-    const index = this.paragraphs.push({ text: '' }) - 1;
+    const index = this.paragraphs.push(UNREAD) - 1;
     this.paragraph = {
       index,
       outer: this.paragraph,
