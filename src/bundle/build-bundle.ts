@@ -4,7 +4,7 @@ import { BundleRefused, type BundleInput } from './input';
 import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME, type Manifest, type ManifestFile } from './manifest';
 import { caseDataOf, mergeCase, personalWords, wordsOf, type NamedDocument } from './merged-case';
 import { bundleName, numberFiles, safeIncidentId } from './names';
-import { incidentIdOf, lacking, refuseTwoOfAKind, refuseUnusable } from './refusals';
+import { incidentIdOf, lacking, refuseTwoOfAKind, refuseUnusable, tooLarge } from './refusals';
 import { sha256 } from './sha256';
 import { writeSums } from './sums';
 import { renderUploadSheet } from './upload-sheet';
@@ -52,7 +52,7 @@ export const buildBundle = async (input: BundleInput): Promise<Bundle> => {
   );
   const pathway = named.some(({ document }) => document.caseFile.pathway.value === 'rcs') ? 'rcs' : 'cims';
   const counts = totalCounts(input.report);
-  const lacks = lacking(incidentId, pathway, files);
+  const lacks = [...lacking(incidentId, pathway, files), ...tooLarge(files, input)];
   const draft = counts.error > 0 || lacks.length > 0;
   if (draft && !input.draft) {
     const left =

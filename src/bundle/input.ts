@@ -35,6 +35,8 @@ export interface BundleInput {
   readonly labels: Readonly<Record<FieldName, string>>;
   /** True allows a bundle although errors are left; it is then marked as a draft throughout. */
   readonly draft: boolean;
+  /** The largest file, and all files together, that the organisation may upload, in bytes; absent: not known. */
+  readonly limits?: { readonly file?: number; readonly bundle?: number };
 }
 
 /** Why no bundle was made. Stable. */

@@ -78,3 +78,21 @@ export const lacking = (
       : []),
   ];
 };
+
+/** Sizes over the organisation's own limits: what it could not upload is not ready. */
+export const tooLarge = (files: readonly NumberedFile[], { limits = {} }: BundleInput): string[] => {
+  const { file: largest = Infinity, bundle: most = Infinity } = limits;
+  const all = files.reduce((total, { bytes }) => total + bytes.length, 0);
+  const over = files.filter(({ bytes }) => bytes.length > largest);
+  return [
+    ...over.map(
+      ({ name, bytes }) =>
+        `${name} has ${String(bytes.length)} bytes, and your organisation’s limit for a file is ${String(largest)}.`,
+    ),
+    ...(all > most
+      ? [
+          `The files have ${String(all)} bytes together, and your organisation’s limit for a bundle is ${String(most)}.`,
+        ]
+      : []),
+  ];
+};

@@ -245,6 +245,18 @@ describe('buildBundle', () => {
     );
   });
 
+  it('is not ready where a file, or all together, are larger than the organisation may upload', async () => {
+    const small = { file: report.bytes.length, bundle: report.bytes.length };
+    await expect(buildBundle(bundleInput([report], { limits: small }))).resolves.toBeDefined();
+    const over = { file: small.file - 1, bundle: small.bundle - 1 };
+    const { manifest } = await buildBundle(bundleInput([report], { limits: over, draft: true }));
+    expect(manifest.status).toBe('draft');
+    expect(manifest.lacks.map((lack) => /limit for a (file|bundle)/u.exec(lack)?.[1])).toEqual([
+      'file',
+      'bundle',
+    ]);
+  });
+
   it('verifies', async () => {
     const { bytes, name } = await buildBundle(
       bundleInput([report, plan], { attachments: [attachment('a.pdf')] }),

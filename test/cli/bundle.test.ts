@@ -176,6 +176,16 @@ describe('cims-report bundle', () => {
     for (const { waived: note } of waived) expect(note?.reason).toBe('Agreed');
   });
 
+  it('holds to the organisation’s limits', async () => {
+    const limit = sandbox.writeJson('limits.json', {
+      schemaVersion: 1,
+      fileSizeLimit: 1000,
+      bundleSizeLimit: 2000,
+    });
+    const { status, err } = await bundle(...files, '-o', sandbox.path('limited'), '--policy', limit);
+    expect([status, err.includes('limit for a file is 1000')]).toEqual([1, true]);
+  });
+
   it('cannot write into a file', async () => {
     const { status, err } = await bundle(...files, '-o', files[0]!);
     expect(status).toBe(2);

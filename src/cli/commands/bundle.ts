@@ -4,6 +4,7 @@ import { buildBundle, BundleRefused, type Bundle, type BundleAttachment } from '
 import type { ReadCaseOptions } from '../../casefile';
 import { RULES, type ReadDocument } from '../../checks';
 import { countsText, renderText, totalCounts, type CheckReport } from '../../report';
+import type { OrganisationSettings } from '../../policy';
 import { FIELD_NAMES, fieldDefinition, type FieldName } from '../../template';
 import { checkCases, reportOn, type CheckedCase } from '../check-cases';
 import { EXIT, Failure, fileFailure, type ExitStatus } from '../failure';
@@ -61,15 +62,28 @@ const rcsReportAmong = (
   return isRcs && !hasReport && pdfs.length === 1 ? only?.outcome.file : undefined;
 };
 
+const limitsOf = ({ fileSizeLimit, bundleSizeLimit }: OrganisationSettings) => ({
+  ...(fileSizeLimit === undefined ? {} : { file: fileSizeLimit }),
+  ...(bundleSizeLimit === undefined ? {} : { bundle: bundleSizeLimit }),
+});
+
 interface CaseToBundle {
   readonly each: CheckedCase<ReadDocument>;
   readonly report: CheckReport;
   readonly files: readonly ReadFile[];
   readonly attachments: readonly BundleAttachment[];
   readonly draft: boolean;
+  readonly organisation: OrganisationSettings;
 }
 
-const bundleCase = async ({ each, report, files, attachments, draft }: CaseToBundle): Promise<Bundle> => {
+const bundleCase = async ({
+  each,
+  report,
+  files,
+  attachments,
+  draft,
+  organisation,
+}: CaseToBundle): Promise<Bundle> => {
   const documents = each.documents.map(({ file, content, caseFile }) => {
     const bytes = files.find(({ outcome }) => outcome.file === file)?.bytes ?? new Uint8Array();
     return { file, bytes, container: content.container, caseFile };
@@ -81,6 +95,7 @@ const bundleCase = async ({ each, report, files, attachments, draft }: CaseToBun
     rules: RULES.map(({ id }) => id),
     labels: LABELS,
     draft,
+    limits: limitsOf(organisation),
   });
 };
 
@@ -148,7 +163,7 @@ export const bundle = async (
   for (const each of call.cases) {
     const report = caseReport(waived, each);
     try {
-      made.push(await bundleCase({ each, report, files, attachments, draft: options.draft }));
+      made.push(await bundleCase({ each, report, files, attachments, draft: options.draft, organisation }));
     } catch (fault) {
       if (!(fault instanceof BundleRefused)) throw fault;
       if (fault.reason !== 'errors-left') throw new Failure('E_BUNDLE', fault.message);
