@@ -17,6 +17,7 @@ import { completenessRecommendationMissing } from './recommendation-missing';
 import { completenessRecommendationUnlinked } from './recommendation-unlinked';
 import { completenessRecommendationsNotAttached } from './recommendations-not-attached';
 import { completenessSectionMissing } from './section-missing';
+import { completenessTakenFromSentence } from './taken-from-sentence';
 
 /** The rules of this group, in the order of their ids. */
 export const COMPLETENESS_RULES: readonly Rule[] = [
@@ -38,4 +39,5 @@ export const COMPLETENESS_RULES: readonly Rule[] = [
   completenessRecommendationUnlinked,
   completenessRecommendationsNotAttached,
   completenessSectionMissing,
+  completenessTakenFromSentence,
 ];

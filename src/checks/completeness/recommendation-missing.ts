@@ -3,7 +3,7 @@ import { allegationNumbers } from '../support/allegation-numbers';
 import { allegationsOf, sameAllegation } from '../support/allegations';
 import type { Allegation } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at, copiesOf, isFilled, placeOfField, textOf } from '../support/case-view';
+import { at, copiesOf, isFilled, isFromSentence, placeOfField, textOf } from '../support/case-view';
 import { hasField } from '../support/applies';
 
 const isSubstantiated = ({ outcome, finding }: Allegation): boolean =>
@@ -60,8 +60,10 @@ export const completenessRecommendationMissing = documentRule({
       const answer = answerInCase(allegation, context);
       if (answer === 'by-number') continue;
       const { copy } = allegation;
+      const isSure =
+        answer === 'none' && !isFromSentence(copy.fields, 'allegation.outcome', 'allegation.rcsFinding');
       yield {
-        ...(answer === 'none' && isStated ? {} : { severity: 'warning', standing: 'suggested' }),
+        ...(isSure && isStated ? {} : { severity: 'warning', standing: 'suggested' }),
         message: `${copy.name} is substantiated, and no recommendation ${answer === 'none' ? 'answers it' : 'names it by its number'}.`,
         fix: `Add a recommendation that answers it, with “Allegation ${String(copy.number)}” as what it answers.`,
         ...at(placeOfField(copy, 'allegation.outcome')),

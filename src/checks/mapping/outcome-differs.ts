@@ -3,7 +3,7 @@ import type { DirectedEntry, Policy, Sourced } from '../../policy';
 import type { Severity } from '../finding';
 import { allegationsOf, hasRationale } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at, labelOf, placeOfField } from '../support/case-view';
+import { at, isFromSentence, labelOf, placeOfField } from '../support/case-view';
 import { severityOf } from '../support/severity';
 
 interface Difference {
@@ -46,7 +46,9 @@ export const mappingOutcomeDiffers = documentRule({
       if (found === undefined || hasRationale(copy, context)) continue;
       const { severity, by } = found;
       yield {
-        severity,
+        severity: isFromSentence(copy.fields, 'allegation.rcsFinding', 'allegation.outcome')
+          ? 'warning'
+          : severity,
         source: by.source,
         standing: by.standing,
         message: `${copy.name}: the RCS finding is “${finding.label}”, the CIMS outcome is “${outcome.label}”, and no rationale is given.`,

@@ -11,6 +11,10 @@ export const textOf = (fields: FieldReadings, field: FieldName): string => field
 
 export const isFilled = (fields: FieldReadings, field: FieldName): boolean => textOf(fields, field) !== '';
 
+/** Whether any of the fields was only taken from a sentence: then it is to be confirmed, and fails no document. */
+export const isFromSentence = (fields: FieldReadings, ...names: readonly FieldName[]): boolean =>
+  names.some((name) => fields[name]?.foundBy === 'sentence');
+
 /** The label that the field has in our templates. */
 export const labelOf = (field: FieldName): string => fieldDefinition(field).label;
 
