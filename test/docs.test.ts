@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseOrganisation } from '../src/policy/organisation-file';
+
+const root = path.join(__dirname, '..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+const pagesIn = (folder: string): string[] =>
+  readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return pagesIn(name);
+    return entry.name.endsWith('.md') ? [name] : [];
+  });
+
+test('the example of an organisation file is one that is accepted whole', () => {
+  const [, example] = /```json\n([^]*?)```/.exec(read('docs/organisation-file.md')) ?? [];
+  const { problems, settings } = parseOrganisation(JSON.parse(example ?? ''));
+  expect(problems).toEqual([]);
+  expect(settings.confirmations).toHaveLength(2);
+});
+
+test('every link between the pages leads somewhere', () => {
+  const pages = ['README.md', ...pagesIn('docs')];
+  expect(pages.length).toBeGreaterThan(40);
+  const dead = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)]
+      .map(([, target]) => target ?? '')
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .filter((target) => !existsSync(path.join(root, path.dirname(page), target)))
+      .map((target) => `${page}: ${target}`),
+  );
+  expect(dead).toEqual([]);
+});
