@@ -39,7 +39,9 @@ const cli = {
   module: { rules: [...source.rules, { test: /[\\/]src[\\/](?!cli[\\/]main\.ts)/, sideEffects: false }] },
   resolve,
   externals: { piscina: 'commonjs piscina' },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, include: /^cims-report/ })],
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, include: /^cims-report/ }),
+  ],
   optimization: { minimize: false },
   devtool: false,
 };

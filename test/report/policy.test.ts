@@ -21,7 +21,7 @@ describe('the policy shown', () => {
   it('has every fact in HTML, and marks each with its standing', () => {
     const page = renderPolicyHtml(POLICIES, TOOL);
     for (const { says } of entries) expect(page).toContain(escaped(says));
-    expect(page.match(/data-standing="/gu)).toHaveLength(entries.length);
+    expect(page.match(/<td data-standing="/gu)).toHaveLength(entries.length);
     expect(page).not.toContain('undefined');
   });
 
