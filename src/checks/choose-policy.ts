@@ -1,5 +1,6 @@
 import { formatDate, parseDate, policyFor } from '../policy';
 import type { CalendarDate, Policy } from '../policy';
+import type { FieldName } from '../template';
 import type { ReadDocument } from './rule';
 import { labelOf, textOf } from './support/case-view';
 
@@ -11,18 +12,28 @@ export interface PolicyChoice {
   readonly submittedOn?: CalendarDate;
 }
 
+/** The latest readable day that any of the documents gives in one of the fields. */
+const latest = (documents: readonly ReadDocument[], fields: readonly FieldName[]): CalendarDate | undefined =>
+  documents
+    .flatMap(({ caseFile }) => fields.flatMap((field) => parseDate(textOf(caseFile.fields, field)) ?? []))
+    .sort()
+    .at(-1);
+
 /**
  * Which rule set governs the case: it turns on the day on which the incident report was submitted, never on the day of
- * the incident. Where the documents disagree the latest day decides, because the newer rule set asks for more.
+ * the incident. Where the documents disagree the latest day decides, because the newer rule set asks for more; so it
+ * does where the day of submission cannot be, being before the incident.
  */
 export const choosePolicy = (documents: readonly ReadDocument[], given?: Policy): PolicyChoice => {
-  const days = documents.flatMap(
-    ({ caseFile }) => parseDate(textOf(caseFile.fields, 'incident.submittedOn')) ?? [],
-  );
-  const submittedOn = [...days].sort().at(-1);
+  const submittedOn = latest(documents, ['incident.submittedOn']);
   const known = submittedOn === undefined ? {} : { submittedOn };
   if (given !== undefined) {
     return { policy: given, because: `The rule set “${given.title}” was given.`, ...known };
+  }
+  const happenedOn = latest(documents, ['incident.occurredOn', 'incident.awareOn']);
+  if (submittedOn !== undefined && happenedOn !== undefined && submittedOn < happenedOn) {
+    const because = `The incident report cannot have been submitted on ${formatDate(submittedOn)}, before ${formatDate(happenedOn)}, when the incident happened or was known of, so the rule set for that later day is taken.`;
+    return { policy: policyFor(happenedOn), because, ...known };
   }
   const policy = policyFor(submittedOn);
   const because =

@@ -140,6 +140,13 @@ const EARLIER_REQUIREMENTS: readonly PolicyEntry[] = [
     standing: 'stated',
   },
   {
+    // The rule that it stands behind then looks at opposite directions alone, because there are no alignment tables.
+    id: 'differing-outcome-rationale',
+    says: 'Where an outcome points the other way than the RCS finding, a reason is expected; that is this tool’s own reading, and no earlier source was found for it.',
+    source: REQUIREMENTS['opposite-directions'].source,
+    standing: 'suggested',
+  },
+  {
     id: 'follow-the-earlier-guide',
     says: 'A report submitted before 9 December 2024 completes the investigation or review that the Client incident management guide set for its incident type.',
     source: { document: 'cims-guidance-resources', where: 'Incidents submitted before 9 December 2024' },

@@ -213,13 +213,27 @@ describe('which rule set governs the case', () => {
   const [inForce, earlier] = POLICIES;
 
   test('turns on the day on which the incident report was submitted, the latest where documents differ', async () => {
-    const old = await readSpec(cimsReport().with('incident.submittedOn', '8/12/2024'));
+    const old = await readSpec(
+      cimsReport()
+        .with('incident.occurredOn', '6/12/2024')
+        .with('incident.awareOn', '7/12/2024')
+        .with('incident.submittedOn', '8/12/2024'),
+    );
     expect(choosePolicy([old])).toEqual({
       policy: earlier,
       because: 'The incident report was submitted on 8 December 2024.',
       submittedOn: '2024-12-08',
     });
     expect(choosePolicy([report, old])).toMatchObject({ policy: inForce, submittedOn: '2026-08-05' });
+  });
+
+  test('is that of the incident where it cannot have been submitted so early', async () => {
+    const mistyped = await readSpec(cimsReport().with('incident.submittedOn', '5/8/2020'));
+    expect(choosePolicy([mistyped])).toEqual({
+      policy: inForce,
+      because: expect.stringMatching(/cannot have been submitted on 5 August 2020, before 4 August 2026/),
+      submittedOn: '2020-08-05',
+    });
   });
 
   test('is the one in force where no document gives the day', async () => {

@@ -1,5 +1,5 @@
 import { requirement } from '../../policy';
-import { isStillToCome } from '../support/answers';
+import { isDecision } from '../support/answers';
 import { hasField } from '../support/applies';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, placeOfField, textOf } from '../support/case-view';
@@ -17,10 +17,8 @@ export const completenessAllegationWithoutFinding = documentRule({
     const ofScheme = caseFile.kind.value === 'rcs-investigation-report';
     if (!ofScheme && !hasField(definition, 'allegation.outcome')) return;
     for (const allegation of copiesOf(caseFile, 'allegation')) {
-      const isGiven = (field: 'allegation.outcome' | 'allegation.rcsFinding'): boolean => {
-        const text = textOf(allegation.fields, field);
-        return text !== '' && !isStillToCome(text);
-      };
+      const isGiven = (field: 'allegation.outcome' | 'allegation.rcsFinding'): boolean =>
+        isDecision(textOf(allegation.fields, field));
       if (isGiven('allegation.outcome') || isGiven('allegation.rcsFinding')) continue;
       const needs = ofScheme
         ? 'no RCS finding'

@@ -1,8 +1,8 @@
 import { fieldDefinition, fieldsOf } from '../../template';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
-import { isStillToCome } from '../support/answers';
 import { applies } from '../support/applies';
+import { isNoValue } from '../data/no-value';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf, textOf } from '../support/case-view';
 import { placeOfSection } from '../support/gaps';
@@ -18,8 +18,8 @@ const gaps = (context: CheckContext): ReadonlyMap<string, readonly FieldName[]> 
   if (context.definition === undefined) return result;
   for (const { section, item } of fieldsOf(context.definition)) {
     if (OWNED_FIELDS[item.field] !== ID || !applies(context, section.when)) continue;
-    const text = textOf(context.document.caseFile.fields, item.field);
-    if (text !== '' && !isStillToCome(text)) continue;
+    // “N/A” and “not yet endorsed” are no endorsement.
+    if (!isNoValue(textOf(context.document.caseFile.fields, item.field))) continue;
     result.set(section.name, [...(result.get(section.name) ?? []), item.field]);
   }
   return result;
@@ -31,7 +31,11 @@ const finding = (context: CheckContext, name: string, fields: readonly FieldName
   const labels = listed(fields.map((field) => `“${labelOf(field)}”`));
   const [first] = fields;
   const definitions = fields.map(fieldDefinition);
-  const surest = definitions.find(({ standing }) => standing === 'stated') ?? definitions[0];
+  // A section that is only suggested for this kind of document makes its fields no surer.
+  const surest =
+    section?.standing === 'suggested'
+      ? section
+      : (definitions.find(({ standing }) => standing === 'stated') ?? definitions[0]);
   const places = context.document.caseFile.fields;
   return {
     ...(surest && { source: surest.source, standing: surest.standing, severity: severityOf(surest) }),

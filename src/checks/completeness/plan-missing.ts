@@ -1,14 +1,13 @@
 import type { CheckContext, RuleFinding } from '../rule';
 import { saysSomething } from '../support/answers';
+import { isPlanByName } from '../support/attachment-names';
 import { documentRule } from '../support/by-requirement';
 import { at, choiceIdOf, isFilled, labelOf, textOf } from '../support/case-view';
-
-const PLAN_IN_NAME = /plan(?!t|e)/i;
 
 /** Whether a plan is among the files of the case. */
 const hasPlanBeside = ({ document, documents, attachments }: CheckContext): boolean =>
   documents.some((other) => other !== document && other.caseFile.kind.value === 'investigation-plan') ||
-  attachments.some((name) => PLAN_IN_NAME.test(name));
+  attachments.some(isPlanByName);
 
 /** Whether what makes a plan stands in the report itself. */
 const hasPlanInside = ({ document: { caseFile } }: CheckContext): boolean =>
@@ -35,7 +34,7 @@ const judge = (context: CheckContext): RuleFinding | undefined => {
       return {
         message:
           'The report says that the investigation plan is attached, and no plan is among the files of the case.',
-        fix: 'Check the plan together with the report; a plan that is no Word document must have “plan” in its file name.',
+        fix: 'Check the plan together with the report; a plan that is no Word document must have “investigation plan” in its file name.',
         ...where,
       };
     default:

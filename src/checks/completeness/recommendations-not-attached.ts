@@ -1,9 +1,10 @@
 import type { CheckContext } from '../rule';
+import { isRecommendationsByName } from '../support/attachment-names';
 import { documentRule } from '../support/by-requirement';
 
 const hasRecommendations = ({ documents, attachments }: CheckContext): boolean =>
   documents.some(({ caseFile }) => caseFile.kind.value === 'cims-recommendations') ||
-  attachments.some((name) => /recommendation/i.test(name));
+  attachments.some(isRecommendationsByName);
 
 /** A report of the RCS pathway goes to CIMS with its CIMS Recommendations report. */
 export const completenessRecommendationsNotAttached = documentRule({

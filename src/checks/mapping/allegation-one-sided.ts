@@ -4,9 +4,10 @@ import type { FieldName } from '../../template';
 import type { RuleFinding } from '../rule';
 import { allegationsOf } from '../support/allegations';
 import type { Allegation } from '../support/allegations';
+import { isDecision, isStillToCome } from '../support/answers';
 import { hasField } from '../support/applies';
 import { documentRule } from '../support/by-requirement';
-import { at, isFilled, labelOf, placeOfField } from '../support/case-view';
+import { at, labelOf, placeOfField, textOf } from '../support/case-view';
 import { listed } from '../support/listed';
 
 /** What stands on each side of the two tables. */
@@ -25,15 +26,20 @@ const isInScheme = ({ incidentType }: Allegation, policy: Policy): boolean =>
 const oneSided = (allegation: Allegation, policy: Policy): readonly RuleFinding[] => {
   const { copy, finding } = allegation;
   const { fields } = copy;
-  const pairs = PAIRS.filter(({ rcs, cims }) => isFilled(fields, rcs) !== isFilled(fields, cims));
+  const hasCims = (field: FieldName): boolean => isDecision(textOf(fields, field));
+  // “N/A” on the RCS side says that the allegation is none of the scheme's; `mapping-name-unknown` shows it.
+  const hasRcs = (field: FieldName): boolean => {
+    const text = textOf(fields, field);
+    return text !== '' && !isStillToCome(text);
+  };
+  const pairs = PAIRS.filter(({ rcs, cims }) => hasRcs(rcs) !== hasCims(cims));
   const noCims = pairs
     .map(({ cims }) => cims)
     // What is decided of conduct outside the scheme has a rule of its own.
     .filter(
-      (field) =>
-        !isFilled(fields, field) && !(field === 'allegation.outcome' && finding?.direction === 'decide'),
+      (field) => !hasCims(field) && !(field === 'allegation.outcome' && finding?.direction === 'decide'),
     );
-  const noRcs = pairs.map(({ rcs }) => rcs).filter((field) => !isFilled(fields, field));
+  const noRcs = pairs.map(({ rcs }) => rcs).filter((field) => !hasRcs(field));
   const findings: RuleFinding[] = [];
   if (noCims[0] !== undefined) {
     findings.push({

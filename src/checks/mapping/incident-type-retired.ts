@@ -17,7 +17,7 @@ export const mappingIncidentTypeRetired = documentRule({
         source: retired.source,
         standing: retired.standing,
         message: `${name} says “${retired.label}”, which is no longer an incident type under the rule set that governs this case.`,
-        fix: 'Choose an incident type that is in use and whose definition fits; a concern that meets none of them is not reported in CIMS.',
+        fix: 'Choose an incident type that is in use and whose definition fits; a concern that meets none of them need not be reported in CIMS.',
         ...at(place),
       };
     }

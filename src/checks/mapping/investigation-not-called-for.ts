@@ -35,7 +35,7 @@ export const mappingInvestigationNotCalledFor = documentRule({
     if (answers.length === 0 || answers.some((called) => called !== 'no')) return;
     yield {
       message:
-        'By its incident types, who it involves and its impact, this incident does not have to be investigated.',
+        'By its incident types, who it involves and its impact, this incident is not among those that the department’s page lists as requiring an investigation.',
       fix: 'Check the incident type, who the incident involves and its impact; if they are right, say why it is investigated all the same.',
       ...at(fields['incident.type']?.place),
     };

@@ -2,7 +2,7 @@ import { findNamed } from '../../policy';
 import type { NamedEntry } from '../../policy';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
-import { isStillToCome } from '../support/answers';
+import { isStillToCome, saysSomething } from '../support/answers';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, labelOf, placeOfField, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
@@ -22,11 +22,13 @@ const unknown = (name: string, text: string, list: readonly NamedEntry[]): RuleF
 };
 
 function* check({ document, policy }: CheckContext): Iterable<RuleFinding> {
-  for (const { text, name, place } of incidentTypeFields(document)) {
+  for (const { field, text, name, place } of incidentTypeFields(document)) {
     const isKnown =
       findNamed(policy.incidentTypes, text) !== undefined ||
       findNamed(policy.retiredIncidentTypes, text) !== undefined;
-    if (!isKnown && !isStillToCome(text))
+    // That there is no second type is an answer.
+    const isNone = field === 'incident.secondaryType' && !saysSomething(text);
+    if (!isKnown && !isNone && !isStillToCome(text))
       yield { ...unknown(name, text, policy.incidentTypes), ...at(place) };
   }
   const lists: readonly (readonly [FieldName, readonly NamedEntry[]])[] = [
@@ -37,7 +39,10 @@ function* check({ document, policy }: CheckContext): Iterable<RuleFinding> {
   for (const copy of copiesOf(document.caseFile, 'allegation')) {
     for (const [field, list] of lists) {
       const text = textOf(copy.fields, field);
-      if (text === '' || isStillToCome(text) || findNamed(list, text) !== undefined) continue;
+      // “N/A” is no outcome; the rules for what is missing say so.
+      const isGap =
+        text === '' || isStillToCome(text) || (field === 'allegation.outcome' && !saysSomething(text));
+      if (isGap || findNamed(list, text) !== undefined) continue;
       yield { ...unknown(`${copy.name}: “${labelOf(field)}”`, text, list), ...at(placeOfField(copy, field)) };
     }
   }

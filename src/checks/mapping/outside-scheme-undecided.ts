@@ -1,9 +1,23 @@
+import { outcomeRowFor } from '../../policy';
+import type { DirectedEntry, Policy } from '../../policy';
 import { allegationsOf, hasRationale } from '../support/allegations';
-import { saysSomething } from '../support/answers';
+import { isDecision, saysSomething } from '../support/answers';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf, placeOfField, textOf } from '../support/case-view';
 
 const RATIONALE = labelOf('allegation.rationale');
+
+/** By the row that governs, which an organisation may have corrected; without a row, by the finding itself. */
+const isForTheInvestigator = (
+  policy: Policy,
+  finding: DirectedEntry | undefined,
+): finding is DirectedEntry => {
+  if (finding === undefined) return false;
+  const row = outcomeRowFor(policy, finding.id);
+  return row === undefined || row.standing !== 'confirmed'
+    ? finding.direction === 'decide'
+    : row.outcome === 'decide';
+};
 
 /** Conduct outside the scheme has no fixed result in CIMS: the investigator decides, and says why. */
 export const mappingOutsideSchemeUndecided = documentRule({
@@ -16,9 +30,9 @@ export const mappingOutsideSchemeUndecided = documentRule({
     // An RCS report has no CIMS side; that stands in the CIMS Recommendations report.
     if (document.caseFile.kind.value === 'rcs-investigation-report') return;
     for (const { copy, finding } of allegationsOf(document, policy)) {
-      if (finding?.direction !== 'decide') continue;
+      if (!isForTheInvestigator(policy, finding)) continue;
       const where = at(placeOfField(copy, 'allegation.outcome'));
-      if (textOf(copy.fields, 'allegation.outcome') === '') {
+      if (!isDecision(textOf(copy.fields, 'allegation.outcome'))) {
         yield {
           message: `${copy.name}: the RCS finding is “${finding.label}”, and no CIMS outcome was decided.`,
           fix: 'Decide whether the definition of the CIMS incident type is met, choose the outcome, and say why.',

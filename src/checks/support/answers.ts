@@ -23,6 +23,9 @@ export const saysSomething = (text: string): boolean => {
   return !NOTHING_TO_SAY.has(folded) && !STILL_TO_COME.test(folded);
 };
 
+/** True for a text that decides something: neither “N/A” nor “TBC” nor a question mark. */
+export const isDecision = (text: string): boolean => saysSomething(text) && !isStillToCome(text);
+
 /** True for “TBC” and its like: somebody meant to come back. */
 export const isStillToCome = (text: string): boolean =>
   /^\?+$/.test(text.trim()) || STILL_TO_COME.test(foldName(text));

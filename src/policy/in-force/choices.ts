@@ -39,7 +39,7 @@ export const SUBJECT_RELATIONS: readonly NamedEntry[] = [
   {
     id: 'client-to-client',
     label: 'Client-to-client',
-    synonyms: ['Between clients', 'Client', 'Another client', 'Client on client', 'Peer-to-peer'],
+    synonyms: ['Between clients', 'Another client', 'Client on client', 'Peer-to-peer'],
     says: 'Incidents between clients are called client-to-client; the IT system has a role of its own for them.',
     source: faq(FAQ_PLATFORM),
     standing: 'stated',

@@ -54,7 +54,7 @@ export const INCIDENT_TYPES: readonly IncidentType[] = [
     source: faq(FAQ_THRESHOLDS),
     standing: 'stated',
   }),
-  incidentType('physical-abuse', 'Physical abuse', ['Physical assault'], {
+  incidentType('physical-abuse', 'Physical abuse', [], {
     id: 'definition-physical-abuse',
     says: 'Force used on a client on purpose or recklessly, or conduct of that kind that makes a client believe force is coming. The four dot points under the definition are examples, not tests that must be met.',
     source: faq('Incident type: Definition of physical abuse'),
@@ -87,7 +87,7 @@ export const RETIRED_INCIDENT_TYPES: readonly IncidentType[] = [
   {
     id: 'dangerous-actions',
     label: 'Dangerous actions',
-    synonyms: ['Dangerous actions – client', 'Dangerous action', 'Dangerous behaviour'],
+    synonyms: ['Dangerous actions – client', 'Dangerous action'],
     says: 'Dangerous actions is no longer an incident type; many such incidents meet another definition, for example sexual exploitation or serious risk, and harm that results is recorded under the type for that harm.',
     source: faq('Incident reporting: removal of the dangerous actions incident type'),
     standing: 'stated',

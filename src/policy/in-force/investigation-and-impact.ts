@@ -87,7 +87,7 @@ export const IMPACT_RULES: readonly ImpactRule[] = [
     relations: [],
     circumstance: 'repeated incidents together meet the definition of the abuse type',
     impact: 'major',
-    says: 'Repeated emotional or psychological harm, or repeated inappropriate physical treatment, may together meet the definition of the matching abuse type and is then recorded as that type, with major impact.',
+    says: 'Repeated emotional or psychological harm, or repeated inappropriate physical treatment, may together meet the definition of the matching abuse type, which is of major impact; the provider considers whether it does.',
     source: faq('Incident reporting: cumulative harm'),
     standing: 'stated',
   },

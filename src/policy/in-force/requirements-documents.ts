@@ -12,7 +12,7 @@ export const DOCUMENT_REQUIREMENTS = {
     standing: 'stated',
   },
   'plan-deviations': {
-    says: 'Where the investigation departed from its plan, the documents say how and why.',
+    says: 'The plan lets a service provider document how the investigation ran, with where it departed from the plan and why.',
     source: faq(FAQ_GENERAL),
     standing: 'stated',
   },
@@ -22,7 +22,7 @@ export const DOCUMENT_REQUIREMENTS = {
     standing: 'stated',
   },
   'plan-scope': {
-    says: 'The plan sets the scope: every relevant allegation, the evidence and the context, with the person and their rights at its centre.',
+    says: 'By the department’s earlier plan template, the plan sets the scope: every relevant allegation, the evidence and the context, with the person and their rights at its centre.',
     source: { document: 'plan-template-earlier', where: 'Purpose of the plan' },
     standing: 'stated',
   },

@@ -4,7 +4,7 @@ import { faq, FAQ_RCS, FAQ_THRESHOLDS, product } from './cite';
 /** How findings and outcomes are judged, and how the two are brought together. */
 export const OUTCOME_REQUIREMENTS = {
   'outcome-recorded': {
-    says: 'The investigator selects the outcome that fits, and it is recorded in CIMS under an incident type.',
+    says: 'The outcome of an investigation is recorded in CIMS under an incident type; the source shows it by the example of physical violence.',
     source: faq(FAQ_RCS),
     standing: 'stated',
   },
@@ -34,7 +34,7 @@ export const OUTCOME_REQUIREMENTS = {
     standing: 'stated',
   },
   'differing-outcome-rationale': {
-    says: 'Where the CIMS outcome is to differ from the RCS finding, the rationale goes into the CIMS Recommendations report.',
+    says: 'Where the CIMS outcome is to differ from the RCS finding, a rationale can be given in the CIMS Recommendations report.',
     source: faq(FAQ_RCS),
     standing: 'stated',
   },

@@ -19,7 +19,7 @@ export const PROCESS_REQUIREMENTS = {
     standing: 'stated',
   },
   'incident-type-in-use': {
-    says: 'Poor quality of care and dangerous actions are no longer incident types; such concerns go under a type that is in use, or are not reported.',
+    says: 'Poor quality of care and dangerous actions are no longer incident types; such concerns go under a type that is in use, or need not be reported.',
     source: faq('Incident reporting: incident types removed'),
     standing: 'stated',
   },
@@ -84,7 +84,7 @@ export const PROCESS_REQUIREMENTS = {
     standing: 'stated',
   },
   'rcs-notified-in-time': {
-    says: 'The regulator is notified within three business days of the head of the organisation becoming aware, and given detailed information within 30 calendar days.',
+    says: 'By the former regulator’s page, the regulator is notified within three business days of the head of the organisation becoming aware, and given detailed information within 30 calendar days; what the changes of 2026 did to these limits was not seen.',
     source: { document: 'ccyp-notify', where: 'Three-day notification and 30-day update' },
     standing: 'stated',
   },

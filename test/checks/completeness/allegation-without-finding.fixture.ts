@@ -15,6 +15,10 @@ export const also: RuleFixture['also'] = {
     documents: [cimsReport().withIn('allegation', 1, { 'allegation.outcome': 'TBC' })],
     expects: [{ rule, says: /^Allegation 1/, times: 1 }],
   },
+  'and so is one that does not apply': {
+    documents: [cimsReport().withIn('allegation', 1, { 'allegation.outcome': 'N/A' })],
+    expects: [{ rule, severity: 'error', says: /^Allegation 1/, times: 1 }],
+  },
   'the RCS pathway needs one of the two before the other is missed': {
     documents: [
       rcsReport().withIn('allegation', 1, { 'allegation.rcsFinding': '', 'allegation.outcome': '' }),

@@ -28,6 +28,16 @@ export const also: RuleFixture['also'] = {
       'data-date-impossible',
     ],
   },
+  'words that stand for no endorsement are none': {
+    documents: [
+      cimsReport()
+        .with('endorsement.name', 'N/A')
+        .with('endorsement.position', 'Not applicable')
+        .with('endorsement.date', 'Not yet endorsed'),
+      cimsPlan(),
+    ],
+    expects: [{ rule, severity: 'error', says: /are not given\.$/, times: 1 }, 'data-date-impossible'],
+  },
   'a plan is endorsed too': {
     documents: [cimsReport(), cimsPlan().without('plan.endorsedBy')],
     expects: [{ rule, severity: 'error', says: /^The endorsement of the plan is not complete/, times: 1 }],
@@ -36,10 +46,10 @@ export const also: RuleFixture['also'] = {
     documents: [rcsReport().without('plan.endorsedOn'), recommendations()],
     expects: [{ rule, severity: 'warning', says: /^The endorsement of the plan/, times: 1 }],
   },
-  'a document with no section for it': {
+  'of CIMS Recommendations, with no section for it, it is only suggested': {
     documents: [typed('Nothing much').readAs({ kind: 'cims-recommendations' })],
     expects: [
-      { rule, severity: 'error', says: /^The endorsement of the document/, times: 1 },
+      { rule, severity: 'warning', says: /^The endorsement of the document/, times: 1 },
       'completeness-section-missing',
       'data-incident-id-missing',
     ],

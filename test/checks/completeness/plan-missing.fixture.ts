@@ -15,6 +15,11 @@ export const expects: RuleFixture['expects'] = [
 ];
 export const also: RuleFixture['also'] = {
   'attached as a PDF': { documents: [cimsReport()], attachments: ['Investigation plan.pdf'], expects: [] },
+  'another plan is none either': {
+    documents: [cimsReport()],
+    attachments: ['Behaviour support plan.pdf', 'explanation.pdf'],
+    expects: [{ rule, severity: 'error', times: 1 }],
+  },
   'a plant or a plane is no plan': {
     documents: [cimsReport()],
     attachments: ['plants.pdf', 'aeroplane.jpg'],

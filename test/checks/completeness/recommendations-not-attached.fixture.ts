@@ -15,6 +15,11 @@ export const expects: RuleFixture['expects'] = [
 ];
 export const also: RuleFixture['also'] = {
   'attached as a PDF': { documents: [rcsReport()], attachments: ['Recommendations.pdf'], expects: [] },
+  'recommendations of somebody else are not it': {
+    documents: [rcsReport()],
+    attachments: ['Coroner recommendations.pdf'],
+    expects: [{ rule, severity: 'error', times: 1 }],
+  },
   'a report of the scheme that is none of ours': {
     documents: [typed('Reportable conduct investigation report', 'Incident report ID: SAMPLE-0002')],
     attachments: [],

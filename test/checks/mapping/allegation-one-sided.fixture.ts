@@ -16,6 +16,21 @@ export const expects: RuleFixture['expects'] = [
   },
 ];
 export const also: RuleFixture['also'] = {
+  'what is still to come, and “N/A” for what CIMS records, are nothing': {
+    documents: [
+      recommendations()
+        .withIn('allegation', 1, { 'allegation.rcsFinding': 'TBC' })
+        .withIn('allegation', 2, { 'allegation.outcome': 'N/A' }),
+    ],
+    expects: [
+      { rule, severity: 'error', says: /^Allegation 1 .* its RCS side lacks “RCS finding”/, times: 2 },
+      { rule, severity: 'error', says: /^Allegation 2 .* its CIMS side lacks “CIMS outcome”/ },
+    ],
+  },
+  '“N/A” for the RCS finding is shown and fails nothing': {
+    documents: [recommendations().withIn('allegation', 1, { 'allegation.rcsFinding': 'N/A' })],
+    expects: [{ rule: 'mapping-name-unknown', severity: 'warning', times: 1 }],
+  },
   'no RCS side': {
     documents: [
       recommendations().withIn('allegation', 1, {

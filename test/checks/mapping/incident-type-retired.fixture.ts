@@ -28,8 +28,18 @@ export const also: RuleFixture['also'] = {
     documents: [
       cimsReport()
         .with('incident.secondaryType', 'Poor quality of care')
+        .with('incident.occurredOn', '3 August 2024')
+        .with('incident.awareOn', '4 August 2024')
         .with('incident.submittedOn', '5 August 2024'),
     ],
-    expects: ['completeness-earlier-rules', 'data-date-order'],
+    expects: ['completeness-earlier-rules'],
+  },
+  'a day of submission before the incident lets nothing pass': {
+    documents: [
+      cimsReport()
+        .with('incident.secondaryType', 'Poor quality of care')
+        .with('incident.submittedOn', '5 August 2024'),
+    ],
+    expects: [{ rule, severity: 'error', times: 1 }, 'data-date-order'],
   },
 };

@@ -39,4 +39,8 @@ export const also: RuleFixture['also'] = {
     ],
     expects: ['completeness-allegation-without-finding', 'completeness-field-empty'],
   },
+  'that there is no second incident type is an answer': {
+    documents: [cimsReport().with('incident.secondaryType', 'N/A')],
+    expects: [],
+  },
 };

@@ -85,6 +85,11 @@ export const also: RuleFixture['also'] = {
     },
     expects: [{ rule, severity: 'warning', times: 1 }],
   },
+  'opposite directions are an error under the earlier rules too': {
+    documents: [recommendations().withIn('allegation', 2, doubted)],
+    policy: policyFor('2024-06-03'),
+    expects: [{ rule, severity: 'error', times: 1 }, 'completeness-earlier-rules'],
+  },
   'alike, and the rule set has no row': {
     documents: [recommendations()],
     policy: { ...policy, outcomeAlignment: [] },

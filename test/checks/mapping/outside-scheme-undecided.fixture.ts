@@ -1,7 +1,14 @@
 import { rcsReport, recommendations, typed } from '../support/document-spec';
+import { applyOrganisation, policyFor } from '../../../src/policy';
+import type { RowConfirmation } from '../../../src/policy';
 import type { RuleFixture } from '../support/fixture';
 
 const rule = 'mapping-outside-scheme-undecided';
+
+const confirmedAs = (row: string, outcome: string) => {
+  const read: RowConfirmation = { row, outcome, by: 'Example Reader', on: '2026-01-05', page: '65' };
+  return applyOrganisation(policyFor(), { confirmations: [read] });
+};
 
 export const breaks: RuleFixture['breaks'] = {
   documents: [recommendations().withIn('allegation', 3, { 'allegation.outcome': '' })],
@@ -18,6 +25,31 @@ export const expects: RuleFixture['expects'] = [
   },
 ];
 export const also: RuleFixture['also'] = {
+  'an outcome that is still to come was not decided': {
+    documents: [recommendations().withIn('allegation', 3, { 'allegation.outcome': 'To be determined' })],
+    expects: [{ rule, severity: 'error', says: /no CIMS outcome was decided/, times: 1 }],
+  },
+  'a row that the organisation confirmed as one to decide': {
+    documents: [
+      recommendations().withIn('allegation', 3, {
+        'allegation.rcsFinding': 'Unfounded',
+        'allegation.outcome': 'Not substantiated',
+        'allegation.rationale': '',
+      }),
+    ],
+    policy: confirmedAs('table-4-3-unfounded', 'decide'),
+    expects: [{ rule, severity: 'error', says: /does not say how its CIMS outcome was decided/, times: 1 }],
+  },
+  'a row that the organisation confirmed with one outcome': {
+    documents: [
+      recommendations().withIn('allegation', 3, {
+        'allegation.outcome': 'Not substantiated',
+        'allegation.rationale': '',
+      }),
+    ],
+    policy: confirmedAs('table-4-3-outside-scheme', 'outcome-not-substantiated'),
+    expects: [],
+  },
   'decided without a reason': {
     documents: [recommendations().withIn('allegation', 3, { 'allegation.rationale': '' })],
     expects: [{ rule, severity: 'error', says: /does not say how its CIMS outcome was decided/, times: 1 }],

@@ -1,4 +1,4 @@
-import { isStillToCome, saysSomething } from '../../../src/checks/support/answers';
+import { isDecision, isStillToCome, saysSomething } from '../../../src/checks/support/answers';
 
 test.each(['', '  ', 'N/A', 'n.a.', 'None.', 'Nil', 'No', '-', 'Not applicable', 'TBC', 'To be advised'])(
   '%j says nothing',
@@ -19,3 +19,9 @@ test.each(['', 'N/A', 'Pending charges were withdrawn', 'xylophone', 'to be'])(
   '%j is an answer, or none',
   (text) => expect(isStillToCome(text)).toBe(false),
 );
+
+test.each(['', 'N/A', 'none', 'TBC', '??'])('%j decides nothing', (text) =>
+  expect(isDecision(text)).toBe(false),
+);
+
+test('a name decides', () => expect(isDecision('Substantiated')).toBe(true));
