@@ -15,7 +15,7 @@ export interface ReadDocument {
   readonly caseFile: CaseFile;
 }
 
-/** What a rule may look at. Frozen: a rule only reads. */
+/** What a rule may look at. A rule only reads: the types say so, and the tests run every rule on frozen documents. */
 export interface CheckContext {
   readonly document: ReadDocument;
   /** The definition that the document is held against; absent for an unknown document. */

@@ -10,7 +10,6 @@ import type { Finding } from './finding';
 import { RULES } from './registry';
 import type { CheckContext, ReadDocument, Rule, RuleFinding } from './rule';
 import { shorten } from './support/excerpt';
-import { deepFreeze } from './support/freeze';
 import { byPlace, byRule } from './support/order';
 import { allowedSeverity } from './support/severity';
 
@@ -50,7 +49,7 @@ export interface CheckResult extends PolicyChoice {
 
 type CaseContext = Omit<CheckContext, 'document' | 'definition'>;
 
-/** Holds the documents of one case against every rule. The documents are frozen by it; nothing else is changed. */
+/** Holds the documents of one case against every rule. Nothing that it is given is changed. */
 export const runChecks = (input: CheckInput): CheckResult => {
   const { choice, context, rules } = prepare(input);
   const documents = input.documents.map((document) => check(document, context, rules));
@@ -76,7 +75,7 @@ export const checkDocument = (document: ReadDocument, input: CheckInput): Docume
 
 const prepare = (input: CheckInput) => {
   const choice = choosePolicy(input.documents, input.policy);
-  const context: CaseContext = deepFreeze({
+  const context: CaseContext = Object.freeze({
     documents: [...input.documents],
     attachments: [...(input.attachments ?? [])],
     policy: choice.policy,

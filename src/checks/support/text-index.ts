@@ -79,21 +79,33 @@ const lastAtOrBefore = (starts: Uint32Array, offset: number): number => {
 
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Phrases by their first word, the longest first: those that begin alike are looked for in one search. */
+const byFirstWord = (phrases: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const [first = phrase] = phrase.split(' ');
+    groups.set(first, [...(groups.get(first) ?? []), phrase]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  return groups;
+};
+
 /**
  * Every place where one of `phrases` (in lower case) stands as whole words, in any capitals, in the order of the
- * document within each phrase. A straight search per phrase is many times faster than one pattern that ignores case.
+ * document within those that begin with the same word. A straight search per word is many times faster than one pattern
+ * that ignores case.
  */
 export function* findPhrases(content: DocxContent, phrases: readonly string[]): Iterable<TextMatch> {
+  const groups = byFirstWord(phrases);
   for (const indexed of textIndex(content)) {
-    for (const phrase of phrases) {
-      for (
-        let at = indexed.lower.indexOf(phrase);
-        at >= 0;
-        at = indexed.lower.indexOf(phrase, at + phrase.length)
-      ) {
-        const end = at + phrase.length;
-        if (WORD.test(indexed.text.charAt(at - 1)) || WORD.test(indexed.text.charAt(end))) continue;
-        yield matchAt(indexed, at, indexed.text.slice(at, end));
+    const { lower, text } = indexed;
+    for (const [word, candidates] of groups) {
+      for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
+        if (WORD.test(text.charAt(at - 1))) continue;
+        const phrase = candidates.find(
+          (candidate) => lower.startsWith(candidate, at) && !WORD.test(text.charAt(at + candidate.length)),
+        );
+        if (phrase !== undefined) yield matchAt(indexed, at, text.slice(at, at + phrase.length));
       }
     }
   }

@@ -29,18 +29,18 @@ const placesByForm = (
   passes: (match: TextMatch) => boolean,
 ): ReadonlyMap<string, readonly WordPlace[]> => {
   const isWritten = writtenByAuthor({ ...(definition && { definition }) });
-  const found = new Map<string, Map<Paragraph, WordPlace>>();
+  const found = new Map(phrases.map((phrase) => [plain(phrase), new Map<Paragraph, WordPlace>()]));
   for (const match of findPhrases(document.content, phrases.flatMap(spellings))) {
     const paragraph = match.part.paragraphs[match.paragraph];
     if (paragraph === undefined || !isWritten(match) || !passes(match)) continue;
-    const form = plain(match.text);
-    const places = found.get(form) ?? new Map<Paragraph, WordPlace>();
-    found.set(form, places.set(paragraph, match));
+    found.get(plain(match.text))?.set(paragraph, match);
   }
   const rank = ({ part, paragraph }: WordPlace): number =>
     document.content.parts.indexOf(part) * 1e9 + paragraph;
   return new Map(
-    [...found].map(([form, places]) => [form, [...places.values()].sort((a, b) => rank(a) - rank(b))]),
+    [...found]
+      .filter(([, places]) => places.size > 0)
+      .map(([form, places]) => [form, [...places.values()].sort((a, b) => rank(a) - rank(b))]),
   );
 };
 

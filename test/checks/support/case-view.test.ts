@@ -8,7 +8,7 @@ import {
   textOf,
 } from '../../../src/checks/support/case-view';
 import { quote, shorten } from '../../../src/checks/support/excerpt';
-import { deepFreeze } from '../../../src/checks/support/freeze';
+import { deepFreeze } from './freeze';
 import { listed } from '../../../src/checks/support/listed';
 import { policyFor } from '../../../src/policy';
 

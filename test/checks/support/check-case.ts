@@ -4,6 +4,7 @@ import type { CheckResult, ReadDocument, Rule } from '../../../src/checks';
 import { readDocx } from '../../../src/docx';
 import { buildDocument } from './build-document';
 import type { DocumentSpec } from './document-spec';
+import { deepFreeze } from './freeze';
 import { TODAY } from './fixture';
 import type { CaseSpec } from './fixture';
 
@@ -14,7 +15,7 @@ export const readSpec = (spec: DocumentSpec): Promise<ReadDocument> => {
   const { edits, ...rest } = spec.parts;
   const make = async (): Promise<ReadDocument> => {
     const content = readDocx(await buildDocument(spec));
-    return { file: spec.parts.name, content, caseFile: readCase(content, spec.parts.readAs) };
+    return deepFreeze({ file: spec.parts.name, content, caseFile: readCase(content, spec.parts.readAs) });
   };
   if (edits.length > 0) return make();
   const key = JSON.stringify(rest);
