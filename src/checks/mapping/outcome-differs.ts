@@ -1,10 +1,15 @@
 import { outcomeRowFor, requirement } from '../../policy';
 import type { DirectedEntry, Policy, Sourced } from '../../policy';
+import type { DocumentKind } from '../../casefile';
+import { matchAllegations } from '../case/allegations';
 import type { Severity } from '../finding';
+import type { CheckContext, RuleFinding } from '../rule';
 import { allegationsOf, hasRationale } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at, isFromSentence, labelOf, placeOfField } from '../support/case-view';
+import { at, isFromSentence, labelOf, namedIn, placeOfField } from '../support/case-view';
 import { severityOf } from '../support/severity';
+
+const REPORTS: ReadonlySet<DocumentKind> = new Set(['rcs-investigation-report', 'investigation-report']);
 
 interface Difference {
   readonly severity: Severity;
@@ -32,6 +37,37 @@ const difference = (
   return departs ? { severity: severityOf(row), by: row } : undefined;
 };
 
+/**
+ * A CIMS Recommendations report whose outcome points against what a report of the same case found. What it repeats of
+ * the finding may be mistaken, and then its own two sides would agree.
+ */
+function* againstReports(context: CheckContext): Iterable<RuleFinding> {
+  const { document, documents, policy } = context;
+  if (document.caseFile.kind.value !== 'cims-recommendations') return;
+  for (const report of documents) {
+    if (!REPORTS.has(report.caseFile.kind.value)) continue;
+    for (const [copy, reported] of matchAllegations(document, report).pairs) {
+      const own = namedIn(policy.findings, copy.fields, 'allegation.rcsFinding');
+      const finding = namedIn(policy.findings, reported.fields, 'allegation.rcsFinding');
+      const outcome = namedIn(policy.outcomes, copy.fields, 'allegation.outcome');
+      if (finding === undefined || outcome === undefined || !isOpposite(finding, outcome)) continue;
+      if ((own !== undefined && isOpposite(own, outcome)) || hasRationale(copy, context)) continue;
+      const { source, standing } = requirement(policy, 'opposite-directions') ?? finding;
+      const isUnsure =
+        isFromSentence(copy.fields, 'allegation.outcome') ||
+        isFromSentence(reported.fields, 'allegation.rcsFinding');
+      yield {
+        severity: isUnsure ? 'warning' : 'error',
+        source,
+        standing,
+        message: `${copy.name}: the RCS finding in “${report.file}” is “${finding.label}”, the CIMS outcome is “${outcome.label}”, and no rationale is given.`,
+        fix: `Correct what differs from the report, or say why under “${labelOf('allegation.rationale')}”.`,
+        ...at(placeOfField(copy, 'allegation.outcome')),
+      };
+    }
+  }
+}
+
 /** The RCS finding and the CIMS outcome of an allegation, where nobody says why they are not alike. */
 export const mappingOutcomeDiffers = documentRule({
   id: 'mapping-outcome-differs',
@@ -56,5 +92,6 @@ export const mappingOutcomeDiffers = documentRule({
         ...at(placeOfField(copy, 'allegation.outcome')),
       };
     }
+    yield* againstReports(context);
   },
 });

@@ -36,6 +36,38 @@ export const also: RuleFixture['also'] = {
     policy: { ...policy, requirements: policy.requirements.filter(({ id }) => id !== 'opposite-directions') },
     expects: [{ rule, severity: 'error', times: 1 }],
   },
+  'the finding in the report of the case counts, whatever CIMS Recommendations repeats of it': {
+    documents: [
+      rcsReport().withIn('allegation', 1, {
+        'allegation.rcsFinding': 'Unfounded',
+        'allegation.outcome': 'Not substantiated',
+        'allegation.confirmed': 'Yes',
+      }),
+      recommendations(),
+    ],
+    expects: [
+      {
+        rule,
+        severity: 'error',
+        says: /^Allegation 1: the RCS finding in “investigation-report\.docx” is “Unfounded”, the CIMS outcome is “Substantiated”/,
+        times: 1,
+      },
+      'case-outcomes-differ',
+    ],
+  },
+  'a rationale explains that too': {
+    documents: [
+      rcsReport().withIn('allegation', 1, {
+        'allegation.rcsFinding': 'Unfounded',
+        'allegation.outcome': 'Not substantiated',
+        'allegation.confirmed': 'Yes',
+      }),
+      recommendations().withIn('allegation', 1, {
+        'allegation.rationale': 'The definition in CIMS is met.',
+      }),
+    ],
+    expects: ['case-outcomes-differ'],
+  },
   'a rationale explains it': {
     documents: [
       recommendations().withIn('allegation', 2, {
