@@ -19,11 +19,12 @@ const nameOf = ({ item, copy }: FieldGap): string =>
 
 const aboutField = (gap: FieldGap): RuleFinding => ({
   ...sourced(gap.item),
+  ...(gap.notApplicable === true && { severity: 'warning' }),
   ...at(gap.place),
   message:
     gap.standIn === undefined
       ? `${nameOf(gap)} is not filled in.`
-      : `${nameOf(gap)} still says ${quote(gap.standIn)}.`,
+      : `${nameOf(gap)} ${gap.notApplicable === true ? 'says' : 'still says'} ${quote(gap.standIn)}.`,
   fix: `${fieldDefinition(gap.item.field).prompt.replace(/\.$/, '')}.`,
 });
 

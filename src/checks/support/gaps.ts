@@ -1,6 +1,6 @@
 import type { FieldReadings } from '../../casefile';
 import type { Place } from '../../docx';
-import { isGroupItem } from '../../template';
+import { fieldDefinition, isGroupItem } from '../../template';
 import type { FieldItem, GroupItem, SectionDefinition } from '../../template';
 import type { CheckContext } from '../rule';
 import { applies } from './applies';
@@ -9,7 +9,9 @@ import { copiesOf, isFilled, textOf } from './case-view';
 import type { Copy } from './case-view';
 import { OWNED_FIELDS } from './owned-fields';
 
-/** A required field of a document in which nothing stands, or only “TBC”. */
+const NOT_APPLICABLE = /^(?:n\/?a|not applicable|[\s–—-]+)\.?$/i;
+
+/** A required field of a document in which nothing stands, or only “TBC” or “N/A”. */
 export interface FieldGap {
   readonly item: FieldItem;
   readonly section: SectionDefinition;
@@ -17,6 +19,8 @@ export interface FieldGap {
   readonly copy?: Copy;
   /** What stands there instead of an answer. */
   readonly standIn?: string;
+  /** Somebody says that it does not apply; a person can tell whether that can be. */
+  readonly notApplicable?: true;
   readonly place?: Place;
 }
 
@@ -99,7 +103,15 @@ function* gap(
   if (!item.required || !applies(context, item.when, fields)) return;
   const text = textOf(fields, item.field);
   const filled = isFilled(fields, item.field);
-  if (filled && !isStillToCome(text)) return;
+  // A list of choices says by itself whether “not applicable” is one of them.
+  const notApplicable = fieldDefinition(item.field).kind !== 'choice' && NOT_APPLICABLE.test(text);
+  if (filled && !isStillToCome(text) && !notApplicable) return;
   const own = fields[item.field]?.place;
-  yield { item, ...about, ...(own && { place: own }), ...(filled && { standIn: text }) };
+  yield {
+    item,
+    ...about,
+    ...(own && { place: own }),
+    ...(filled && { standIn: text }),
+    ...(notApplicable && { notApplicable }),
+  };
 }

@@ -33,6 +33,15 @@ export const also: RuleFixture['also'] = {
     documents: [cimsReport().with('manager.contact', '???')],
     expects: [{ rule, severity: 'warning', says: /still says “\?\?\?”/, times: 1 }],
   },
+  'that it does not apply is for a person to judge': {
+    documents: [
+      cimsReport().withIn('client', 1, { 'client.dateOfBirth': 'N/A' }).with('manager.contact', '–'),
+    ],
+    expects: [
+      { rule, severity: 'warning', says: /^Client 1: “Date of birth” says “N\/A”\.$/, times: 2 },
+      { rule, severity: 'warning', says: / says “–”\.$/ },
+    ],
+  },
   'too few copies of a group': {
     documents: [recommendations().remove('recommendation').remove('client')],
     expects: [
