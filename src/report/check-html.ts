@@ -190,7 +190,7 @@ export const renderHtml = (report: CheckReport, options: HtmlOptions = {}): stri
         ${severityKey()}
         <p class="small">
           Each finding names its source and how sure it is. What is <em>stated</em> stands in a document that
-          the authors of this tool have read; what is <em>suggested</em> is inferred and is for you to
+          the authors of this tool have read, in whole or in part; what is <em>suggested</em> is inferred and is for you to
           confirm; what is <em>confirmed</em> was confirmed by your organisation.
         </p>
       </section>`,

@@ -16,7 +16,8 @@ export const completenessKindUnknown = documentRule({
       };
     } else if (value === 'rcs-investigation-report') {
       yield {
-        severity: 'info',
+        // Nobody has looked at what it holds, and an empty one would pass.
+        severity: 'warning',
         message:
           'No template for an RCS investigation report is known to this tool, so which sections and fields it must hold was not checked.',
         fix: 'Hold the report against what the regulator asks for.',
