@@ -12,6 +12,10 @@ const wasHeld = ({ fields }: Copy): boolean =>
 
 const isExplained = ({ fields }: Copy): boolean => saysSomething(textOf(fields, 'interview.notHeldReason'));
 
+/** Prose under a heading, which was not told apart into who, when and what: a person must read it. */
+const isProse = ({ fields }: Copy): boolean =>
+  Object.keys(fields).length === 1 && fields['interview.person']?.foundBy === 'heading';
+
 const notExplained = (interview: Copy): RuleFinding => ({
   message: `${interview.name} was neither held nor explained.`,
   fix: `Give its date and what was said, or say why under “${labelOf('interview.notHeldReason')}”.`,
@@ -61,7 +65,8 @@ export const completenessInterviewMissingReason = documentRule({
     )
       return;
     for (const interview of copiesOf(caseFile, 'interview')) {
-      if (!wasHeld(interview) && !isExplained(interview)) yield notExplained(interview);
+      if (!wasHeld(interview) && !isExplained(interview) && !isProse(interview))
+        yield notExplained(interview);
     }
     for (const client of clientsNotHeard(context)) yield notHeard(client);
   },

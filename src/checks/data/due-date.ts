@@ -1,7 +1,8 @@
+import type { FieldReadings } from '../../casefile';
 import { addBusinessDays, dueOn, formatDate, holidaysKnownFor, timeLimit } from '../../policy';
 import type { CalendarDate, OrganisationSettings } from '../../policy';
 import type { CheckContext, ReadDocument } from '../rule';
-import { choiceIdOf, textOf } from '../support/case-view';
+import { choiceIdOf, isFilled, textOf } from '../support/case-view';
 import { leavingOut } from './counting';
 import { knownDateIn } from './dated-field';
 import type { KnownDate } from './dated-field';
@@ -24,7 +25,7 @@ export interface ReportDue {
   readonly latest: CalendarDate;
 }
 
-type Context = Pick<CheckContext, 'policy' | 'organisation'>;
+type Context = Pick<CheckContext, 'policy' | 'organisation' | 'documents'>;
 
 const FORMS: Readonly<Record<string, ReportDue['form']>> = {
   'extension-submitted': 'submitted',
@@ -40,20 +41,28 @@ const caution = (from: CalendarDate, to: CalendarDate): string => {
 
 const holidaysOf = ({ holidays }: OrganisationSettings): readonly CalendarDate[] => holidays ?? [];
 
+/** The fields that tell of an extension: the document's own, else those of another document of the case. */
+const extensionFields = (document: ReadDocument, documents: readonly ReadDocument[]): FieldReadings => {
+  const tells = ({ caseFile: { fields } }: ReadDocument): boolean =>
+    isFilled(fields, 'investigation.extensionForm') || isFilled(fields, 'investigation.extensionDays');
+  return ([document, ...documents].find(tells) ?? document).caseFile.fields;
+};
+
 /** Counts the due date of the investigation report; nothing where the document does not give what it is counted from. */
 export const reportDue = (
-  { caseFile }: ReadDocument,
-  { policy, organisation }: Context,
+  document: ReadDocument,
+  { policy, organisation, documents }: Context,
 ): ReportDue | undefined => {
-  const endorsed = knownDateIn(caseFile.fields, 'incident.endorsedOn');
+  const endorsed = knownDateIn(document.caseFile.fields, 'incident.endorsedOn');
   const limit = timeLimit(policy, 'investigation-report');
   const most = timeLimit(policy, 'investigation-extension');
   if (endorsed === undefined || limit === undefined || most === undefined) return undefined;
   const own = holidaysOf(organisation);
   const { date: due } = dueOn(limit, endorsed.date, own);
   const latest = addBusinessDays(due, most.days, own);
-  const chosen = choiceIdOf(policy, caseFile.fields, 'investigation.extensionForm');
-  const days = readExtension(textOf(caseFile.fields, 'investigation.extensionDays'));
+  const extension = extensionFields(document, documents);
+  const chosen = choiceIdOf(policy, extension, 'investigation.extensionForm');
+  const days = readExtension(textOf(extension, 'investigation.extensionDays'));
   return {
     endorsed,
     due,

@@ -1,4 +1,5 @@
-import { cimsPlan, cimsReport } from '../support/document-spec';
+import { cimsPlan, cimsReport, typed } from '../support/document-spec';
+import { headingXml, paragraphXml } from '../support/package-edits';
 import type { RuleFixture } from '../support/fixture';
 
 const rule = 'completeness-interview-missing-reason';
@@ -29,6 +30,22 @@ export const also: RuleFixture['also'] = {
         .named('b.docx'),
     ],
     expects: ['case-kind-duplicated', 'completeness-field-empty'],
+  },
+  'prose under a heading is for a person to read': {
+    documents: [
+      typed(
+        headingXml('Reportable conduct investigation report'),
+        headingXml('Allegation 1 – physical violence'),
+        paragraphXml('It is alleged that Example Worker pushed Sample Client One.'),
+        headingXml('Interviews'),
+        paragraphXml('Sample Client One was interviewed on 10 March 2026.'),
+      ),
+    ],
+    expects: [
+      'completeness-kind-unknown',
+      'data-incident-id-missing',
+      'completeness-allegation-without-finding',
+    ],
   },
   'no interview at all is an empty group': {
     documents: [cimsReport().remove('interview')],

@@ -1,4 +1,4 @@
-import { cimsReport } from '../support/document-spec';
+import { cimsPlan, cimsReport } from '../support/document-spec';
 import type { RuleFixture } from '../support/fixture';
 
 const rule = 'data-due-date-differs';
@@ -32,6 +32,13 @@ export const also: RuleFixture['also'] = {
       withForm.with('investigation.extensionDays', '10').with('investigation.dueOn', '5 October 2026'),
     ],
     expects: [{ rule, severity: 'warning', says: /, or 2 October 2026 with the extension\./, times: 1 }],
+  },
+  'a plan, whose case tells of the extension in the report': {
+    documents: [
+      withForm.with('investigation.extensionDays', '10').with('investigation.dueOn', '2 October 2026'),
+      cimsPlan().with('incident.endorsedOn', '10 August 2026').with('investigation.dueOn', '2 October 2026'),
+    ],
+    expects: [],
   },
   'a form whose days are not given may give any date up to the longest': {
     documents: [withForm.with('investigation.dueOn', '14 December 2026')],
