@@ -1,5 +1,5 @@
 import { outcomeRowFor } from '../../policy';
-import type { DirectedEntry, Policy } from '../../policy';
+import type { DirectedEntry, OutcomeRow, Policy } from '../../policy';
 import { allegationsOf, hasRationale } from '../support/allegations';
 import { isDecision, saysSomething } from '../support/answers';
 import { documentRule } from '../support/by-requirement';
@@ -7,16 +7,10 @@ import { at, labelOf, placeOfField, textOf } from '../support/case-view';
 
 const RATIONALE = labelOf('allegation.rationale');
 
-/** By the row that governs, which an organisation may have corrected; without a row, by the finding itself. */
-const isForTheInvestigator = (
-  policy: Policy,
-  finding: DirectedEntry | undefined,
-): finding is DirectedEntry => {
-  if (finding === undefined) return false;
-  const row = outcomeRowFor(policy, finding.id);
-  return row === undefined || row.standing !== 'confirmed'
-    ? finding.direction === 'decide'
-    : row.outcome === 'decide';
+/** The row that an organisation confirmed for the finding, which may say otherwise than the finding’s name. */
+const confirmedRow = (policy: Policy, { id }: DirectedEntry): OutcomeRow | undefined => {
+  const row = outcomeRowFor(policy, id);
+  return row?.standing === 'confirmed' ? row : undefined;
 };
 
 /** Conduct outside the scheme has no fixed result in CIMS: the investigator decides, and says why. */
@@ -30,17 +24,25 @@ export const mappingOutsideSchemeUndecided = documentRule({
     // An RCS report has no CIMS side; that stands in the CIMS Recommendations report.
     if (document.caseFile.kind.value === 'rcs-investigation-report') return;
     for (const { copy, finding } of allegationsOf(document, policy)) {
-      if (!isForTheInvestigator(policy, finding)) continue;
+      if (finding === undefined) continue;
       const where = at(placeOfField(copy, 'allegation.outcome'));
-      if (!isDecision(textOf(copy.fields, 'allegation.outcome'))) {
+      const isDecided = isDecision(textOf(copy.fields, 'allegation.outcome'));
+      const row = confirmedRow(policy, finding);
+      // Of any other finding without an outcome `mapping-allegation-one-sided` speaks.
+      if (!isDecided && finding.direction === 'decide') {
         yield {
           message: `${copy.name}: the RCS finding is “${finding.label}”, and no CIMS outcome was decided.`,
           fix: 'Decide whether the definition of the CIMS incident type is met, choose the outcome, and say why.',
           ...where,
         };
-      } else if (!hasRationale(copy, context)) {
+      } else if (
+        isDecided &&
+        (row?.outcome ?? finding.direction) === 'decide' &&
+        !hasRationale(copy, context)
+      ) {
         const hasReasons = saysSomething(textOf(copy.fields, 'allegation.reasons'));
         yield {
+          ...(row && { source: row.source, standing: row.standing }),
           ...(hasReasons && { severity: 'warning', standing: 'suggested' }),
           message: `${copy.name}: the RCS finding is “${finding.label}”, and “${RATIONALE}” does not say how its CIMS outcome was decided.`,
           fix: 'Say whether the definition of the CIMS incident type is met, and why.',

@@ -50,6 +50,21 @@ export const also: RuleFixture['also'] = {
     policy: confirmedAs('table-4-3-outside-scheme', 'outcome-not-substantiated'),
     expects: [],
   },
+  'and even then an outcome is chosen': {
+    documents: [recommendations().withIn('allegation', 3, { 'allegation.outcome': '' })],
+    policy: confirmedAs('table-4-3-outside-scheme', 'outcome-not-substantiated'),
+    expects: [{ rule, severity: 'error', says: /no CIMS outcome was decided/, times: 1 }],
+  },
+  'without an outcome, another finding is one-sided': {
+    documents: [
+      recommendations().withIn('allegation', 3, {
+        'allegation.rcsFinding': 'Unfounded',
+        'allegation.outcome': '',
+      }),
+    ],
+    policy: confirmedAs('table-4-3-unfounded', 'decide'),
+    expects: [{ rule: 'mapping-allegation-one-sided', severity: 'error', times: 1 }],
+  },
   'decided without a reason': {
     documents: [recommendations().withIn('allegation', 3, { 'allegation.rationale': '' })],
     expects: [{ rule, severity: 'error', says: /does not say how its CIMS outcome was decided/, times: 1 }],
