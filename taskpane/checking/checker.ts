@@ -7,7 +7,7 @@ export type CheckOutcome = CheckAnswer['outcome'];
  * Checks documents in a worker, because Office restarts a pane that does not answer for five seconds.
  * One worker serves the pane; answers are told apart by number.
  */
-export const createChecker = (): ((document: HostDocument) => Promise<CheckOutcome>) => {
+export const createChecker = (): ((files: readonly HostDocument[]) => Promise<CheckOutcome>) => {
   const worker = new Worker(new URL('./check.worker.ts', import.meta.url));
   const waiting = new Map<number, (outcome: CheckOutcome) => void>();
   let last = 0;
@@ -19,17 +19,17 @@ export const createChecker = (): ((document: HostDocument) => Promise<CheckOutco
   worker.onerror = () => {
     for (const settle of waiting.values()) {
       settle({
-        problem: 'The check stopped by itself; reload the pane and try again. The file is unchanged.',
+        problem: 'The check stopped by itself; reload the pane and try again. The files are unchanged.',
       });
     }
     waiting.clear();
   };
 
-  return ({ name, bytes }) =>
+  return (files) =>
     new Promise((resolve) => {
       last += 1;
       waiting.set(last, resolve);
-      const request: CheckRequest = { id: last, name, bytes };
+      const request: CheckRequest = { id: last, files };
       worker.postMessage(request);
     });
 };

@@ -4,7 +4,10 @@ import { makeRulePages } from './rule-pages';
 import { makeTemplateFiles, makeTemplateSchemas, type MadeFile } from './templates';
 import { makeVictorianHolidays } from './victorian-holidays';
 
-const text = (path: string, content: string): MadeFile => ({ path, bytes: new TextEncoder().encode(content) });
+const text = (path: string, content: string): MadeFile => ({
+  path,
+  bytes: new TextEncoder().encode(content),
+});
 
 /** Every file that is made from the sources and kept in the repository. */
 export const generatedFiles = async (): Promise<readonly MadeFile[]> => [

@@ -1,45 +1,54 @@
-import {
-  Caption1,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from '@fluentui/react-components';
-import type { CheckedFile } from '../../checking/messages';
+import { Body1, Caption1, Subtitle2, makeStyles } from '@fluentui/react-components';
+import type { Finding, Severity } from '../../../src/checks';
+import type { CheckedCase, CheckedFile } from '../../checking/messages';
 import { FindingItem } from './FindingItem';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-const summary = ({ findings }: CheckedFile): string => {
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  return `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${plural(count('info'), 'note')}.`;
-};
-
-/** What was found in one document, errors first. */
-export const CheckResult = ({ checked }: { readonly checked: CheckedFile }) => {
+const FindingList = ({ findings }: { readonly findings: readonly Finding[] }) => {
   const styles = useStyles();
-  const order = ['error', 'warning', 'info'];
-  const findings = [...checked.findings].sort(
-    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
-  );
+  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
-    <>
-      <MessageBar intent={checked.ready ? 'success' : 'error'} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{checked.ready ? 'No errors found' : 'Not ready'}</MessageBarTitle>
-          {summary(checked)}
-        </MessageBarBody>
-      </MessageBar>
-      <Caption1>
-        {checked.name}: {checked.kindBecause}
-      </Caption1>
-      <ul className={styles.list}>
-        {findings.map((finding, index) => (
-          <FindingItem key={index} finding={finding} />
-        ))}
-      </ul>
-    </>
+    <ul className={styles.list}>
+      {sorted.map((finding, index) => (
+        <FindingItem key={index} finding={finding} />
+      ))}
+    </ul>
   );
 };
+
+const FileSection = ({ file }: { readonly file: CheckedFile }) => (
+  <section aria-label={file.name}>
+    <Subtitle2 as="h2" block>
+      {file.name}
+    </Subtitle2>
+    {'problem' in file ? (
+      <Body1>{file.problem}</Body1>
+    ) : (
+      <>
+        <Caption1>{file.kindBecause}</Caption1>
+        <FindingList findings={file.findings} />
+      </>
+    )}
+  </section>
+);
+
+/** What was found, file by file, errors first; then what is about several files together. */
+export const CheckResult = ({ checked }: { readonly checked: CheckedCase }) => (
+  <>
+    {checked.files.map((file, index) => (
+      <FileSection key={index} file={file} />
+    ))}
+    {checked.acrossFiles.length > 0 && (
+      <section aria-label="Across the files">
+        <Subtitle2 as="h2">Across the files</Subtitle2>
+        <FindingList findings={checked.acrossFiles} />
+      </section>
+    )}
+    {checked.notChecked.length > 0 && (
+      <Caption1>Not checked, because these are no Word documents: {checked.notChecked.join(', ')}.</Caption1>
+    )}
+  </>
+);

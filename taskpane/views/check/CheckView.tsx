@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { createChecker, type CheckOutcome } from '../../checking/checker';
 import { fileHost } from '../../host/browser/file-host';
 import { CheckResult } from './CheckResult';
+import { CheckSummary } from './CheckSummary';
 import { FileDrop } from './FileDrop';
 
 const useStyles = makeStyles({
@@ -14,36 +15,37 @@ const useStyles = makeStyles({
   },
 });
 
-/** Checks a file that a person gives. Nothing leaves the page. */
+/** Checks files that a person gives. Nothing leaves the page. */
 export const CheckView = () => {
   const styles = useStyles();
   const check = useMemo(createChecker, []);
-  const [busy, setBusy] = useState<string>();
+  const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<CheckOutcome>();
 
-  const onFile = async (file: File) => {
-    setBusy(file.name);
+  const onFiles = async (files: readonly File[]) => {
+    setBusy(true);
     setOutcome(undefined);
     try {
-      setOutcome(await check(await fileHost(file).read()));
+      setOutcome(await check(await Promise.all(files.map((file) => fileHost(file).read()))));
     } catch {
-      setOutcome({ problem: `${file.name} could not be opened; check that it still exists and try again.` });
+      setOutcome({ problem: 'The files could not be opened; check that they still exist and try again.' });
     } finally {
-      setBusy(undefined);
+      setBusy(false);
     }
   };
 
   return (
     <main className={styles.view}>
-      <Title3 as="h1">Check a document</Title3>
-      <FileDrop onFile={(file) => void onFile(file)} />
+      <Title3 as="h1">Check documents</Title3>
+      <FileDrop onFiles={(files) => void onFiles(files)} />
       <div role="status">
-        {busy && <Spinner label={`Checking ${busy}`} />}
+        {busy && <Spinner label="Checking" />}
         {outcome && 'problem' in outcome && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{outcome.problem}</MessageBarBody>
           </MessageBar>
         )}
+        {outcome && 'checked' in outcome && <CheckSummary checked={outcome.checked} />}
       </div>
       {outcome && 'checked' in outcome && <CheckResult checked={outcome.checked} />}
     </main>

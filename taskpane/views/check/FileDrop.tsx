@@ -12,13 +12,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Takes one Word file, by choosing or by dropping. */
-export const FileDrop = ({ onFile }: { readonly onFile: (file: File) => void }) => {
+/** Takes the files of one case, by choosing or by dropping. */
+export const FileDrop = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+    if (files && files.length > 0) onFiles([...files]);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -26,21 +25,24 @@ export const FileDrop = ({ onFile }: { readonly onFile: (file: File) => void }) 
   };
   return (
     <div className={styles.area} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <Body1>Drop an investigation plan, an investigation report or CIMS Recommendations here.</Body1>
+      <Body1>
+        Drop the files of one case here: the investigation report, its plan, CIMS Recommendations. They are
+        read on this computer and go nowhere else.
+      </Body1>
       <input
         ref={input}
         type="file"
-        accept=".docx,.docm,.xml"
+        multiple
         hidden
-        aria-label="Word document"
+        aria-label="Files of one case"
         onChange={(event) => {
           take(event.target.files);
-          // So that the same file can be chosen again after it was mended.
+          // So that the same files can be chosen again after they were mended.
           event.target.value = '';
         }}
       />
       <Button appearance="primary" onClick={() => input.current?.click()}>
-        Choose a Word document
+        Choose files
       </Button>
     </div>
   );
