@@ -18,6 +18,12 @@ export interface CopyDraft {
 export interface CaseDraft {
   readonly fields: FieldDrafts;
   readonly copies: CopyDraft[];
+  /** What the labels of findings said: that they are of the RCS, or "Finding" alone. */
+  readonly findingLabels: { ofRcs: boolean; bare: boolean };
 }
 
-export const emptyDraft = (): CaseDraft => ({ fields: {}, copies: [] });
+export const emptyDraft = (): CaseDraft => ({
+  fields: {},
+  copies: [],
+  findingLabels: { ofRcs: false, bare: false },
+});

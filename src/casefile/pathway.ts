@@ -4,7 +4,8 @@ import type { CaseDraft } from './case-draft';
 import type { DocumentKind, Recognised } from './case-file';
 import { normalise } from './normalise';
 
-const RCS_FIELDS: readonly FieldName[] = [
+/** Fields that a document fills only where the RCS is concerned. */
+export const RCS_FIELDS: readonly FieldName[] = [
   'rcs.matterNumber',
   'rcs.notifiedOn',
   'rcs.updatedOn',
@@ -36,7 +37,7 @@ export const recognisePathway = (
     : { value: 'rcs', because: `Its field “${fieldDefinition(field).label}” is filled.` };
 };
 
-const isFilledAnywhere = (draft: CaseDraft, field: FieldName): boolean =>
+export const isFilledAnywhere = (draft: CaseDraft, field: FieldName): boolean =>
   [draft.fields, ...draft.copies.map((copy) => copy.fields)].some((fields) => {
     const text = normalise(fields[field]?.text ?? '');
     return text !== '' && !NOT_CONCERNED.has(text);

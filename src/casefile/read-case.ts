@@ -1,6 +1,7 @@
 import type { DocxContent } from '../docx';
 import { GROUP_NAMES } from '../template';
 import type { GroupName } from '../template';
+import { settleBareFindings } from './bare-finding';
 import { emptyDraft } from './case-draft';
 import type { CaseDraft } from './case-draft';
 import type { CaseFile, DocumentKind, GroupReading, ReadCaseOptions } from './case-file';
@@ -25,6 +26,7 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
   const atSight = kindAtSight(content, tags, options.kind);
   const bodyRecorder = readParts(content, draft, tags, atSight?.value);
   const kind = atSight ?? kindByFields(draft);
+  if (options.pathway !== 'rcs') settleBareFindings(draft, kind.value);
   const pathway = recognisePathway(kind.value, draft, options.pathway);
   if (bodyRecorder !== undefined) applyVerdicts(bodyRecorder, draft, kind.value, pathway.value);
   const template = templateOf(content);

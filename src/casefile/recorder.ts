@@ -76,7 +76,10 @@ export class Recorder {
   /** The field that a label means where the reading stands. */
   meant(meaning: Meaning): FieldName | undefined {
     const { groups, lastField, kind } = this;
-    return fieldMeant(meaning, { groups, section: this.section?.fields, lastField, kind });
+    const field = fieldMeant(meaning, { groups, section: this.section?.fields, lastField, kind });
+    if (field === 'allegation.rcsFinding')
+      this.draft.findingLabels[meaning.bareFinding ? 'bare' : 'ofRcs'] = true;
+    return field;
   }
 
   get section(): OpenSection | undefined {

@@ -28,6 +28,8 @@ export interface Meaning {
   readonly sectionFields: ReadonlySet<FieldName>;
   /** A word that says too little by itself: it counts only where the surroundings say whose it is. */
   readonly generic: boolean;
+  /** "Finding" alone: it does not say whether the RCS finding or the CIMS outcome is meant. */
+  readonly bareFinding: boolean;
 }
 
 interface Entry {
@@ -37,7 +39,10 @@ interface Entry {
   sections: SectionName[];
   sectionFields: Set<FieldName>;
   generic: boolean;
+  bareFinding: boolean;
 }
+
+const BARE_FINDINGS: ReadonlySet<string> = new Set(['finding', 'findings']);
 
 /** Words that every form uses for many things. */
 const GENERIC = new Set(
@@ -101,6 +106,7 @@ const entryFor = (text: string): Entry => {
     sections: [],
     sectionFields: new Set(),
     generic: GENERIC.has(key),
+    bareFinding: BARE_FINDINGS.has(key),
   };
   entries.set(key, entry);
   return entry;

@@ -10,6 +10,8 @@ export const completenessDeviationsNotAddressed = documentRule({
   id: 'completeness-deviations-not-addressed',
   group: 'completeness',
   requirement: 'plan-deviations',
+  // The source says what the plan lets a provider document; it does not say that the department refuses a report.
+  severity: 'warning',
   description: 'The report says whether the investigation departed from its plan, and if so how and why.',
   *check({ document: { caseFile }, policy }) {
     if (caseFile.kind.value !== 'investigation-report') return;

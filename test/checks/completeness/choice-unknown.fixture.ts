@@ -13,7 +13,7 @@ export const expects: RuleFixture['expects'] = [
   {
     rule,
     severity: 'warning',
-    says: /^“Notified to the Social Services Regulator” says “Perhaps”/,
+    says: /^“Critical incident notified to the Social Services Regulator” says “Perhaps”/,
     times: 1,
   },
 ];

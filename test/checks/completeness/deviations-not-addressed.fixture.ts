@@ -12,7 +12,7 @@ export const holds: RuleFixture['holds'] = {
 export const expects: RuleFixture['expects'] = [
   {
     rule,
-    severity: 'error',
+    severity: 'warning',
     says: /departed from its plan, and “.+” does not say how or why/,
     times: 1,
   },
