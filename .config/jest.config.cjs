@@ -15,9 +15,21 @@ module.exports = {
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   testEnvironment: 'node',
+  // jest leaves one core idle by default, which on a machine with two is half of it.
+  maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
-  coverageProvider: 'v8',
+  // Counted in the code itself: v8's counters cost each suite a second or more in a worker that has run many others,
+  // and call a file that holds only types 0 % covered.
+  coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.generated.ts'],
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'json-summary', 'lcov'],
+  // A floor a little under what is reached. What is wrong in these three folders says "ready" where nothing is;
+  // `global` is every other folder.
+  coverageThreshold: {
+    global: { branches: 92, functions: 97, lines: 98 },
+    './src/policy/': { branches: 95, functions: 99, lines: 99 },
+    './src/casefile/': { branches: 95, functions: 99, lines: 99 },
+    './src/checks/': { branches: 97, functions: 99, lines: 99 },
+  },
 };

@@ -41,9 +41,6 @@ describe('the built cims-report', () => {
     const mixed = call(['check', '--today', DAY, 'gone.docx', 'plan.docx', '--format', 'json']);
     expect(mixed.status).toBe(2);
     expect(mixed.stderr).toBe('cims-report: E_NOT_FOUND: gone.docx: There is no such file or folder.\n');
-    const one = [report, plan, recommendations, sandbox.write('scan.pdf', '%PDF-1.7')];
-    const together = (jobs: string) => call(['check', ...one, '--today', DAY, '--jobs', jobs]).stdout;
-    expect(together('4')).toBe(together('1'));
     expect((JSON.parse(mixed.stdout) as { files: unknown[] }).files).toHaveLength(2);
   });
 
