@@ -1,3 +1,4 @@
+import { ARCHITECTURE_PAGE, makeArchitecturePage } from './architecture-page';
 import { makeCheckResultSchema } from './check-result-schema';
 import { makeOrganisationSchema } from './organisation-schema';
 import { makeRulePages } from './rule-pages';
@@ -14,6 +15,7 @@ export const generatedFiles = async (): Promise<readonly MadeFile[]> => [
   text('src/policy/victorian-holidays.generated.ts', makeVictorianHolidays()),
   text('docs/schemas/organisation.schema.json', makeOrganisationSchema()),
   text('docs/schemas/check-result.schema.json', makeCheckResultSchema()),
+  text(ARCHITECTURE_PAGE, makeArchitecturePage()),
   ...makeRulePages().map(({ path, content }) => text(path, content)),
   ...makeTemplateSchemas(),
   ...(await makeTemplateFiles()),
