@@ -104,7 +104,7 @@ export const renderText = (
   return [
     ...report.files.flatMap((file) => fileLines(file, paint)),
     ...acrossLines(report.crossDocument, paint),
-    `${String(files)} ${files === 1 ? 'file' : 'files'}: ${String(ready)} ready${unreadable > 0 ? `, ${String(unreadable)} could not be read` : ''}; ${countsText(total)}.`,
+    `${String(files)} ${files === 1 ? 'file' : 'files'}: ${String(ready)} ready${unreadable > 0 ? `, ${String(unreadable)} could not be read` : ''}${unreadable === files && files > 0 ? '' : `; ${countsText(total)}`}.`,
     `Checked as at ${report.today} against ${report.policy.id} ${report.policy.version}, ${report.tool.name} ${report.tool.version}.`,
     '',
   ]

@@ -25,6 +25,13 @@ describe('renderText', () => {
     expect(renderText(sampleReport([fileInput('a.docx', [])]))).toContain('ready (nothing found)');
   });
 
+  it('does not say so of files that nobody could read', () => {
+    const unread = { file: 'a.pdf', problem: { reason: 'pdf', message: 'This is a PDF.' } };
+    const text = renderText(sampleReport([unread]));
+    expect(text).toContain('1 file: 0 ready, 1 could not be read.');
+    expect(text).not.toContain('nothing found');
+  });
+
   it('says of a finding about the whole file no place, of one without headings the paragraph', () => {
     const { place, ...whole } = finding();
     const bare = { ...place, part: 'word/document.xml', headings: [], paragraph: 4, excerpt: '' };
