@@ -29,6 +29,8 @@ export class Failure extends Error {
     readonly code: FailureCode,
     message: string,
     readonly exit: ExitStatus = EXIT.unusable,
+    /** The message without the path that it is about: a report shows no folder names. */
+    readonly why: string = message,
   ) {
     super(message);
   }
@@ -41,6 +43,11 @@ const FILE_FAULTS: Readonly<Record<string, readonly [FailureCode, string]>> = {
   EPERM: ['E_NO_ACCESS', 'you may not open it'],
   EISDIR: ['E_IS_FOLDER', 'it is a folder, and a file is needed here'],
   ERR_FS_FILE_TOO_LARGE: ['E_TOO_LARGE', 'it is too large to read'],
+  ELOOP: ['E_NOT_FOUND', 'it is a link that leads nowhere but to itself'],
+  ENAMETOOLONG: ['E_NOT_FOUND', 'its name is too long'],
+  EEXIST: ['E_OUTPUT', 'there is a file of this name already, and a folder is needed here'],
+  ENOSPC: ['E_OUTPUT', 'there is no room left on the disk'],
+  EROFS: ['E_OUTPUT', 'the disk can only be read'],
 };
 
 /** The operating system's code of a fault, such as ENOENT; empty where it has none. */
@@ -53,8 +60,10 @@ export const fileFault = (fault: unknown): readonly [FailureCode, string] => {
   return FILE_FAULTS[system] ?? ['E_SYSTEM', `the system says ${system || String(fault)}`];
 };
 
+export const asSentence = (why: string): string => `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`;
+
 /** The same as one sentence about the path. */
 export const fileFailure = (path: string, fault: unknown): Failure => {
   const [code, why] = fileFault(fault);
-  return new Failure(code, `${path}: ${why}.`);
+  return new Failure(code, `${path}: ${why}.`, EXIT.unusable, asSentence(why));
 };

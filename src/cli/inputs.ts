@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileFailure, fileFault, type FailureCode } from './failure';
@@ -14,6 +15,8 @@ export interface Inputs {
   readonly files: readonly InputFile[];
   /** Names of files in a folder of the call that are no Word documents, and so were not taken. */
   readonly leftOut: readonly string[];
+  /** Names of folders in a folder of the call: nobody looked into them. */
+  readonly foldersLeftOut: readonly string[];
   /** Paths of the call that are not there or cannot be opened. */
   readonly failures: readonly Unopened[];
 }
@@ -34,15 +37,26 @@ const NOT_A_DOCUMENT = /^(?:~\$|\.)/u;
 
 const byName = new Intl.Collator('en-AU', { numeric: true }).compare;
 
+/** What a name in a folder stands for, through links. A link that leads nowhere is taken for a file, and told of later. */
+const lookAt = async (folder: string, entry: Dirent): Promise<'file' | 'folder' | 'other'> => {
+  const what = entry.isSymbolicLink()
+    ? await stat(path.join(folder, entry.name)).catch(() => undefined)
+    : entry;
+  if (what === undefined || what.isFile()) return 'file';
+  // A pipe or a device has no end that one could wait for.
+  return what.isDirectory() ? 'folder' : 'other';
+};
+
 const inFolder = async (folder: string) => {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => !entry.isDirectory() && !NOT_A_DOCUMENT.test(entry.name))
-    .map(({ name }) => name)
-    .sort(byName);
+  const found = { file: [] as string[], folder: [] as string[], other: [] as string[] };
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!NOT_A_DOCUMENT.test(entry.name)) found[await lookAt(folder, entry)].push(entry.name);
+  }
+  const names = found.file.sort(byName);
   return {
     taken: names.filter((name) => WORD_FILE.test(name)).map((name) => path.join(folder, name)),
     leftOut: names.filter((name) => !WORD_FILE.test(name)),
+    folders: found.folder.sort(byName),
   };
 };
 
@@ -70,6 +84,7 @@ const unopened = (word: string, code: FailureCode, why: string): Unopened => ({
 export const collectInputs = async (words: readonly string[]): Promise<Inputs> => {
   const found: string[] = [];
   const leftOut: string[] = [];
+  const foldersLeftOut: string[] = [];
   const failures: Unopened[] = [];
   for (const word of words) {
     if (word === STANDARD_INPUT) {
@@ -84,6 +99,7 @@ export const collectInputs = async (words: readonly string[]): Promise<Inputs> =
       const folder = await inFolder(word);
       found.push(...folder.taken);
       leftOut.push(...folder.leftOut);
+      foldersLeftOut.push(...folder.folders);
       if (folder.taken.length === 0) {
         failures.push(
           unopened(word, 'E_EMPTY_FOLDER', 'there is no Word document (.docx or .docm) in this folder'),
@@ -104,6 +120,7 @@ export const collectInputs = async (words: readonly string[]): Promise<Inputs> =
       each === STANDARD_INPUT ? { file: each } : { file: nameOf.get(each) ?? each, path: each },
     ),
     leftOut,
+    foldersLeftOut,
     failures,
   };
 };

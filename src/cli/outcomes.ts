@@ -1,12 +1,13 @@
 import { visibleLine } from '../report';
-import type { Unopened } from './inputs';
+import { asSentence } from './failure';
+import type { Inputs, Unopened } from './inputs';
 import type { CaseDocument, ReadOutcome } from './read-document';
 import type { Terminal } from './terminal';
 
 /** A path that could not be opened, as a file that could not be read. */
 export const unopened = ({ file, code, why }: Unopened): ReadOutcome<never> => ({
   file,
-  problem: { reason: code, message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.` },
+  problem: { reason: code, message: asSentence(why) },
 });
 
 export const documentsOf = <D extends CaseDocument>(outcomes: readonly ReadOutcome<D>[]): readonly D[] =>
@@ -32,4 +33,20 @@ export const sayUnread = (outcomes: readonly ReadOutcome<CaseDocument>[], termin
     terminal.problem(`cims-report: ${code}: ${visibleLine(outcome.file)}: ${visibleLine(message)}`);
   }
   return unread;
+};
+
+/** Says what of a folder was not taken, so that nobody thinks it was checked. */
+export const sayLeftOut = (
+  { leftOut, foldersLeftOut }: Pick<Inputs, 'leftOut' | 'foldersLeftOut'>,
+  toTakeIt: string,
+  terminal: Pick<Terminal, 'problem'>,
+): void => {
+  for (const name of leftOut) {
+    terminal.problem(`${visibleLine(name)}: not a Word document, so not taken from the folder; ${toTakeIt}.`);
+  }
+  for (const name of foldersLeftOut) {
+    terminal.problem(
+      `${visibleLine(name)}: a folder within the folder, so not looked into; name it as well.`,
+    );
+  }
 };

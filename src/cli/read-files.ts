@@ -18,7 +18,7 @@ const readFile = async (input: InputFile, read: ReadCaseOptions, source: Source)
     return { outcome: readDocument(input.file, bytes, read), bytes };
   } catch (fault) {
     if (!(fault instanceof Failure)) throw fault;
-    const problem = { reason: fault.code, message: fault.message };
+    const problem = { reason: fault.code, message: fault.why };
     return { outcome: { file: input.file, problem }, bytes: new Uint8Array() };
   }
 };

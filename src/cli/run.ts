@@ -1,4 +1,5 @@
 import { CommanderError, type Command } from 'commander';
+import { visibleLine } from '../report/visible-text';
 import { EXIT, Failure, type ExitStatus } from './failure';
 import { makeProgram } from './program';
 import type { Terminal } from './terminal';
@@ -26,11 +27,13 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   } catch (fault) {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.fine : EXIT.unusable;
     if (fault instanceof Failure) {
-      terminal.problem(`cims-report: ${fault.code}: ${fault.message}`);
+      terminal.problem(`cims-report: ${fault.code}: ${visibleLine(fault.message)}`);
       return fault.exit;
     }
     const what = fault instanceof Error ? fault.message : String(fault);
-    terminal.problem(`cims-report: E_INTERNAL: a fault in this tool, not in your documents (${what}).`);
+    terminal.problem(
+      `cims-report: E_INTERNAL: a fault in this tool, not in your documents (${visibleLine(what)}).`,
+    );
     return EXIT.unusable;
   }
 };

@@ -1,4 +1,4 @@
-import { applyWaivers, type CheckReport } from '../report';
+import { applyWaivers, visibleLine, type CheckReport } from '../report';
 import { Failure } from './failure';
 import { readText } from './inputs';
 import type { Terminal } from './terminal';
@@ -17,6 +17,6 @@ export const waive = async (report: CheckReport, file: string, terminal: Termina
     );
   }
   for (const { rule } of unused)
-    terminal.problem(`${file}: the waiver of ${rule} answers to no finding any longer.`);
+    terminal.problem(`${file}: the waiver of ${visibleLine(rule)} answers to no finding any longer.`);
   return waived;
 };

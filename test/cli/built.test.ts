@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DAY, documentBytes, Sandbox, withFields } from './sandbox';
 
@@ -107,6 +107,17 @@ describe('the built cims-report', () => {
     expect(call(['rules', 'mapping-outcome-differs']).status).toBe(0);
     expect(call(['policy', 'show', '--format', 'html']).stdout).toMatch(/^<!doctype html>/u);
     expect(call(['policy', 'validate', 'gone.json']).status).toBe(2);
+  });
+
+  it('says in one sentence that its output cannot be written, and ends with 2', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'policy', 'show'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(stderr).toBe('cims-report: E_OUTPUT: the output: there is no room left on the disk.\n');
+    expect(status).toBe(2);
   });
 
   it('bears that whoever reads its output stops', async () => {

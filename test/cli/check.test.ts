@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import type { CheckReport } from '../../src/report';
 import { parseCheckResult } from '../../src/report/check-result';
@@ -64,12 +65,47 @@ describe('cims-report check', () => {
     for (const name of ['b10.docx', 'b9.DOCX', '~$b9.docx', '.hidden.docx', 'notes.txt']) {
       sandbox.write(`folder/${name}`, await documentBytes('investigation-plan'));
     }
-    const { out, status } = await check(sandbox.path('folder'), '--format', 'json');
+    const { out, status, err } = await check(sandbox.path('folder'), '--format', 'json');
     expect(json(out).files.map(({ file }) => file)).toEqual(['b9.DOCX', 'b10.docx']);
     expect(status).not.toBe(2);
+    expect(err).toBe(
+      'notes.txt: not a Word document, so not taken from the folder; it was not checked.\n' +
+        'inner: a folder within the folder, so not looked into; name it as well.',
+    );
     const empty = await check(sandbox.path('folder', 'inner'));
     expect(empty.status).toBe(2);
     expect(empty.err).toContain('E_EMPTY_FOLDER');
+  });
+
+  it('waits for no pipe in a folder, and says which links lead nowhere without naming the folder', async () => {
+    mkdirSync(sandbox.path('odd'));
+    sandbox.write('odd/plan.docx', await documentBytes('investigation-plan'));
+    execFileSync('mkfifo', [sandbox.path('odd', 'pipe.docx')]);
+    symlinkSync('gone', sandbox.path('odd', 'broken.docx'));
+    symlinkSync('loop.docx', sandbox.path('odd', 'loop.docx'));
+    const { out, status, err } = await check(sandbox.path('odd'), '--format', 'json');
+    expect(json(out).files.map(({ file, problem }) => [file, problem?.message])).toEqual([
+      ['broken.docx', 'There is no such file or folder.'],
+      ['loop.docx', 'It is a link that leads nowhere but to itself.'],
+      ['plan.docx', undefined],
+    ]);
+    expect([status, err.includes(sandbox.folder)]).toEqual([2, false]);
+  });
+
+  it('lets nothing of a file name or an ID reach the terminal but visible characters', async () => {
+    const hostile = '\u009b31mred\u202e';
+    const named = sandbox.write(
+      `${hostile}.docx`,
+      await documentBytes('investigation-plan', withFields({ 'incident.id': `SAMPLE ${hostile}` })),
+    );
+    const none = sandbox.write(
+      'no-id.docx',
+      await documentBytes('investigation-plan', withFields({ 'incident.id': '' })),
+    );
+    const { err } = await check(named, none);
+    expect(err).toContain('taken for the case SAMPLE \\u{009b}31mred');
+    const refused = await check(named, '-o', sandbox.path('no', hostile));
+    for (const text of [err, refused.err]) expect(text).not.toMatch(/[\u009b\u202e]/u);
   });
 
   it('tells files of the same name in two folders apart, and takes a file once', async () => {

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { buildBundle, BundleRefused, type Bundle, type BundleAttachment } from '../../bundle';
 import type { ReadCaseOptions } from '../../casefile';
 import { RULES, type ReadDocument } from '../../checks';
-import { countsText, renderText, totalCounts, type CheckReport } from '../../report';
+import { countsText, renderText, totalCounts, visibleLine, type CheckReport } from '../../report';
 import type { OrganisationSettings } from '../../policy';
 import { FIELD_NAMES, fieldDefinition, type FieldName } from '../../template';
 import { checkCases, reportOn, type CheckedCase } from '../check-cases';
 import { EXIT, Failure, fileFailure, type ExitStatus } from '../failure';
 import { collectInputs, type InputFile } from '../inputs';
 import { writeOutput } from '../output-file';
-import { documentsOf, sayUnread, unopened } from '../outcomes';
+import { documentsOf, sayLeftOut, sayUnread, unopened } from '../outcomes';
 import { settingsFrom } from '../policy-file';
 import { readWithBytes, type ReadFile } from '../read-files';
 import { textOptions, type Terminal } from '../terminal';
@@ -109,7 +109,8 @@ export const bundle = async (
 ): Promise<ExitStatus> => {
   const today = todayFrom(options.today);
   const organisation = await settingsFrom(options.policy);
-  const { files: inputs, leftOut, failures } = await collectInputs(words);
+  const found = await collectInputs(words);
+  const { files: inputs, failures } = found;
   const { kind, pathway } = options;
   const read = { ...(kind === undefined ? {} : { kind }), ...(pathway === undefined ? {} : { pathway }) };
   const files = await readWithBytes(inputs, read, terminal);
@@ -130,18 +131,14 @@ export const bundle = async (
     terminal.problem('No bundle was made, because not every file could be read.');
     return EXIT.unusable;
   }
-  for (const name of leftOut) {
-    terminal.problem(
-      `${name}: not a Word document, so not taken from the folder; name it to put it into the bundle.`,
-    );
-  }
+  sayLeftOut(found, 'name it to put it into the bundle', terminal);
 
   const going = [...files.filter(mayGoUnread), ...attached];
   const outcomes = files.filter(({ outcome }) => 'document' in outcome).map(({ outcome }) => outcome);
   const documents = documentsOf(outcomes);
   const names = going.map(({ outcome }) => outcome.file);
   const call = checkCases(documents, { organisation, today, attachments: names, together: true });
-  for (const note of call.notes) terminal.problem(note);
+  for (const note of call.notes) terminal.problem(visibleLine(note));
   if (call.cases.length === 0)
     throw new Failure('E_BUNDLE', 'There is no Word document among the files to make a bundle of.');
   if (call.cases.length > 1 && going.length > 0) {

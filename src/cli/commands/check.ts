@@ -1,12 +1,12 @@
 import type { ReadCaseOptions } from '../../casefile';
-import { totalCounts } from '../../report';
+import { totalCounts, visibleLine } from '../../report';
 import { reportOn } from '../check-cases';
 import { checkFiles } from '../check-files';
 import { EXIT, type ExitStatus } from '../failure';
 import { collectInputs, STANDARD_INPUT } from '../inputs';
 import { writeOutput } from '../output-file';
 import { settingsFrom } from '../policy-file';
-import { sayUnread, unopened } from '../outcomes';
+import { sayLeftOut, sayUnread, unopened } from '../outcomes';
 import { render } from '../render';
 import type { Format } from '../render-formats';
 import { textOptions, type Terminal } from '../terminal';
@@ -30,14 +30,16 @@ export const check = async (
 ): Promise<ExitStatus> => {
   const today = todayFrom(options.today);
   const organisation = await settingsFrom(options.policy);
-  const { files, leftOut, failures } = await collectInputs(words);
+  const inputs = await collectInputs(words);
+  const { files, leftOut, failures } = inputs;
   const { kind, pathway } = options;
-  const read = { ...(kind === undefined ? {} : { kind }), ...(pathway === undefined ? {} : { pathway }) };
+  const readAs = { ...(kind === undefined ? {} : { kind }), ...(pathway === undefined ? {} : { pathway }) };
   const settings = { organisation, today, attachments: leftOut };
-  const call = await checkFiles(files, { jobs: options.jobs, read, settings }, terminal);
+  const call = await checkFiles(files, { jobs: options.jobs, read: readAs, settings }, terminal);
   const outcomes = [...call.outcomes, ...failures.map(unopened)];
   const unread = sayUnread(outcomes, terminal);
-  for (const note of call.notes) terminal.problem(note);
+  sayLeftOut(inputs, 'it was not checked', terminal);
+  for (const note of call.notes) terminal.problem(visibleLine(note));
   const unwaived = reportOn(outcomes, call.cases, today);
   const report = options.waivers === undefined ? unwaived : await waive(unwaived, options.waivers, terminal);
 
@@ -45,8 +47,8 @@ export const check = async (
   const text = render(report, options.format, shown);
   if (options.output === undefined || options.output === STANDARD_INPUT) terminal.out(text);
   else if (call.cases.length > 0) {
-    const inputs = files.flatMap(({ path }) => (path === undefined ? [] : [path]));
-    await writeOutput(options.output, text, { inputs });
+    const read = files.flatMap(({ path }) => (path === undefined ? [] : [path]));
+    await writeOutput(options.output, text, { inputs: read });
   }
   if (unread > 0) return EXIT.unusable;
   return totalCounts(report).error > 0 ? EXIT.errors : EXIT.fine;

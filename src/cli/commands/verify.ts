@@ -17,6 +17,7 @@ export const verify = async (
 ): Promise<ExitStatus> => {
   const name = path.basename(file);
   const input: InputFile = file === STANDARD_INPUT ? { file } : { file: name, path: file };
+  const shown = visibleLine(name);
   const bytes = await readInput(input, terminal);
   const { ok, problems, manifest } = await verifyBundle(bytes, file === STANDARD_INPUT ? {} : { name });
   if (format === 'json') {
@@ -26,10 +27,11 @@ export const verify = async (
     const { status, today, files, incidentId } = manifest;
     const of = incidentId === null ? '' : ` of ${visibleLine(incidentId)}`;
     terminal.out(
-      `${name}: verified: ${status === 'draft' ? 'a draft' : 'a ready bundle'}${of}, ${today}; ${String(files.length)} files, all unchanged.\n`,
+      `${shown}: verified: ${status === 'draft' ? 'a draft' : 'a ready bundle'}${of}, ${today}; ${String(files.length)} files, all as its own sums say.\n` +
+        '  So it is whole and agrees with itself. That cannot tell who made it, or whether all of it was made anew.\n',
     );
   } else {
-    terminal.out(`${name}: does not verify.\n`);
+    terminal.out(`${shown}: does not verify.\n`);
     for (const { code, message } of problems) terminal.out(`  ${visibleLine(message)} [${code}]\n`);
   }
   return ok ? EXIT.fine : EXIT.errors;
