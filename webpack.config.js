@@ -5,6 +5,8 @@ const HtmlPlugin = require('html-webpack-plugin');
 
 const source = {
   rules: [
+    // No module of the core does anything by being loaded, so what is not used is left out.
+    { test: /[\\/]src[\\/](?!cli[\\/]main\.ts)/, exclude: /node_modules/, sideEffects: false },
     {
       test: /\.tsx?$/,
       exclude: /node_modules/,
@@ -35,8 +37,7 @@ const cli = {
     'check-worker': { import: './src/cli/check-worker.ts', library: { type: 'commonjs2' } },
   },
   output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
-  // No module of ours does anything by being loaded, so what a command does not use is left out of it.
-  module: { rules: [...source.rules, { test: /[\\/]src[\\/](?!cli[\\/]main\.ts)/, sideEffects: false }] },
+  module: source,
   resolve,
   externals: { piscina: 'commonjs piscina' },
   plugins: [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../checks';
 
 const text = z.string();
 const count = z.int().min(0);
@@ -30,7 +31,7 @@ const file = z.strictObject({
 const finding = z.strictObject({
   files: z.array(text),
   rule: text,
-  severity: z.enum(['error', 'warning', 'info']),
+  severity: z.enum(SEVERITIES),
   message: text,
   waived: z.strictObject({ reason: text, name: text, date: text }).optional(),
 });

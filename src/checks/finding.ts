@@ -1,8 +1,12 @@
 import type { Place } from '../docx';
 import type { Source, Standing } from '../policy';
 
-/** `error`: CIMS could not accept it or a stated rule is broken. `warning`: a person must look. `info`: worth knowing. */
-export type Severity = 'error' | 'warning' | 'info';
+/**
+ * The severities, gravest first. `error`: CIMS could not accept it or a stated rule is broken. `warning`: a person must
+ * look. `info`: worth knowing.
+ */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One thing that was found in a document. */
 export interface Finding {

@@ -1,3 +1,4 @@
+export { SEVERITIES } from './finding';
 export type { Finding, Severity } from './finding';
 export { RULE_GROUPS } from './rule';
 export type {
@@ -9,8 +10,8 @@ export type {
   RuleFinding,
   RuleGroup,
 } from './rule';
-export { counts, status } from './counts';
-export type { Counts, Status } from './counts';
+export { bySeverity, countBySeverity } from './counts';
+export type { Counts } from './counts';
 export { choosePolicy } from './choose-policy';
 export type { PolicyChoice } from './choose-policy';
 export { RULES, ruleById } from './registry';

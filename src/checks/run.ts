@@ -3,7 +3,7 @@ import { DEFINITIONS, TEMPLATE_KINDS } from '../template';
 import type { TemplateDefinition, TemplateKind } from '../template';
 import { choosePolicy } from './choose-policy';
 import type { PolicyChoice } from './choose-policy';
-import { counts, status } from './counts';
+import { countBySeverity, status } from './counts';
 import type { Counts, Status } from './counts';
 import { documentCheckFailed } from './document/check-failed';
 import type { Finding } from './finding';
@@ -62,7 +62,7 @@ export const runChecks = (input: CheckInput): CheckResult => {
     ...choice,
     documents,
     caseFindings,
-    counts: counts(all),
+    counts: countBySeverity(all),
     status: documents.length === 0 ? 'not-ready' : status(all),
   };
 };
@@ -92,7 +92,7 @@ const check = (document: ReadDocument, shared: CaseContext, rules: readonly Rule
     .filter((rule) => rule.about === 'document')
     .flatMap((rule) => apply(rule, () => rule.check(context)))
     .sort(byPlace(document.content));
-  return { file: document.file, findings, counts: counts(findings), status: status(findings) };
+  return { file: document.file, findings, counts: countBySeverity(findings), status: status(findings) };
 };
 
 const isTemplateKind = (kind: string): kind is TemplateKind =>

@@ -1,15 +1,12 @@
-import type { Finding, Severity } from '../checks';
+import { bySeverity, countBySeverity, type Counts, type Finding } from '../checks';
 import {
   SCHEMA_VERSION,
   type CaseFinding,
   type CaseReading,
   type CheckReport,
-  type Counts,
   type FileProblem,
   type FileReport,
 } from './check-report';
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** A file of the call: read, with its findings, or not read, with the reason. */
 export type FileInput =
@@ -26,16 +23,6 @@ export interface ReportInput extends Pick<CheckReport, 'tool' | 'policy' | 'toda
   readonly files: readonly FileInput[];
   readonly crossDocument: readonly CaseFinding[];
 }
-
-export const countBySeverity = (findings: readonly Pick<Finding, 'severity'>[]): Counts => {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-};
-
-/** Errors first, then warnings, then notes; within a severity the order of the rules is kept. */
-export const bySeverity = <F extends Pick<Finding, 'severity'>>(findings: readonly F[]): F[] =>
-  SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 
 const NOTHING: Counts = { error: 0, warning: 0, info: 0 };
 
@@ -85,7 +72,7 @@ export const buildReport = ({ tool, policy, today, files, crossDocument }: Repor
   crossDocument: bySeverity(crossDocument),
 });
 
-export const allFindings = (report: CheckReport) => [
+const allFindings = (report: CheckReport) => [
   ...report.files.flatMap(({ findings }) => findings),
   ...report.crossDocument,
 ];

@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../checks';
+import { countBySeverity, SEVERITIES, type Finding, type Severity } from '../checks';
 import { source } from '../policy';
-import { SEVERITIES, countBySeverity, totalCounts } from './build-report';
+import { totalCounts } from './build-report';
 import type { CaseFinding, CaseReading, CheckReport, FileReport, ReportFinding } from './check-report';
 import { markup, when, type HtmlValue, type SafeHtml } from './html';
 import { NOT_THE_DEPARTMENT, renderPage } from './page';

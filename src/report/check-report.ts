@@ -1,4 +1,4 @@
-import type { Finding, ReadDocument } from '../checks';
+import type { Counts, Finding, ReadDocument } from '../checks';
 
 /** The version of the shape below; it changes only when a reader of the old shape would misread the new one. */
 export const SCHEMA_VERSION = 1;
@@ -25,12 +25,6 @@ export interface CaseFinding extends ReportFinding {
   readonly files: readonly string[];
   /** The case's incident report ID; null where no file gives one. */
   readonly incidentId: string | null;
-}
-
-export interface Counts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
 }
 
 /** `ready`: read, and no error in it or across the files of its case. */

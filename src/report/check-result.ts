@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../checks';
 import { SCHEMA_VERSION, type CheckReport } from './check-report';
 
 const count = z.int().min(0);
@@ -22,7 +23,7 @@ const source = z.strictObject({
 
 const finding = z.strictObject({
   rule: text.describe('The stable id of the rule.'),
-  severity: z.enum(['error', 'warning', 'info']),
+  severity: z.enum(SEVERITIES),
   message: text.describe('One sentence: what is wrong.'),
   fix: text.describe('One sentence: how to mend it.'),
   place: place.optional().describe('Absent where the finding is about the file as a whole.'),

@@ -3,7 +3,6 @@ export { buildReport, totalCounts, type FileInput, type ReportInput } from './bu
 export type {
   CaseFinding,
   CheckReport,
-  Counts,
   FileProblem,
   FileReport,
   FileStatus,
@@ -23,6 +22,7 @@ export { renderText, type TextOptions } from './text';
 export { visibleJson, visibleLine, visibleText } from './visible-text';
 export { applyWaivers, type WaivedReport, type Waiver } from './waivers';
 export {
+  counted,
   countsText,
   kindLabel,
   longDate,

@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../checks';
+import type { Counts, Finding, Severity } from '../checks';
 import { formatDate, isCalendarDate, type Standing } from '../policy';
-import type { Counts, FileReport, FileStatus, ReportFinding } from './check-report';
+import type { FileReport, FileStatus, ReportFinding } from './check-report';
 import { visibleLine } from './visible-text';
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {

@@ -1,4 +1,5 @@
-import { checkDocument, choosePolicy, counts, definitionFor, runChecks, status } from '../../src/checks';
+import { checkDocument, choosePolicy, countBySeverity, definitionFor, runChecks } from '../../src/checks';
+import { status } from '../../src/checks/counts';
 import type { CheckInput, ReadDocument, Rule, RuleFinding } from '../../src/checks';
 import { POLICIES, policyFor } from '../../src/policy';
 import { readSpec } from './support/check-case';
@@ -182,7 +183,7 @@ test('status and counts', () => {
   if (finding === undefined) throw new Error('there is a finding');
   const info = { ...finding, severity: 'info' } as const;
   const error = { ...finding, severity: 'error' } as const;
-  expect(counts([finding, info, info])).toEqual({ error: 0, warning: 1, info: 2 });
+  expect(countBySeverity([finding, info, info])).toEqual({ error: 0, warning: 1, info: 2 });
   expect([status([]), status([finding, info]), status([info, error])]).toEqual([
     'ready',
     'ready',

@@ -1,18 +1,15 @@
 import { Body1, Caption1, Subtitle2, makeStyles } from '@fluentui/react-components';
-import type { Finding, Severity } from '../../../src/checks';
+import { bySeverity, type Finding } from '../../../src/checks';
 import type { CheckedCase, CheckedFile } from '../../checking/messages';
 import { FindingItem } from './FindingItem';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
-
 const FindingList = ({ findings }: { readonly findings: readonly Finding[] }) => {
   const styles = useStyles();
-  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
     <ul className={styles.list}>
-      {sorted.map((finding, index) => (
+      {bySeverity(findings).map((finding, index) => (
         <FindingItem key={index} finding={finding} />
       ))}
     </ul>

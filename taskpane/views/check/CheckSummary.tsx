@@ -1,12 +1,12 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { countBySeverity } from '../../../src/checks';
+import { counted } from '../../../src/report';
 import type { CheckedCase } from '../../checking/messages';
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
-const counted = ({ files, acrossFiles }: CheckedCase): string => {
+const countsOf = ({ files, acrossFiles }: CheckedCase): string => {
   const findings = [...files.flatMap((file) => ('findings' in file ? file.findings : [])), ...acrossFiles];
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  return `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${plural(count('info'), 'note')}.`;
+  const { error, warning, info } = countBySeverity(findings);
+  return `Found: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}.`;
 };
 
 /** Whether the case is ready, in one line that a screen reader speaks by itself. */
@@ -14,7 +14,7 @@ export const CheckSummary = ({ checked }: { readonly checked: CheckedCase }) => 
   <MessageBar intent={checked.ready ? 'success' : 'error'} layout="multiline">
     <MessageBarBody>
       <MessageBarTitle>{checked.ready ? 'No errors found' : 'Not ready'}</MessageBarTitle>
-      {counted(checked)}
+      {countsOf(checked)}
     </MessageBarBody>
   </MessageBar>
 );

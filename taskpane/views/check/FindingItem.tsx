@@ -1,9 +1,9 @@
 import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { describeSource } from '../../../src/policy';
-import type { Finding, Severity } from '../../../src/checks';
+import { SEVERITY_LABELS } from '../../../src/report';
+import type { Finding } from '../../../src/checks';
 
 const COLOURS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
-const NAMES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
 
 const useStyles = makeStyles({
   item: {
@@ -22,7 +22,7 @@ export const FindingItem = ({ finding }: { readonly finding: Finding }) => {
   return (
     <li className={styles.item}>
       <div>
-        <Badge color={COLOURS[finding.severity]}>{NAMES[finding.severity]}</Badge>
+        <Badge color={COLOURS[finding.severity]}>{SEVERITY_LABELS[finding.severity]}</Badge>
       </div>
       <Body1>{finding.message}</Body1>
       <Body1>
