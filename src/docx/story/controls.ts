@@ -1,7 +1,8 @@
 import type { ControlKind } from '../content';
 import { isOn } from '../on-off';
 import type { XmlElement } from '../xml-reader';
-import type { OpenControl, Story } from './story';
+import type { OpenControl } from './open';
+import type { Story } from './story';
 import { leaveOut } from './vocabulary';
 import type { StoryVocabulary } from './vocabulary';
 

@@ -1,21 +1,8 @@
 import type { ExternalReference } from '../content';
 import type { XmlElement } from '../xml-reader';
-import type { StoryVocabulary } from './vocabulary';
+import type { OpenField } from './open';
 import type { Story } from './story';
-
-/** A field that is open. Its instruction is not content; its result is. */
-export interface Field {
-  phase: 'instruction' | 'result';
-  instruction: string;
-  /** Text other than the instruction was left out because it stood in it. */
-  swallowed: boolean;
-  /** Anything of the result has been shown. */
-  showed: boolean;
-  /** Old form fields, whose value stands in the field's data and not in its result. */
-  choices?: string[];
-  chosen?: number;
-  ticked?: boolean;
-}
+import type { StoryVocabulary } from './vocabulary';
 
 // An instruction is a few words; a made-up one must not be gathered whole.
 const LONGEST_INSTRUCTION = 2048;
@@ -51,12 +38,12 @@ const noteTarget = (story: Story, instruction: string): void => {
   if (target !== undefined) story.externalReferences.push({ ...target, part: story.part });
 };
 
-const showFormValue = (story: Story, { showed, choices, chosen, ticked }: Field): void => {
+const showFormValue = (story: Story, { showed, choices, chosen, ticked }: OpenField): void => {
   if (ticked !== undefined) story.addText(ticked ? '☒' : '☐');
   else if (choices !== undefined && !showed) story.addText(choices[chosen ?? 0] ?? '');
 };
 
-const endInstruction = (story: Story, field: Field): void => {
+const endInstruction = (story: Story, field: OpenField): void => {
   if (field.phase === 'result') return;
   field.phase = 'result';
   story.instructions -= 1;
@@ -95,7 +82,7 @@ export const addInstruction = (story: Story, text: string): void => {
 };
 
 const ofField =
-  (apply: (field: Field, value: string | undefined) => void) =>
+  (apply: (field: OpenField, value: string | undefined) => void) =>
   (story: Story, element: XmlElement): void => {
     const field = story.fields.at(-1);
     if (field !== undefined && story.removed === 0) apply(field, element.attribute('w:val'));

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../xml-reader';
-import type { Properties, Story } from './story';
+import type { Properties } from './open';
+import type { Story } from './story';
 import { leaveOut } from './vocabulary';
 import type { StoryVocabulary } from './vocabulary';
 

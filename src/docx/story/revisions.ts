@@ -1,7 +1,8 @@
 import type { Revision } from '../content';
 import type { XmlElement } from '../xml-reader';
 import { Excerpt } from './excerpt';
-import type { OpenRevision, Story } from './story';
+import type { OpenRevision } from './open';
+import type { Story } from './story';
 import type { StoryVocabulary } from './vocabulary';
 
 const revisionAt = (story: Story, kind: Revision['kind'], element: XmlElement): OpenRevision => {

@@ -1,83 +1,28 @@
-import type {
-  Cell,
-  Control,
-  DocxMessage,
-  ExternalReference,
-  HiddenText,
-  Paragraph,
-  PartKind,
-  Revision,
-  Table,
-} from '../content';
-import type { Style, Styles } from '../styles-reader';
-import type { Field } from './fields';
+import type { DocxMessage, ExternalReference, HiddenText, Paragraph, PartKind, Table } from '../content';
+import type { Styles } from '../styles-reader';
 import { Excerpt } from './excerpt';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-export type OpenControl = Omit<Mutable<Control>, 'items'> & { items?: { text: string; value: string }[] };
-export type OpenCell = Mutable<Cell>;
-export type OpenRevision = Omit<Mutable<Revision>, 'excerpt'> & { readonly excerpt: Excerpt };
-
-/** Whose properties are being read. */
-export type Properties =
-  'none' | 'paragraph' | 'paragraph-mark' | 'run' | 'control' | 'table' | 'row' | 'cell';
-
-export interface OpenParagraph {
-  readonly index: number;
-  readonly outer: OpenParagraph | undefined;
-  text: string;
-  style: Style | undefined;
-  styleId: string | undefined;
-  /** 0 to 8, or 9 for body text, where the paragraph itself says. */
-  outline: number | undefined;
-  numbered: boolean | undefined;
-  anyShown: boolean;
-  allBold: boolean;
-  hidden: Excerpt | undefined;
-  /** Tracked insertion or deletion of the paragraph mark; told only where no tracked text tells it already. */
-  mark: OpenRevision | undefined;
-  /** Index of the first revision that was met in this paragraph. */
-  readonly firstRevision: number;
-}
-
-export interface OpenTable {
-  readonly index: number;
-  readonly outer: OpenTable | undefined;
-  row: number;
-  column: number;
-  headerRows: number;
-  columnCount: number;
-  cell: number | undefined;
-  rowHidden: boolean;
-}
-
-/** The run at hand: what it says itself, and what that comes to once its text is met. */
-export interface OpenRun {
-  style: Style | undefined;
-  bold: boolean | undefined;
-  hidden: boolean | undefined;
-}
+import type {
+  CommentSpan,
+  Level,
+  Mutable,
+  OpenCell,
+  OpenControl,
+  OpenField,
+  OpenParagraph,
+  OpenRevision,
+  OpenRun,
+  OpenTable,
+  Properties,
+} from './open';
 
 /** Where a text box interrupts a paragraph. */
 interface Interruption {
   readonly paragraph: OpenParagraph | undefined;
   readonly run: OpenRun | undefined;
-  readonly fields: Field[];
+  readonly fields: OpenField[];
   readonly instructions: number;
   readonly collecting: boolean;
 }
-
-/** A comment and the paragraphs of its text, `[from, to)`. */
-export interface CommentSpan {
-  readonly id: string;
-  readonly author: string;
-  readonly date?: string;
-  readonly from: number;
-  to: number;
-}
-
-export type Level = Control['level'];
 
 /** Stands in the list for a paragraph that is still open. */
 const UNREAD: Paragraph = { text: '' };
@@ -121,7 +66,7 @@ export class Story {
   readonly openRevisions: OpenRevision[] = [];
   /** What a content control would be at the place at hand, outermost first. */
   readonly levels: Level[] = ['block'];
-  fields: Field[] = [];
+  fields: OpenField[] = [];
   /** How many of the open fields are still in their instruction. */
   instructions = 0;
   /** For each open `mc:AlternateContent`: whether a branch has been taken. */

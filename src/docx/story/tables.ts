@@ -1,6 +1,7 @@
 import { isOn } from '../on-off';
 import type { XmlElement } from '../xml-reader';
-import type { OpenCell, OpenTable, Story } from './story';
+import type { OpenCell, OpenTable } from './open';
+import type { Story } from './story';
 import type { StoryVocabulary } from './vocabulary';
 
 // Word's own limit is 63 columns.

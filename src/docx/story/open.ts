@@ -1,0 +1,76 @@
+import type { Cell, Control, Revision } from '../content';
+import type { Style } from '../styles-reader';
+import type { Excerpt } from './excerpt';
+
+/** A value that is still being read. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export type OpenControl = Omit<Mutable<Control>, 'items'> & { items?: { text: string; value: string }[] };
+export type OpenCell = Mutable<Cell>;
+export type OpenRevision = Omit<Mutable<Revision>, 'excerpt'> & { readonly excerpt: Excerpt };
+
+/** Whose properties are being read. */
+export type Properties =
+  'none' | 'paragraph' | 'paragraph-mark' | 'run' | 'control' | 'table' | 'row' | 'cell';
+
+export interface OpenParagraph {
+  readonly index: number;
+  readonly outer: OpenParagraph | undefined;
+  text: string;
+  style: Style | undefined;
+  styleId: string | undefined;
+  /** 0 to 8, or 9 for body text, where the paragraph itself says. */
+  outline: number | undefined;
+  numbered: boolean | undefined;
+  anyShown: boolean;
+  allBold: boolean;
+  hidden: Excerpt | undefined;
+  /** Tracked insertion or deletion of the paragraph mark; told only where no tracked text tells it already. */
+  mark: OpenRevision | undefined;
+  /** Index of the first revision that was met in this paragraph. */
+  readonly firstRevision: number;
+}
+
+export interface OpenTable {
+  readonly index: number;
+  readonly outer: OpenTable | undefined;
+  row: number;
+  column: number;
+  headerRows: number;
+  columnCount: number;
+  cell: number | undefined;
+  rowHidden: boolean;
+}
+
+/** The run at hand: what it says itself, and what that comes to once its text is met. */
+export interface OpenRun {
+  style: Style | undefined;
+  bold: boolean | undefined;
+  hidden: boolean | undefined;
+}
+
+/** A field that is open. Its instruction is not content; its result is. */
+export interface OpenField {
+  phase: 'instruction' | 'result';
+  instruction: string;
+  /** Text other than the instruction was left out because it stood in it. */
+  swallowed: boolean;
+  /** Anything of the result has been shown. */
+  showed: boolean;
+  /** Old form fields, whose value stands in the field's data and not in its result. */
+  choices?: string[];
+  chosen?: number;
+  ticked?: boolean;
+}
+
+/** A comment and the paragraphs of its text, `[from, to)`. */
+export interface CommentSpan {
+  readonly id: string;
+  readonly author: string;
+  readonly date?: string;
+  readonly from: number;
+  to: number;
+}
+
+/** What a content control would be at a place. */
+export type Level = Control['level'];
