@@ -21,43 +21,24 @@ export const policyFor = (submittedOn?: CalendarDate): Policy => {
   return POLICIES.find(governs) ?? POLICY_IN_FORCE;
 };
 
-/** The lists that a field may name as its choices. */
-export const CHOICE_LISTS = [
-  'cims.incidentTypes',
-  'cims.outcomes',
-  'cims.impacts',
-  'cims.subjectRelations',
-  'cims.subjectRoles',
-  'cims.extensionForms',
-  'rcs.conductTypes',
-  'rcs.findings',
-] as const;
-export type ChoiceListName = (typeof CHOICE_LISTS)[number];
+/** The lists that a field may name as its choices, and where a rule set has them. */
+const CHOICES = {
+  'cims.incidentTypes': 'incidentTypes',
+  'cims.impacts': 'impacts',
+  'cims.subjectRelations': 'subjectRelations',
+  'cims.subjectRoles': 'subjectRoles',
+  'cims.extensionForms': 'extensionForms',
+  'cims.outcomes': 'outcomes',
+  'rcs.conductTypes': 'conductTypes',
+  'rcs.findings': 'findings',
+} as const satisfies Record<string, keyof Policy>;
+export type ChoiceListName = keyof typeof CHOICES;
+export const CHOICE_LISTS = Object.keys(CHOICES) as ChoiceListName[];
 
-export const isChoiceListName = (name: string): name is ChoiceListName =>
-  (CHOICE_LISTS as readonly string[]).includes(name);
+export const isChoiceListName = (name: string): name is ChoiceListName => Object.hasOwn(CHOICES, name);
 
 /** What may be chosen from a list under a rule set. Retired incident types are not choices. */
-export const choices = (policy: Policy, list: ChoiceListName): readonly NamedEntry[] => {
-  switch (list) {
-    case 'cims.incidentTypes':
-      return policy.incidentTypes;
-    case 'cims.outcomes':
-      return policy.outcomes;
-    case 'cims.impacts':
-      return policy.impacts;
-    case 'cims.subjectRelations':
-      return policy.subjectRelations;
-    case 'cims.subjectRoles':
-      return policy.subjectRoles;
-    case 'cims.extensionForms':
-      return policy.extensionForms;
-    case 'rcs.conductTypes':
-      return policy.conductTypes;
-    case 'rcs.findings':
-      return policy.findings;
-  }
-};
+export const choices = (policy: Policy, list: ChoiceListName): readonly NamedEntry[] => policy[CHOICES[list]];
 
 /** The row of the incident type alignment for a conduct type; absent where the rule set has none. */
 export const incidentTypeRowFor = (policy: Policy, conductTypeId: string): IncidentTypeRow | undefined =>

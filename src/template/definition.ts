@@ -8,28 +8,6 @@ export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 /** `cims`: a CIMS investigation. `rcs`: a Reportable Conduct Scheme investigation lodged in CIMS. */
 export type Pathway = 'cims' | 'rcs';
 
-/** What a person writes into a field: the control it becomes and how its text is read. */
-export type FieldKind = 'text' | 'long-text' | 'date' | 'number' | 'choice' | 'tick';
-
-/** One field, declared once for all templates (`templates/fields.json`). */
-export interface FieldDefinition extends Sourced {
-  readonly label: string;
-  readonly kind: FieldKind;
-  /** What the control says while it is empty; for a tick, the sentence beside the box. No two fields share one. */
-  readonly prompt: string;
-  /** For `choice`: the name of a list, one of the policy's (`rcs.findings`) or one of the dictionary's. */
-  readonly choices?: string;
-  /** Other words that people and other templates label it with. */
-  readonly synonyms: readonly string[];
-}
-
-/** A thing that repeats: client, subject of allegation, allegation, interview, evidence, recommendation. */
-export interface GroupDefinition extends Sourced {
-  readonly label: string;
-  readonly plural: string;
-  readonly synonyms: readonly string[];
-}
-
 /** When a section or item applies; absent means always. */
 export type Condition = { readonly pathway: Pathway } | { readonly field: FieldName; readonly is: string };
 

@@ -1,9 +1,31 @@
 import fieldsJson from '../../templates/fields.json';
-import type { FieldDefinition, GroupDefinition } from './definition';
+import type { Sourced } from '../policy';
 
 /** The name of a field, for example `incident.id`; what stands before the dot of a repeating field is its group. */
 export type FieldName = keyof (typeof fieldsJson)['fields'];
 export type GroupName = keyof (typeof fieldsJson)['groups'];
+
+/** What a person writes into a field: the control it becomes and how its text is read. */
+export type FieldKind = 'text' | 'long-text' | 'date' | 'number' | 'choice' | 'tick';
+
+/** One field, declared once for all templates (`templates/fields.json`). */
+export interface FieldDefinition extends Sourced {
+  readonly label: string;
+  readonly kind: FieldKind;
+  /** What the control says while it is empty; for a tick, the sentence beside the box. No two fields share one. */
+  readonly prompt: string;
+  /** For `choice`: the name of a list, one of the policy's (`rcs.findings`) or one of the dictionary's. */
+  readonly choices?: string;
+  /** Other words that people and other templates label it with. */
+  readonly synonyms: readonly string[];
+}
+
+/** A thing that repeats: client, subject of allegation, allegation, interview, evidence, recommendation. */
+export interface GroupDefinition extends Sourced {
+  readonly label: string;
+  readonly plural: string;
+  readonly synonyms: readonly string[];
+}
 
 /** One thing that may be chosen; a document holds the label, the core compares ids. */
 export interface Choice {

@@ -1,14 +1,11 @@
 // Two rooms of this folder have faces of their own, because readers need not load what they bring: the builder
 // (`src/template/builder`, brings `docx`) and what reads definitions and cases (`src/template/schema`, brings `zod`).
 export type { CaseData, FieldTexts } from './case-data';
-export { choicesOf, POLICY_CHOICES } from './choices';
+export { choicesOf } from './choices';
 export { isGroupItem, TEMPLATE_KINDS } from './definition';
 export type {
   Condition,
-  FieldDefinition,
   FieldItem,
-  FieldKind,
-  GroupDefinition,
   GroupItem,
   Pathway,
   SectionDefinition,
@@ -18,7 +15,7 @@ export type {
 } from './definition';
 export { DEFINITIONS } from './definitions';
 export { FIELD_NAMES, fieldDefinition, GROUP_NAMES, groupDefinition, groupOf } from './dictionary';
-export type { Choice, FieldName, GroupName } from './dictionary';
+export type { Choice, FieldDefinition, FieldKind, FieldName, GroupDefinition, GroupName } from './dictionary';
 export { fieldTag, groupTag, sectionTag, TAG_LENGTH_LIMIT, TAG_PREFIX, TEMPLATE_PROPERTY } from './tags';
 export { conditionHolds, fieldsOf, groupsOf, sectionsOf } from './walk';
 export type { ConditionContext, FieldPlacement } from './walk';

@@ -1,7 +1,6 @@
 import type { XmlComponent } from 'docx';
 import { findNamed, foldName } from '../../policy';
-import type { FieldDefinition } from '../definition';
-import type { Choice, FieldName } from '../dictionary';
+import type { Choice, FieldDefinition, FieldName } from '../dictionary';
 import { fieldTag } from '../tags';
 import { bindingFor } from './binding';
 import { promptPart } from './prompts';

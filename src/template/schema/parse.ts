@@ -1,5 +1,5 @@
 import type { CaseData } from '../case-data';
-import { POLICY_CHOICES } from '../choices';
+import { isChoiceListName } from '../../policy';
 import { isGroupItem, type Condition, type FieldItem, type TemplateDefinition } from '../definition';
 import { dictionaryChoices, fieldDefinition, groupOf, type FieldName, type GroupName } from '../dictionary';
 import { problem, schemaProblems, type Problem } from './problems';
@@ -17,7 +17,7 @@ const checkCondition = (
   if (kind !== 'choice' || list === undefined) {
     report([...path, 'field'], 'is not a field in which something is chosen, so nothing can turn on it');
   } else if (
-    !Object.hasOwn(POLICY_CHOICES, list) &&
+    !isChoiceListName(list) &&
     !dictionaryChoices(list).some((choice) => choice.id === condition.is)
   ) {
     report([...path, 'is'], `is not a choice of ${condition.field}`);

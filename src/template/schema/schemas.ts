@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { SOURCES } from '../../policy';
-import { POLICY_CHOICES } from '../choices';
+import { CHOICE_LISTS, SOURCES } from '../../policy';
 import { TEMPLATE_KINDS } from '../definition';
 import { FIELD_NAMES, GROUP_NAMES } from '../dictionary';
 
@@ -84,9 +83,7 @@ export const fieldsSchema = z
         ),
         synonyms,
         ...sourced,
-        choices: text
-          .optional()
-          .describe(`One of ${Object.keys(POLICY_CHOICES).join(', ')}, or a list under "choices".`),
+        choices: text.optional().describe(`One of ${CHOICE_LISTS.join(', ')}, or a list under "choices".`),
       }),
     ),
     groups: z.record(
