@@ -14,6 +14,15 @@ export interface CopyDraft {
   to: number;
 }
 
+/** A sentence that says how an allegation was decided. */
+export interface Verdict {
+  /** What was decided, in the words of the sentence: "Not substantiated". */
+  readonly text: string;
+  readonly paragraph: number;
+  /** The copy it is about; absent where only one allegation could be meant. */
+  readonly copy?: CopyDraft;
+}
+
 /** A case while the document is being read. */
 export interface CaseDraft {
   readonly fields: FieldDrafts;

@@ -1,17 +1,8 @@
 import { placeOf } from '../docx';
 import type { FieldName, Pathway } from '../template';
-import type { CaseDraft, CopyDraft } from './case-draft';
+import type { CaseDraft, CopyDraft, Verdict } from './case-draft';
 import type { DocumentKind } from './case-file';
 import type { Recorder } from './recorder';
-
-/** A sentence that says how an allegation was decided. */
-export interface Verdict {
-  /** What was decided, in the words of the sentence: "Not substantiated". */
-  readonly text: string;
-  readonly paragraph: number;
-  /** The copy it is about; absent where only one allegation could be meant. */
-  readonly copy?: CopyDraft;
-}
 
 /** Only whole statements: "The allegation is substantiated if …" is a definition, "If the allegation is …" a condition. */
 const STATEMENT = new RegExp(
