@@ -1,4 +1,5 @@
 import type { Cell, Control, DocxContent, DocxPart, Paragraph, PartKind, Table } from '../../../src/docx';
+import { contentWith } from '../../fixtures/docx-content';
 
 /** A document by hand, as the reader would give it: made of blocks, in the order of the page. */
 export type Block = (build: PartBuilder) => void;
@@ -173,19 +174,7 @@ export const part = (kind: PartKind, blocks: readonly Block[], name = `word/${ki
 export const content = (
   parts: readonly DocxPart[],
   properties: Partial<DocxContent['properties']> = {},
-): DocxContent => ({
-  container: 'docx',
-  strict: false,
-  parts,
-  comments: [],
-  revisions: [],
-  hiddenText: [],
-  properties: { custom: {}, ...properties },
-  externalReferences: [],
-  embeddedObjects: [],
-  hasMacros: false,
-  messages: [],
-});
+): DocxContent => contentWith(parts, { properties: { custom: {}, ...properties } });
 
 /** A document that has a body and nothing else. */
 export const body = (...blocks: readonly Block[]): DocxContent =>

@@ -1,15 +1,16 @@
 import { policyFor } from '../../../src/policy';
 import { buildTemplate } from '../../../src/template/builder';
 import { DEFINITIONS } from '../../../src/template';
+import { docxWithBody } from '../../fixtures/docx-builder';
 import type { DocumentSpec } from './document-spec';
-import { editPackage, minimalPackage } from './package-edits';
+import { editPackage } from './package-edits';
 
 type Unedited = Omit<DocumentSpec['parts'], 'edits' | 'readAs' | 'name'>;
 
 const buildUnedited = async ({ kind, pathway, data, bodyXml }: Unedited): Promise<Uint8Array> =>
   bodyXml === undefined
     ? buildTemplate(DEFINITIONS[kind], { policy: policyFor(), data, pathway })
-    : minimalPackage(bodyXml);
+    : docxWithBody(`${bodyXml}<w:sectPr/>`);
 
 const built = new Map<string, Promise<Uint8Array>>();
 

@@ -13,6 +13,7 @@ import { policyFor } from '../../../src/policy';
 import type { CalendarDate, OrganisationSettings, Policy } from '../../../src/policy';
 import type { FieldName, FieldTexts, GroupName } from '../../../src/template';
 import { GROUP_NAMES } from '../../../src/template';
+import { contentWith } from '../../fixtures/docx-content';
 import { TODAY } from './fixture';
 
 /** What a made document holds; everything else is empty. */
@@ -24,7 +25,7 @@ export interface Made {
   readonly groups?: Readonly<Partial<Record<GroupName, readonly FieldTexts[]>>>;
   readonly paragraphs?: readonly (string | Paragraph)[];
   readonly part?: Partial<DocxPart>;
-  readonly content?: Partial<DocxContent>;
+  readonly content?: Partial<Omit<DocxContent, 'parts'>>;
 }
 
 const PART = 'word/document.xml';
@@ -72,24 +73,7 @@ export const madeDocument = ({
     controls: [],
     ...part,
   };
-  return {
-    file,
-    caseFile,
-    content: {
-      container: 'docx',
-      strict: false,
-      parts: [body],
-      comments: [],
-      revisions: [],
-      hiddenText: [],
-      properties: { custom: {} },
-      externalReferences: [],
-      embeddedObjects: [],
-      hasMacros: false,
-      messages: [],
-      ...content,
-    },
-  };
+  return { file, caseFile, content: contentWith([body], content) };
 };
 
 interface Round {

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { paragraph, run } from '../../fixtures/docx-builder';
 
 /** The entries of a package by name. */
 export type Package = Record<string, Uint8Array>;
@@ -13,11 +14,10 @@ const CONTENT_TYPES = '[Content_Types].xml';
 export const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-export const paragraphXml = (text: string): string =>
-  `<w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+export const paragraphXml = (text: string): string => paragraph(run(escapeXml(text)));
 
 export const headingXml = (text: string, level = 1): string =>
-  `<w:p><w:pPr><w:outlineLvl w:val="${String(level - 1)}"/></w:pPr><w:r><w:t>${escapeXml(text)}</w:t></w:r></w:p>`;
+  paragraph(run(escapeXml(text)), `<w:outlineLvl w:val="${String(level - 1)}"/>`);
 
 /** Changes a part that is there; failing otherwise, so that a fixture cannot quietly do nothing. */
 export const editPart =
@@ -69,22 +69,3 @@ export const editPackage = (bytes: Uint8Array, edits: readonly PackageEdit[]): U
   for (const edit of edits) edit(entries);
   return zipSync(entries, { level: 1 });
 };
-
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-
-/** The smallest package that is a Word document with this body. */
-export const minimalPackage = (bodyXml: string): Uint8Array =>
-  zipSync({
-    [CONTENT_TYPES]: strToU8(
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${BODY_PART}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="${BODY_PART}"/></Relationships>`,
-    ),
-    [BODY_RELATIONSHIPS]: strToU8(`<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`),
-    [BODY_PART]: strToU8(
-      `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${bodyXml}<w:sectPr/></w:body></w:document>`,
-    ),
-  });
