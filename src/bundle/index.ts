@@ -6,10 +6,9 @@ export {
   type BundleInput,
   type RefusalReason,
 } from './input';
-export { manifestSchema, type Manifest, type ManifestFile } from './manifest';
+export type { Manifest, ManifestFile } from './manifest';
 export { foldId } from './refusals';
 export {
-  BUNDLE_LIMITS,
   verifyBundle,
   type VerifyCode,
   type VerifyOptions,

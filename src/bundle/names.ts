@@ -46,11 +46,11 @@ const DOCUMENT_NAMES: Readonly<Record<Exclude<DocumentKind, 'unknown'>, string>>
 
 const DOCUMENT_EXTENSIONS: Readonly<Record<string, string>> = { 'flat-opc': 'xml' };
 
-export const documentExtension = ({ container }: Pick<BundleDocument, 'container'>): string =>
+const documentExtension = ({ container }: Pick<BundleDocument, 'container'>): string =>
   DOCUMENT_EXTENSIONS[container] ?? container;
 
 /** The ending of an attachment's name: five letters or digits at most, and no word of anybody's name. */
-export const attachmentExtension = (file: string, personal: ReadonlySet<string>): string => {
+const attachmentExtension = (file: string, personal: ReadonlySet<string>): string => {
   const [, ending = ''] = /\.([A-Za-z0-9]{1,5})$/u.exec(file) ?? [];
   const lower = ending.toLowerCase();
   return lower === '' || personal.has(lower) ? '' : `.${lower}`;

@@ -43,7 +43,7 @@ export interface VerifyOptions {
 const MEBIBYTE = 1024 * 1024;
 
 /** A bundle may hold recordings and photographs, so it may be larger than a document. */
-export const BUNDLE_LIMITS = {
+const BUNDLE_LIMITS = {
   ...DEFAULT_LIMITS,
   partBytes: 512 * MEBIBYTE,
   totalBytes: 1024 * MEBIBYTE,

@@ -1,4 +1,4 @@
-export { caseData, isBlankCopy, isFilled } from './case-data';
+export { caseData, isBlankCopy } from './case-data';
 export type {
   CaseFile,
   DocumentKind,

@@ -15,5 +15,5 @@ export type { Counts } from './counts';
 export { choosePolicy } from './choose-policy';
 export type { PolicyChoice } from './choose-policy';
 export { RULES, ruleById } from './registry';
-export { checkDocument, definitionFor, runChecks } from './run';
+export { definitionFor, runChecks } from './run';
 export type { CheckInput, CheckResult, DocumentCheck } from './run';

@@ -51,7 +51,15 @@ type CaseContext = Omit<CheckContext, 'document' | 'definition'>;
 
 /** Holds the documents of one case against every rule. Nothing that it is given is changed. */
 export const runChecks = (input: CheckInput): CheckResult => {
-  const { choice, context, rules } = prepare(input);
+  const { rules = RULES } = input;
+  const choice = choosePolicy(input.documents, input.policy);
+  const context: CaseContext = Object.freeze({
+    documents: [...input.documents],
+    attachments: [...(input.attachments ?? [])],
+    policy: choice.policy,
+    organisation: input.organisation ?? {},
+    today: input.today,
+  });
   const documents = input.documents.map((document) => check(document, context, rules));
   const caseFindings = rules
     .filter((rule) => rule.about === 'case')
@@ -65,24 +73,6 @@ export const runChecks = (input: CheckInput): CheckResult => {
     counts: countBySeverity(all),
     status: documents.length === 0 ? 'not-ready' : status(all),
   };
-};
-
-/** Holds one document of the case against the rules about documents; the others may be looked at by them. */
-export const checkDocument = (document: ReadDocument, input: CheckInput): DocumentCheck => {
-  const { context, rules } = prepare(input);
-  return check(document, context, rules);
-};
-
-const prepare = (input: CheckInput) => {
-  const choice = choosePolicy(input.documents, input.policy);
-  const context: CaseContext = Object.freeze({
-    documents: [...input.documents],
-    attachments: [...(input.attachments ?? [])],
-    policy: choice.policy,
-    organisation: input.organisation ?? {},
-    today: input.today,
-  });
-  return { choice, context, rules: input.rules ?? RULES };
 };
 
 const check = (document: ReadDocument, shared: CaseContext, rules: readonly Rule[]): DocumentCheck => {

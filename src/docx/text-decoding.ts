@@ -12,7 +12,7 @@ export class NotText extends Error {}
 const CHUNK_BYTES = 64 * 1024;
 
 /** The encoding by byte order mark, else by how `<` looks (XML 1.0, appendix F). UTF-32 is nobody's: undefined. */
-export const encodingOf = (bytes: Uint8Array): { encoding: Encoding; bom: number } | undefined => {
+const encodingOf = (bytes: Uint8Array): { encoding: Encoding; bom: number } | undefined => {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', bom: 3 };
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0)) return undefined;

@@ -1,8 +1,8 @@
 /** A day in Victoria as `yyyy-mm-dd`; dates compare as strings. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
-export const EARLIEST_YEAR = 1900;
-export const LATEST_YEAR = 2100;
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2100;
 
 const MONTHS = [
   'January',

@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   visibleText(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
 
 const written = (value: HtmlValue): string => {

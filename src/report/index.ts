@@ -9,25 +9,15 @@ export type {
   ReportFinding,
   WaiverNote,
 } from './check-report';
-export { SCHEMA_VERSION } from './check-report';
-export { renderHtml, sourceHtml, type HtmlOptions } from './check-html';
+export { renderHtml, type HtmlOptions } from './check-html';
 export { renderCsv } from './csv';
-export { escapeHtml, markup, SafeHtml, when, type HtmlValue } from './html';
+export { markup, SafeHtml, when, type HtmlValue } from './html';
 export { printableJson, renderJson, renderJsonl } from './json';
-export { NOT_THE_DEPARTMENT, renderPage, type Page } from './page';
+export { NOT_THE_DEPARTMENT, renderPage } from './page';
 export { renderPolicyHtml } from './policy-html';
 export { renderPolicyJson, renderPolicyText } from './policy-text';
 export { renderSarif, type RuleText } from './sarif';
 export { renderText, type TextOptions } from './text';
-export { visibleJson, visibleLine, visibleText } from './visible-text';
+export { visibleLine } from './visible-text';
 export { applyWaivers, type WaivedReport, type Waiver } from './waivers';
-export {
-  counted,
-  countsText,
-  kindLabel,
-  longDate,
-  pathwayLabel,
-  SEVERITY_LABELS,
-  STANDING_LABELS,
-  STATUS_LABELS,
-} from './words';
+export { counted, countsText, kindLabel, longDate, SEVERITY_LABELS, STANDING_LABELS } from './words';

@@ -1,4 +1,4 @@
-import { checkDocument, choosePolicy, countBySeverity, definitionFor, runChecks } from '../../src/checks';
+import { choosePolicy, countBySeverity, definitionFor, runChecks } from '../../src/checks';
 import { status } from '../../src/checks/counts';
 import type { CheckInput, ReadDocument, Rule, RuleFinding } from '../../src/checks';
 import { POLICIES, policyFor } from '../../src/policy';
@@ -189,20 +189,6 @@ test('status and counts', () => {
     'ready',
     'not-ready',
   ]);
-});
-
-test('one document of a case may be checked by itself, with the others in view', () => {
-  const count = rule('data-count', ({ documents, attachments, document }) => [
-    says(`${document.file} of ${String(documents.length)} and ${String(attachments.length)}`),
-  ]);
-  const checked = checkDocument(plan, {
-    documents: [report, plan],
-    attachments: ['a.pdf'],
-    today: TODAY,
-    rules: [count],
-  });
-  expect(checked).toMatchObject({ file: 'investigation-plan.docx', status: 'ready', counts: { warning: 1 } });
-  expect(checked.findings[0]?.message).toBe('investigation-plan.docx of 2 and 1');
 });
 
 test('a document is held against the definition of its kind', async () => {

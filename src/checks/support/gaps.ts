@@ -40,7 +40,7 @@ export const placeOfSection = ({ document }: CheckContext, section: SectionDefin
   document.caseFile.sections.find(({ name }) => name === section.name)?.place;
 
 /** Whether any field of the section is there, filled or not, wherever it was found. */
-export const hasFieldsOf = ({ document: { caseFile } }: CheckContext, section: SectionDefinition): boolean =>
+const hasFieldsOf = ({ document: { caseFile } }: CheckContext, section: SectionDefinition): boolean =>
   section.items.some((item) =>
     isGroupItem(item)
       ? caseFile.groups[item.group].some(({ fields }) =>

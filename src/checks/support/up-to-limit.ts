@@ -1,5 +1,5 @@
 /** How many places of one kind are reported one by one before the rest are summed up. */
-export const PLACES_EACH = 5;
+const PLACES_EACH = 5;
 
 /**
  * Reports the first few items one by one and the rest as one, so that a document with a hundred places gets a handful

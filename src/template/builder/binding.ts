@@ -8,7 +8,7 @@ export const BOUND_FIELD: FieldName = 'incident.id';
 const NAMESPACE = 'urn:cims-report-assistant:case';
 
 /** Names the part to Word; any fixed GUID will do. */
-export const STORE_ID = '{6B0C1B5E-0F3B-4A43-9D0E-3B6D4C1A7E52}';
+const STORE_ID = '{6B0C1B5E-0F3B-4A43-9D0E-3B6D4C1A7E52}';
 
 /** The binding of a field's control; absent for every field but one. */
 export const bindingFor = (field: FieldName): XmlComponent | undefined =>

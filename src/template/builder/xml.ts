@@ -34,7 +34,7 @@ class TextElement extends XmlComponent {
  * Text as it can stand in XML: one kind of line end, and nothing that XML 1.0 forbids (control characters, halves of
  * surrogate pairs, U+FFFE and U+FFFF).
  */
-export const xmlText = (text: string): string =>
+const xmlText = (text: string): string =>
   text.replace(/\r\n?/gu, '\n').replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 
 /** One run: a tab and a line break have elements of their own. */

@@ -3,4 +3,3 @@ export { JSON_SCHEMAS } from './json-schemas';
 export { parseCaseData, parseTemplateDefinition } from './parse';
 export type { ParsedCase, ParsedDefinition } from './parse';
 export type { Problem } from './problems';
-export { caseSchema, fieldsSchema, templateSchema } from './schemas';

@@ -15,7 +15,7 @@ type Path = readonly PropertyKey[];
 const VALUE_LENGTH = 60;
 
 /** `["sections", 2, "title"]` as `sections[2].title`. */
-export const pathText = (path: Path): string =>
+const pathText = (path: Path): string =>
   path
     .map((step) =>
       typeof step === 'number'
