@@ -8,6 +8,13 @@ export const waive = async (report: CheckReport, file: string, terminal: Termina
   const { parseWaiverFile } = await import('../report/waiver-file');
   const read = parseWaiverFile(await readText(file));
   if ('problems' in read) throw new Failure('E_WAIVERS_FILE', `${file}: ${read.problems.join('; ')}.`);
+  const ahead = read.waivers.find(({ date }) => date > report.today);
+  if (ahead !== undefined) {
+    throw new Failure(
+      'E_WAIVERS_FILE',
+      `${file}: the waiver of ${ahead.rule} is of ${ahead.date}, which is after ${report.today}; correct its date.`,
+    );
+  }
   const { report: waived, unused, refused } = applyWaivers(report, read.waivers);
   const [first] = refused;
   if (first !== undefined) {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Waiver } from './waivers';
 
-const said = z.string().trim().min(1);
+const NOT_TEXT = 'write it as text, and do not leave it empty';
+const said = z.string(NOT_TEXT).trim().min(1, NOT_TEXT);
 
 const waiverFileSchema = z.array(
   z.strictObject({
@@ -11,9 +12,17 @@ const waiverFileSchema = z.array(
     excerpt: said.optional(),
     reason: said,
     name: said,
-    date: z.iso.date(),
+    date: z.iso.date('write a day that exists as yyyy-mm-dd'),
   }),
+  'write a list, in square brackets',
 );
+
+/** What is wrong, in words for whoever wrote the file. */
+const inWords = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys')
+    return `there is no setting called ${issue.keys.join(' or ')}, so correct the name or take it out`;
+  return issue.path.length === 1 ? 'write each waiver as an object, in braces' : issue.message;
+};
 
 export type WaiverFile =
   | { readonly waivers: readonly Waiver[] }
@@ -32,8 +41,8 @@ export const parseWaiverFile = (json: string): WaiverFile => {
   if (result.success) return { waivers: result.data };
   return {
     problems: result.error.issues.map(
-      ({ path, message }) =>
-        `${path.length === 0 ? 'the whole file' : path.map(String).join('.')}: ${message}`,
+      (issue) =>
+        `${issue.path.length === 0 ? 'the whole file' : issue.path.map(String).join('.')}: ${inWords(issue)}`,
     ),
   };
 };

@@ -257,7 +257,10 @@ describe('cims-report check', () => {
     const waived = json(out).files[0]?.findings.find(({ rule }) => rule === 'data-report-overdue')?.waived;
     expect(waived).toEqual({ reason: 'Agreed', name: 'Example Person', date: '2026-11-01' });
     expect(err).toContain('answers to no finding any longer');
-    const ofError = { ...waiver, rule: 'completeness-recommendations-not-attached' };
+    const early = await check(report, '--waivers', sandbox.writeJson('w0.json', [waiver]));
+    expect([early.status, early.out]).toEqual([2, '']);
+    expect(early.err).toContain('is of 2026-11-01, which is after 2026-08-18; correct its date.');
+    const ofError = { ...waiver, date: DAY, rule: 'completeness-recommendations-not-attached' };
     const refused = await check(report, '--waivers', sandbox.writeJson('w2.json', [ofError]));
     expect([refused.status, refused.out]).toEqual([2, '']);
     expect(refused.err).toContain('only a warning can be waived');

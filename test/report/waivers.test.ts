@@ -68,12 +68,29 @@ describe('parseWaiverFile', () => {
 
   it.each([
     ['no JSON', '{', 'it is not JSON'],
-    ['no list', '{}', 'the whole file:'],
-    ['no reason', JSON.stringify([{ ...waiver(), reason: ' ' }]), '0.reason:'],
-    ['no date', JSON.stringify([{ ...waiver(), date: '1/11/2026' }]), '0.date:'],
-    ['a name that it does not know', JSON.stringify([{ ...waiver(), severity: 'error' }]), '0:'],
-  ])('names what is wrong: %s', (_name, json, start) => {
-    const read = parseWaiverFile(json);
-    expect('problems' in read && read.problems[0]?.startsWith(start)).toBe(true);
+    ['no list', '{}', 'the whole file: write a list, in square brackets'],
+    ['a list of something else', '["x"]', '0: write each waiver as an object, in braces'],
+    [
+      'no reason',
+      JSON.stringify([{ ...waiver(), reason: ' ' }]),
+      '0.reason: write it as text, and do not leave it empty',
+    ],
+    [
+      'a number for a name',
+      JSON.stringify([{ ...waiver(), name: 5 }]),
+      '0.name: write it as text, and do not leave it empty',
+    ],
+    [
+      'no date',
+      JSON.stringify([{ ...waiver(), date: '1/11/2026' }]),
+      '0.date: write a day that exists as yyyy-mm-dd',
+    ],
+    [
+      'a name that it does not know',
+      JSON.stringify([{ ...waiver(), severity: 'error' }]),
+      '0: there is no setting called severity, so correct the name or take it out',
+    ],
+  ])('names what is wrong: %s', (_name, json, problem) => {
+    expect(parseWaiverFile(json)).toEqual({ problems: [problem] });
   });
 });
