@@ -112,16 +112,35 @@ const fileRow = (file: NumberedFile): SafeHtml =>
     <td>${purposes[file.kind]}</td>
   </tr>`;
 
-const banner = ({ draft, errors, lacks }: UploadSheet): SafeHtml =>
+/** What a bundle must not be silent about: files of which nobody here knows more than their bytes. */
+const unchecked = (files: readonly NumberedFile[]): HtmlValue => {
+  const names = files.filter(({ document }) => document === undefined).map(({ name }) => name);
+  return when(
+    names.length > 0,
+    () =>
+      markup`<p><strong>Not checked:</strong> ${names.join(', ')}. Somebody has to read what this tool does not.</p>`,
+  );
+};
+
+const isReport = ({ kind }: NumberedFile): boolean =>
+  kind === 'investigation-report' || kind === 'rcs-investigation-report';
+
+/** Nothing is as it should be where the report itself was not read. */
+const tone = (files: readonly NumberedFile[]): 'ready' | 'warning' =>
+  files.some((file) => isReport(file) && file.document === undefined) ? 'warning' : 'ready';
+
+const banner = ({ draft, errors, lacks, files }: UploadSheet): SafeHtml =>
   draft
     ? markup`<div class="verdict error">
         <p>Draft: not for upload.</p>
         ${when(errors > 0, () => markup`<p>${errors} ${errors === 1 ? 'error is' : 'errors are'} left; check-report.html says where and how to mend them.</p>`)}
         ${lacks.map((lack) => markup`<p>${lack}</p>`)}
+        ${unchecked(files)}
       </div>`
-    : markup`<div class="verdict ready">
-        <p>No errors were found in the documents.</p>
-        <p>Look at the warnings in check-report.html before you upload.</p>
+    : markup`<div class="verdict ${tone(files)}">
+        <p>No errors were found in the documents that were checked.</p>
+        ${unchecked(files)}
+        <p>Look at check-report.html before you upload: what it says is for a person to judge.</p>
       </div>`;
 
 /** What to enter in CIMS, field by field, and which file goes where; for the screen and for A4. */

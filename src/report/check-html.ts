@@ -72,7 +72,7 @@ const statusBadge = (status: FileReport['status']): SafeHtml =>
 const summaryRow = (file: FileReport, index: number): SafeHtml =>
   markup`<tr>
     <th scope="row"><a href="#file-${index + 1}">${file.file}</a></th>
-    <td>${file.problem === undefined ? kindLabel(file.kind) : file.problem.message}</td>
+    <td class="what">${file.problem === undefined ? kindLabel(file.kind) : file.problem.message}</td>
     <td>${statusBadge(file.status)}</td>
     ${SEVERITIES.map((severity) => markup`<td class="number">${file.problem === undefined ? file.counts[severity] : '–'}</td>`)}
   </tr>`;
@@ -81,7 +81,7 @@ const acrossRow = (findings: readonly CaseFinding[]): SafeHtml => {
   const counts = countBySeverity(findings);
   return markup`<tr>
     <th scope="row"><a href="#across">Across the files</a></th>
-    <td></td>
+    <td class="what"></td>
     <td></td>
     ${SEVERITIES.map((severity) => markup`<td class="number">${counts[severity]}</td>`)}
   </tr>`;
@@ -166,12 +166,12 @@ export const renderHtml = (report: CheckReport, options: HtmlOptions = {}): stri
     main: markup`<section aria-labelledby="summary-title">
         <h2 id="summary-title">Summary</h2>
         ${verdict(report, lacks)}
-        <table>
+        <table class="summary">
           <caption>Files</caption>
           <thead>
             <tr>
               <th scope="col">File</th>
-              <th scope="col">What it is</th>
+              <th scope="col" class="what">What it is</th>
               <th scope="col">Status</th>
               <th scope="col" class="number">Errors</th>
               <th scope="col" class="number">Warnings</th>
@@ -182,7 +182,7 @@ export const renderHtml = (report: CheckReport, options: HtmlOptions = {}): stri
             ${report.files.map(summaryRow)}${when(several, () => acrossRow(report.crossDocument))}
           </tbody>
         </table>
-        ${when(notChecked.length > 0, () => markup`<p><strong>Not checked</strong>, because only Word documents can be read: ${notChecked.join(', ')}.</p>`)}
+        ${when(notChecked.length > 0, () => markup`<p><strong>Not checked</strong>, since neither attachments nor files that are no Word documents are read: ${notChecked.join(', ')}.</p>`)}
       </section>
       ${report.files.map(fileSection)}${when(several, () => acrossSection(report))}
       <section aria-labelledby="key-title">

@@ -55,7 +55,10 @@ dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 q { quotes: "“" "”"; }
 code { font: .88em/1.4 ui-monospace, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .88rem; }
-@media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .3rem; } }
+@media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .3rem; }
+  th, td { padding: .35rem .4rem; } thead .from { width: 3.4rem; } td.tick { width: 2rem; }
+  table.summary { table-layout: fixed; font-size: .82rem; } table.summary .what { display: none; }
+  table.summary th:first-child { width: 34%; } table.summary .badge { padding: 0; border: 0; margin: 0; } }
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
   :root { font-size: 10pt; color-scheme: light; --ink: #000; --soft: #3a424b; --paper: #fff; --tint: #f3f5f7; --line: #aeb6bf; --link: #000;
@@ -64,11 +67,12 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   body { max-width: none; padding: 0; }
   h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin-top: 1.4rem; break-after: avoid; }
   ol.findings > li, tr, .verdict { break-inside: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  caption, tbody tr:first-child:not(:last-child) { break-after: avoid; }
   dd a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
 /** SHA-256 of {@link PAGE_STYLE} in base64; a test compares the two. */
-export const PAGE_STYLE_HASH = 'qu9DwSTVphGPmKyN1FQrAOx20TWYoJMaxZEh3mpPDuc=';
+export const PAGE_STYLE_HASH = 'MPrzreM+IvWawCbQHSRlocfXam0xfhbvUUpV/is4SCE=';

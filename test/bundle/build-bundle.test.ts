@@ -47,8 +47,13 @@ describe('buildBundle', () => {
       '1-rcs-investigation-report.pdf',
       '3-cims-recommendations.docx',
     ]);
-    expect(files['check-report.html']).toContain('can be read: 1-rcs-investigation-report.pdf.');
-    expect(files['upload-sheet.html']).toContain('(not checked)');
+    expect(files['check-report.html']).toContain('are read: 1-rcs-investigation-report.pdf.');
+    const sheet = files['upload-sheet.html'] ?? '';
+    expect(sheet).toContain('(not checked)');
+    expect(sheet).toContain('<strong>Not checked:</strong> 1-rcs-investigation-report.pdf.');
+    // The report itself was not read: nobody may take the page for an all-clear.
+    expect(sheet).toContain('class="verdict warning"');
+    expect(sheet).not.toContain('class="verdict ready"');
   });
 
   it('holds the very bytes that were checked, and their sums', async () => {

@@ -83,7 +83,7 @@ describe('renderHtml', () => {
       notChecked: ['1-report.pdf'],
     });
     expect(page.slice(page.indexOf('id="across"'))).toContain('They differ.');
-    expect(page).toContain('only Word documents can be read: 1-report.pdf.');
+    expect(page).toContain('files that are no Word documents are read: 1-report.pdf.');
     expect(page).toContain('Seen – decided by Example Person on 1 November 2026');
   });
 
