@@ -26,6 +26,7 @@ export {
   isBusinessDay,
   type DueDate,
 } from './business-days';
+export { pathText, shownJson, valueAt, type JsonPath } from './json-place';
 export { findNamed, foldName } from './names';
 export {
   CHOICE_LISTS,

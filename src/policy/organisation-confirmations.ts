@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { POLICY_IN_FORCE } from './in-force';
 import { findNamed, foldName } from './names';
 import type { RowConfirmation } from './organisation';
-import { problem, readList, type Keys, type OrganisationProblem } from './organisation-reading';
+import type { JsonPath } from './json-place';
+import { problem, readList, type OrganisationProblem } from './organisation-reading';
 import { confirmationSchema } from './organisation-schema';
 import type { NamedEntry } from './policy';
 
@@ -16,7 +17,7 @@ const ROWS = [...incidentTypeAlignment.map(({ id }) => id), ...OUTCOME_ROWS];
 const idOf = (
   entries: readonly NamedEntry[],
   name: string,
-  keys: Keys,
+  keys: JsonPath,
   problems: OrganisationProblem[],
 ): string | undefined => {
   const found = findNamed(entries, name);
@@ -32,7 +33,7 @@ type Correction = Pick<RowConfirmation, 'outcome' | 'incidentTypes'>;
 /** What the page gives in place of the row, as ids; nothing where it cannot be understood. */
 const correctionOf = (
   { outcome, incidentTypes: types }: Written,
-  at: Keys,
+  at: JsonPath,
   problems: OrganisationProblem[],
 ): Correction | undefined => {
   if (outcome !== undefined) {
@@ -50,7 +51,7 @@ const correctionOf = (
 
 const confirmationOf = (
   item: Written,
-  at: Keys,
+  at: JsonPath,
   problems: OrganisationProblem[],
 ): RowConfirmation | undefined => {
   const { row, by, on, page } = item;

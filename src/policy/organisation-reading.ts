@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { pathText, shownJson, valueAt, type JsonPath } from './json-place';
 
 /** Something in an organisation's policy file that was left out. */
 export interface OrganisationProblem {
@@ -9,43 +10,25 @@ export interface OrganisationProblem {
   readonly message: string;
 }
 
-/** The way from the top of the file to a value. */
-export type Keys = readonly PropertyKey[];
-
-/** In characters of JSON. */
-const LONGEST_SHOWN = 60;
-
-const show = (value: unknown): string => {
-  if (value === undefined) return 'missing';
-  const json = JSON.stringify(value);
-  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
+/** One problem in the file: what stands there, and what to do about it. */
+export const problem = (keys: JsonPath, value: unknown, advice: string): OrganisationProblem => {
+  const path = pathText(keys);
+  return { path, value, message: `${path || 'The file'} is ${shownJson(value) || 'missing'}: ${advice}.` };
 };
 
-const pathOf = (keys: Keys): string =>
-  keys.reduce<string>((path, key) => {
-    if (typeof key === 'number') return `${path}[${key}]`;
-    return path === '' ? String(key) : `${path}.${String(key)}`;
-  }, '');
-
-export const problem = (keys: Keys, value: unknown, advice: string): OrganisationProblem => {
-  const path = pathOf(keys);
-  return { path, value, message: `${path || 'The file'} is ${show(value)}: ${advice}.` };
-};
-
+/** Whether a value is an object that is no list. */
 export const isRecord = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const valueAt = (value: unknown, keys: Keys): unknown =>
-  keys.reduce<unknown>((at, key) => (at as Readonly<Record<PropertyKey, unknown>>)[key], value);
-
-export const unknownSetting = (keys: Keys, value: unknown): OrganisationProblem =>
+/** The problem that there is no setting of that name. */
+export const unknownSetting = (keys: JsonPath, value: unknown): OrganisationProblem =>
   problem(keys, value, 'there is no setting of this name, so correct the name or take it out');
 
 /** Reads one value by its schema; what is wrong with it is added to `problems`, and then nothing is returned. */
 export const readBy = <T extends z.ZodType>(
   schema: T,
   value: unknown,
-  keys: Keys,
+  keys: JsonPath,
   problems: OrganisationProblem[],
 ): z.output<T> | undefined => {
   const result = schema.safeParse(value);
@@ -68,7 +51,7 @@ export const readList = <T extends z.ZodType>(
   name: string,
   value: unknown,
   problems: OrganisationProblem[],
-): readonly { readonly at: Keys; readonly item: z.output<T> }[] => {
+): readonly { readonly at: JsonPath; readonly item: z.output<T> }[] => {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     problems.push(problem([name], value, 'write a list, in square brackets'));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { pathText, shownJson, valueAt, type JsonPath } from '../../policy';
 
 /** What is wrong in a file that a person wrote: where in it, what stands there, and what should. */
 export interface Problem {
@@ -10,36 +11,11 @@ export interface Problem {
 }
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
 
-const VALUE_LENGTH = 60;
-
-/** `["sections", 2, "title"]` as `sections[2].title`. */
-const pathText = (path: Path): string =>
-  path
-    .map((step) =>
-      typeof step === 'number'
-        ? `[${step}]`
-        : /^[\w$]+$/u.test(String(step))
-          ? `.${String(step)}`
-          : `[${JSON.stringify(String(step))}]`,
-    )
-    .join('')
-    .replace(/^\./u, '');
-
-const valueAt = (input: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
-    input,
-  );
-
-const shorten = (text: string): string =>
-  text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH)}…` : text;
-
-export const problem = (input: unknown, path: Path, message: string): Problem => ({
+/** What is wrong at one place of the file. */
+export const problem = (input: unknown, path: JsonPath, message: string): Problem => ({
   path: pathText(path),
-  value: shorten(JSON.stringify(valueAt(input, path)) ?? ''),
+  value: shownJson(valueAt(input, path)),
   message,
 });
 
@@ -51,7 +27,7 @@ const nearestForm = (forms: readonly (readonly Issue[])[]): readonly Issue[] =>
 const mismatch = (issues: readonly Issue[]): number =>
   issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 
-const flatten = (issue: Issue, above: Path): readonly { path: Path; message: string }[] => {
+const flatten = (issue: Issue, above: JsonPath): readonly { path: JsonPath; message: string }[] => {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0)
     return nearestForm(issue.errors).flatMap((inner) => flatten(inner, path));
