@@ -102,6 +102,7 @@ export const personalWords = (
   return words;
 };
 
+/** Words of three letters and more, lower case and without accents. */
 export const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFKD')

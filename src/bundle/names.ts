@@ -16,10 +16,21 @@ const holdsName = (incidentId: string, personal: ReadonlySet<string>): boolean =
   return words > 1 || (words === 1 && !/\d/u.test(incidentId));
 };
 
+const DATE = /\d{1,4}[/.]\d{1,2}[/.]\d{1,4}/u;
+
+/**
+ * Whether more than an ID stands there, such as the rest of a line that was read with it: then nobody knows whose name
+ * or date of birth that is.
+ */
+const holdsMore = (incidentId: string): boolean =>
+  /[\p{Cc}:：]/u.test(incidentId) ||
+  DATE.test(incidentId) ||
+  incidentId.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word) && !/\d/u.test(word)).length > 1;
+
 /**
  * An incident report ID as part of a file name. Letters, digits and hyphens stay; every other byte of its UTF-8 is
- * written `_xx`, so that two IDs never make the same name. An ID that is very long or that holds a person's name is
- * written as `_h` and a part of its SHA-256; a missing one as `_no-id`. (Neither can come out of an escape, since `h`
+ * written `_xx`, so that two IDs never make the same name. An ID that is very long, that holds a person's name, or that
+ * is rather a line of text is written as `_h` and a part of its SHA-256; a missing one as `_no-id`. (Neither can come out of an escape, since `h`
  * and `n` are no hexadecimal digits.)
  */
 export const safeIncidentId = async (
@@ -30,10 +41,12 @@ export const safeIncidentId = async (
   const escaped = incidentId.replace(/[^A-Za-z0-9-]/gu, (character) =>
     Array.from(strToU8(character), escapedByte).join(''),
   );
-  if (escaped.length <= LONGEST_ID && !holdsName(incidentId, personal)) return escaped;
+  const plain = !holdsName(incidentId, personal) && !holdsMore(incidentId);
+  if (escaped.length <= LONGEST_ID && plain) return escaped;
   return `_h${(await sha256(strToU8(incidentId))).slice(0, 24)}`;
 };
 
+/** The name of the zip; `safeId` is what {@link safeIncidentId} made of the incident report ID. */
 export const bundleName = (safeId: string, today: string, draft: boolean): string =>
   `CIMS-${safeId}-${today}${draft ? '-DRAFT' : ''}.zip`;
 

@@ -51,11 +51,13 @@ const foldNumberWord = (words: readonly string[]): readonly string[] => {
 const NUMBERING =
   /^\s*(?:(?:part|section|chapter|step|item|question)\s+(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\b\s*[.):–—-]*\s*|\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]+(?!\d)\s*|\d+(?:\.\d+)*\s+)(?=\S)/i;
 
+/** A heading or label without the numbering that stands before it. */
 export const withoutNumbering = (text: string): string => text.replace(NUMBERING, '');
 
 /** A note in brackets at the end: `Date of birth [DD/MM/YYYY]`, `Area (as in the incident report)`. */
 const TRAILING_NOTE = /\s*(?:\[[^\]]*\]?|\([^)]*\)?|<[^>]*>?)\s*[:*]?\s*$/;
 
+/** A label without the note in brackets at its end. */
 export const withoutTrailingNote = (text: string): string => text.replace(TRAILING_NOTE, '');
 
 /** The longest text that can be a label or a heading that we know; anything longer is prose and is not compared. */

@@ -37,6 +37,7 @@ export const recognisePathway = (
     : { value: 'rcs', because: `Its field “${fieldDefinition(field).label}” is filled.` };
 };
 
+/** Whether a field says something that concerns the case, in any copy of its group. */
 export const isFilledAnywhere = (draft: CaseDraft, field: FieldName): boolean =>
   [draft.fields, ...draft.copies.map((copy) => copy.fields)].some((fields) => {
     const text = normalise(fields[field]?.text ?? '');

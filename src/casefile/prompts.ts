@@ -3,6 +3,7 @@ import { FIELD_NAMES, fieldDefinition } from '../template';
 /** Nothing but spaces, also those that have no width. */
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/;
 
+/** Whether nobody can see anything in a text. */
 export const isBlank = (text: string): boolean => {
   const first = text.charCodeAt(0);
   // Most texts begin with a plain letter, figure or mark.

@@ -7,6 +7,7 @@ export type Counts = Readonly<Record<Severity, number>>;
 /** Whether a document can go to CIMS as far as the rules can tell. */
 export type Status = 'ready' | 'not-ready';
 
+/** How many of the findings are of each severity. */
 export const countBySeverity = (findings: readonly Pick<Finding, 'severity'>[]): Counts => {
   const result: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) result[finding.severity] += 1;

@@ -64,6 +64,7 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   toDayNumber(to) - toDayNumber(from);
 
+/** The day of the week that a date falls on. */
 export const weekday = (date: CalendarDate): Weekday => {
   // 1 January 1970 was a Thursday.
   const index = (((toDayNumber(date) + 4) % 7) + 7) % 7;

@@ -6,6 +6,7 @@ export interface RegisteredSource extends SourceDocument {
   readonly id: SourceId;
 }
 
+/** The entry of the sources register for a document id. */
 export const source = (id: SourceId): RegisteredSource => ({ id, ...SOURCES[id] });
 
 const UNREAD = 'not read by the authors of this tool';

@@ -35,6 +35,7 @@ const CHOICES = {
 export type ChoiceListName = keyof typeof CHOICES;
 export const CHOICE_LISTS = Object.keys(CHOICES) as ChoiceListName[];
 
+/** Whether a name is that of a list of the policy; else it is one of the dictionary’s own. */
 export const isChoiceListName = (name: string): name is ChoiceListName => Object.hasOwn(CHOICES, name);
 
 /** What may be chosen from a list under a rule set. Retired incident types are not choices. */

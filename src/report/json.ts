@@ -4,6 +4,7 @@ import { visibleJson } from './visible-text';
 /** Any value as JSON that is safe to print: two spaces of indent and a line end. */
 export const printableJson = (value: unknown): string => `${visibleJson(JSON.stringify(value, null, 2))}\n`;
 
+/** The whole report as one JSON value. */
 export const renderJson = (report: CheckReport): string => printableJson(report);
 
 /**

@@ -28,4 +28,5 @@ export const renderPolicyText = (policies: readonly Policy[]): string =>
     ])
     .join('\n');
 
+/** The rule sets as JSON. */
 export const renderPolicyJson = (policies: readonly Policy[]): string => printableJson({ policies });

@@ -37,7 +37,9 @@ const KIND_LABELS: Readonly<Record<FileReport['kind'], string>> = {
 
 const PATHWAY_LABELS = { cims: 'CIMS investigation', rcs: 'Reportable Conduct Scheme' } as const;
 
+/** A kind of document as it is named within a sentence. */
 export const kindLabel = (kind: FileReport['kind']): string => KIND_LABELS[kind];
+/** A pathway as it is shown to people. */
 export const pathwayLabel = (pathway: 'cims' | 'rcs'): string => PATHWAY_LABELS[pathway];
 
 /** "1 error", "2 errors", "no errors". */
@@ -69,8 +71,10 @@ export const placeText = ({ place }: Pick<Finding, 'place'>): string => {
   return steps.filter((step) => step !== '').join(' › ') || `paragraph ${String(place.paragraph + 1)}`;
 };
 
+/** The first words at the place of a finding; empty where it is about the whole file. */
 export const excerptText = ({ place }: Pick<Finding, 'place'>): string => visibleLine(place?.excerpt ?? '');
 
+/** Why a warning may stand, and who decided it; empty where nobody did. */
 export const waiverText = ({ waived }: Pick<ReportFinding, 'waived'>): string =>
   waived === undefined ? '' : visibleLine(`${waived.reason} (decided by ${waived.name} on ${waived.date})`);
 

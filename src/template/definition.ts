@@ -61,4 +61,5 @@ export interface TemplateDefinition {
   readonly sections: readonly SectionDefinition[];
 }
 
+/** Tells a repeating group from a field among the items of a section. */
 export const isGroupItem = (item: SectionItem): item is GroupItem => 'group' in item;

@@ -41,7 +41,9 @@ const fields = fieldsJson.fields as unknown as Record<FieldName, FieldDefinition
 const groups = fieldsJson.groups as unknown as Record<GroupName, GroupDefinition>;
 const choices: ReadonlyMap<string, readonly Choice[]> = new Map(Object.entries(fieldsJson.choices));
 
+/** What the dictionary says of a field. */
 export const fieldDefinition = (name: FieldName): FieldDefinition => fields[name];
+/** What the dictionary says of a group. */
 export const groupDefinition = (name: GroupName): GroupDefinition => groups[name];
 
 /** A list of the dictionary's own, by name; empty for a name that it does not have. */

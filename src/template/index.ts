@@ -17,5 +17,5 @@ export { DEFINITIONS } from './definitions';
 export { FIELD_NAMES, fieldDefinition, GROUP_NAMES, groupDefinition, groupOf } from './dictionary';
 export type { Choice, FieldDefinition, FieldKind, FieldName, GroupDefinition, GroupName } from './dictionary';
 export { fieldTag, groupTag, sectionTag, TAG_LENGTH_LIMIT, TAG_PREFIX, TEMPLATE_PROPERTY } from './tags';
-export { conditionHolds, fieldsOf, groupsOf, sectionsOf } from './walk';
+export { conditionHolds, fieldsOf, groupsOf } from './walk';
 export type { ConditionContext, FieldPlacement } from './walk';

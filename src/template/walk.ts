@@ -32,9 +32,6 @@ export const conditionHolds = (condition: Condition | undefined, context: Condit
   return context.fields[condition.field] === condition.is;
 };
 
-export const sectionsOf = (definition: TemplateDefinition): readonly SectionDefinition[] =>
-  definition.sections;
-
 /** Every field of a definition in the order of the document, those of groups included. */
 export const fieldsOf = (definition: TemplateDefinition): readonly FieldPlacement[] =>
   definition.sections.flatMap((section) =>

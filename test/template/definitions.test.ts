@@ -15,7 +15,6 @@ import {
   groupOf,
   groupsOf,
   groupTag,
-  sectionsOf,
   sectionTag,
   TAG_LENGTH_LIMIT,
   TEMPLATE_KINDS,
@@ -103,7 +102,7 @@ describe.each(TEMPLATE_KINDS)('%s', (kind) => {
   });
 
   test('within a section, no two fields go by the same name', () => {
-    for (const section of sectionsOf(definition)) {
+    for (const section of definition.sections) {
       const single = fieldsOf(definition).filter((placed) => placed.section === section && !placed.group);
       expect({
         section: section.name,
@@ -116,17 +115,15 @@ describe.each(TEMPLATE_KINDS)('%s', (kind) => {
   });
 
   test('no two sections go by the same name, and their tags fit', () => {
-    const titles = sectionsOf(definition).flatMap(({ title, synonyms }) =>
-      [title, ...synonyms].map(foldName),
-    );
+    const titles = definition.sections.flatMap(({ title, synonyms }) => [title, ...synonyms].map(foldName));
     expect(repeated(titles)).toEqual([]);
-    for (const { name } of sectionsOf(definition))
+    for (const { name } of definition.sections)
       expect(sectionTag(name).length).toBeLessThanOrEqual(TAG_LENGTH_LIMIT);
   });
 
   test('a field stands in one place, and nothing is stated on our own word', () => {
     expect(repeated(fieldsOf(definition).map(({ item }) => item.field))).toEqual([]);
-    for (const section of sectionsOf(definition))
+    for (const section of definition.sections)
       if (section.source.document === 'product') expect(section.standing).toBe('suggested');
   });
 

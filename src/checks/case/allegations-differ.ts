@@ -3,7 +3,7 @@ import { caseRule } from '../support/by-requirement';
 import { textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
 import { quote, shorten } from '../support/excerpt';
-import { allegationsOf, isReworded, matchAllegations, statementOf } from './allegations';
+import { allegationCopies, isReworded, matchAllegations, statementOf } from './allegations';
 import { fileOf, listed, pairsToCompare } from './compare';
 import { mayBeSameName, nameWords } from './person-name';
 
@@ -57,7 +57,7 @@ export const caseAllegationsDiffer = caseRule({
   *check({ documents }) {
     for (const [reference, other] of pairsToCompare(
       documents,
-      (document) => allegationsOf(document).length > 0,
+      (document) => allegationCopies(document).length > 0,
     )) {
       yield* compare(reference, other);
     }

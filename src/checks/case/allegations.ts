@@ -5,9 +5,11 @@ import type { Copy } from '../support/case-view';
 import { matchBy } from './matched';
 import type { Matching } from './matched';
 
-export const allegationsOf = ({ caseFile }: ReadDocument): readonly Copy[] =>
+/** The copies of the allegation group that hold anything. */
+export const allegationCopies = ({ caseFile }: ReadDocument): readonly Copy[] =>
   copiesOf(caseFile, 'allegation');
 
+/** What is alleged, in the words of the document; empty where nobody wrote it. */
 export const statementOf = ({ fields }: Copy): string => textOf(fields, 'allegation.statement');
 
 /** Of the words that either statement has, the share that both have from which they are taken for one allegation. */
@@ -43,7 +45,7 @@ const copyOf = ({ copy }: Worded): Copy => copy;
 
 /** Which allegations of two documents are the same one. */
 export const matchAllegations = (first: ReadDocument, second: ReadDocument): Matching<Copy> => {
-  const [here, there] = [allegationsOf(first).map(worded), allegationsOf(second).map(worded)];
+  const [here, there] = [allegationCopies(first).map(worded), allegationCopies(second).map(worded)];
   const isFew = here.length <= MOST_HELD && there.length <= MOST_HELD;
   const matching = matchBy(here, there, isFew ? [sameWords, alike, sameNumber] : [sameWords, sameNumber]);
   return {

@@ -5,7 +5,7 @@ import { caseRule } from '../support/by-requirement';
 import { choiceIdOf, labelOf, textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
 import { quote } from '../support/excerpt';
-import { allegationsOf, matchAllegations } from './allegations';
+import { allegationCopies, matchAllegations } from './allegations';
 import { fileOf, pairsToCompare } from './compare';
 
 const DECIDED: readonly FieldName[] = [
@@ -28,7 +28,7 @@ export const caseOutcomesDiffer = caseRule({
   *check({ documents, policy }) {
     for (const [reference, other] of pairsToCompare(
       documents,
-      (document) => allegationsOf(document).length > 0,
+      (document) => allegationCopies(document).length > 0,
     )) {
       for (const [a, b] of matchAllegations(reference, other).pairs) {
         for (const field of DECIDED) {

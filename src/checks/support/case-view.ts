@@ -9,6 +9,7 @@ import type { Choice, FieldName, GroupName } from '../../template';
 /** The text of a field; empty where the document does not have it or nobody has filled it. */
 export const textOf = (fields: FieldReadings, field: FieldName): string => fields[field]?.text.trim() ?? '';
 
+/** Whether anything stands in the field. */
 export const isFilled = (fields: FieldReadings, field: FieldName): boolean => textOf(fields, field) !== '';
 
 /** Whether any of the fields was only taken from a sentence: then it is to be confirmed, and fails no document. */
@@ -44,6 +45,7 @@ const yesOrNo = (choices: readonly Choice[], text: string): Choice | undefined =
 export const choiceIdOf = (policy: Policy, fields: FieldReadings, field: FieldName): string | undefined =>
   choiceOf(policy, fields, field)?.id;
 
+/** Whether a tick is set, or somebody wrote a yes in its place. */
 export const isTicked = (fields: FieldReadings, field: FieldName): boolean =>
   /^(?:yes|true|x|☒|☑|✓)$/i.test(textOf(fields, field));
 

@@ -19,6 +19,7 @@ export interface FieldControl {
 /** Gives the controls of one document their ids: unique, and the same in every build. */
 export type NextId = () => number;
 
+/** Hands out the ids of content controls, which must differ within a document. */
 export const controlIds = (): NextId => {
   let last = 710_000_000;
   return () => (last += 1);

@@ -7,7 +7,6 @@ import {
   fieldTag,
   groupsOf,
   groupTag,
-  sectionsOf,
   sectionTag,
   TEMPLATE_KINDS,
   TEMPLATE_PROPERTY,
@@ -42,7 +41,7 @@ describe.each(TEMPLATE_KINDS)('%s', (kind) => {
     }
     for (const { item } of groupsOf(definition))
       expect(controlsIn(body, groupTag(item.group))).toHaveLength(1);
-    for (const { name } of sectionsOf(definition)) {
+    for (const { name } of definition.sections) {
       const [control] = controlsIn(body, sectionTag(name)) as [Element];
       expect(kindOf(control).name).toBe('w:richText');
       expect(named(control, 'w:sdt').length).toBeGreaterThan(0);
@@ -128,7 +127,7 @@ describe.each(TEMPLATE_KINDS)('%s', (kind) => {
       .filter((style) => /^Heading[123]$/u.test(style.attributes['w:styleId']!))
       .map((style) => valueOf(named(style, 'w:outlineLvl')[0]));
     expect(levels).toEqual(['0', '1', '2']);
-    for (const section of sectionsOf(definition)) {
+    for (const section of definition.sections) {
       const [control] = controlsIn(body, sectionTag(section.name)) as [Element];
       const [first] = childrenOf(child(control, 'w:sdtContent')!) as [Element];
       expect(valueOf(named(first, 'w:pStyle')[0])).toBe(`Heading${section.level ?? 1}`);
