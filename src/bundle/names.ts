@@ -18,14 +18,16 @@ const holdsName = (incidentId: string, personal: ReadonlySet<string>): boolean =
 
 const DATE = /\d{1,4}[/.]\d{1,2}[/.]\d{1,4}/u;
 
+const isWord = (part: string): boolean => /\p{L}{2}/u.test(part) && !/\d/u.test(part);
+
 /**
  * Whether more than an ID stands there, such as the rest of a line that was read with it: then nobody knows whose name
- * or date of birth that is.
+ * or date of birth that is. One word before the number is common (`IRD 12`); two words, or one after it, are not.
  */
-const holdsMore = (incidentId: string): boolean =>
-  /[\p{Cc}:：]/u.test(incidentId) ||
-  DATE.test(incidentId) ||
-  incidentId.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word) && !/\d/u.test(word)).length > 1;
+const holdsMore = (incidentId: string): boolean => {
+  const words = incidentId.split(/\s+/u).map(isWord);
+  return /[\p{Cc}:：]/u.test(incidentId) || DATE.test(incidentId) || words.lastIndexOf(true) > 0;
+};
 
 /**
  * An incident report ID as part of a file name. Letters, digits and hyphens stay; every other byte of its UTF-8 is

@@ -58,7 +58,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .3rem; }
   th, td { padding: .35rem .4rem; } thead .from { width: 3.4rem; } td.tick { width: 2rem; }
   table.summary { table-layout: fixed; font-size: .82rem; } table.summary .what { display: none; }
-  table.summary th:first-child { width: 34%; } table.summary .badge { padding: 0; border: 0; margin: 0; } }
+  table.summary th:first-child { width: 34%; } table.summary .number { padding: .35rem .2rem; } table.summary .badge { padding: 0; border: 0; margin: 0; } }
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
   :root { font-size: 10pt; color-scheme: light; --ink: #000; --soft: #3a424b; --paper: #fff; --tint: #f3f5f7; --line: #aeb6bf; --link: #000;
@@ -75,4 +75,4 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 `;
 
 /** SHA-256 of {@link PAGE_STYLE} in base64; a test compares the two. */
-export const PAGE_STYLE_HASH = 'MPrzreM+IvWawCbQHSRlocfXam0xfhbvUUpV/is4SCE=';
+export const PAGE_STYLE_HASH = '9JUHpc0TavvdtbQhcO3gSGZAsXR8X0SUaES+yTb8wNg=';

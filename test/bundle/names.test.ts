@@ -24,6 +24,16 @@ describe('safeIncidentId', () => {
     );
   });
 
+  it.each([
+    'SAMPLE-1\tDate of birth:\t3/3/2016',
+    'SAMPLE-1 Client: Sample Client One',
+    'SAMPLE-1 Fictional',
+    'Fictional Person',
+    'SAMPLE-1 3.3.2016',
+  ])('does not write into a file name what stands beside an ID: %j', async (id) => {
+    expect(await safeIncidentId(id, none)).toMatch(/^_h[0-9a-f]{24}$/u);
+  });
+
   it('writes a long ID, and one that is somebody’s name, by its sum', async () => {
     const personal = new Set(['fictional', 'person']);
     const long = 'X'.repeat(61);
