@@ -131,6 +131,9 @@ describe('cims-report bundle', () => {
     ];
     expect((await bundle(...files, ...more, '-o', sandbox.path('cases'))).status).toBe(0);
     expect(readdirSync(sandbox.path('cases'))).toEqual([NAME, NAME.replace('0002', '0003')]);
+    const faulty = await bundle(...files, more[0] ?? '', '-o', sandbox.path('one-faulty'));
+    expect([faulty.status, existsSync(sandbox.path('one-faulty'))]).toEqual([1, false]);
+    expect(faulty.err).toContain('No bundle was made: SAMPLE-0003: ');
     const pdf = sandbox.write('of-whom.pdf', '%PDF-1.7');
     const { status, err } = await bundle(...files, ...more, pdf, '-o', sandbox.path('unclear'));
     expect([status, err.includes('E_ATTACHMENT')]).toEqual([2, true]);

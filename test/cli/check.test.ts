@@ -194,6 +194,16 @@ describe('cims-report check', () => {
       ]);
     }
     expect((await check(plan)).status).toBe(0);
+    const policy = sandbox.writeJson('own-policy.json', { schemaVersion: 1 });
+    const waivers = sandbox.writeJson('own-waivers.json', []);
+    for (const [option, file] of [
+      ['--policy', policy],
+      ['--waivers', waivers],
+    ] as const) {
+      const { status, err } = await check(plan, option, file, '-o', file);
+      expect([status, err.includes('E_OUTPUT_IS_INPUT')]).toEqual([2, true]);
+    }
+    expect(sandbox.read('own-policy.json')).toBe('{"schemaVersion":1}');
   });
 
   it.each([

@@ -167,7 +167,7 @@ export const bundle = async (
       if (totalCounts(report).error > 0) terminal.out(renderText(errorsOf(report), textOptions(terminal)));
       throw new Failure(
         'E_BUNDLE',
-        `No bundle was made: ${fault.message} Mend this, or ask for a draft with --draft.`,
+        `No bundle was made: ${call.cases.length > 1 ? `${each.incidentId ?? 'a file without an incident report ID'}: ` : ''}${fault.message} Mend this, or ask for a draft with --draft.`,
         EXIT.errors,
       );
     }

@@ -47,8 +47,8 @@ export const check = async (
   const text = render(report, options.format, shown);
   if (options.output === undefined || options.output === STANDARD_INPUT) terminal.out(text);
   else if (call.cases.length > 0) {
-    const read = files.flatMap(({ path }) => (path === undefined ? [] : [path]));
-    await writeOutput(options.output, text, { inputs: read });
+    const read = [...files.map(({ path }) => path), options.policy, options.waivers];
+    await writeOutput(options.output, text, { inputs: read.filter((path) => path !== undefined) });
   }
   if (unread > 0) return EXIT.unusable;
   return totalCounts(report).error > 0 ? EXIT.errors : EXIT.fine;
