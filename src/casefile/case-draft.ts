@@ -27,6 +27,8 @@ export interface Verdict {
 export interface CaseDraft {
   readonly fields: FieldDrafts;
   readonly copies: CopyDraft[];
+  /** Readings of single fields that were not taken, because there was one already. */
+  readonly further: { readonly field: FieldName; readonly reading: FieldReading }[];
   /** What the labels of findings said: that they are of the RCS, or "Finding" alone. */
   readonly findingLabels: { ofRcs: boolean; bare: boolean };
 }
@@ -34,5 +36,6 @@ export interface CaseDraft {
 export const emptyDraft = (): CaseDraft => ({
   fields: {},
   copies: [],
+  further: [],
   findingLabels: { ofRcs: false, bare: false },
 });

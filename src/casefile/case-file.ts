@@ -48,6 +48,14 @@ export interface CaseFile {
   readonly fields: FieldReadings;
   readonly groups: Readonly<Record<GroupName, readonly GroupReading[]>>;
   readonly sections: readonly SectionReading[];
+  /** Values of fields in {@link fields} that the document gives a second time, and differently. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** A second value of a field that a document has once. */
+export interface Contradiction {
+  readonly field: FieldName;
+  readonly reading: FieldReading;
 }
 
 /** Overrides what would be worked out. */

@@ -1,6 +1,7 @@
 export { caseData, isBlankCopy } from './case-data';
 export type {
   CaseFile,
+  Contradiction,
   DocumentKind,
   FieldReading,
   FieldReadings,

@@ -2,6 +2,7 @@ import type { DocxContent } from '../docx';
 import { GROUP_NAMES } from '../template';
 import type { GroupName } from '../template';
 import { settleBareFindings } from './bare-finding';
+import { contradictionsIn } from './contradictions';
 import { emptyDraft } from './case-draft';
 import type { CaseDraft } from './case-draft';
 import type { CaseFile, DocumentKind, GroupReading, ReadCaseOptions } from './case-file';
@@ -36,6 +37,7 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
     ...(template !== undefined && { template }),
     fields: draft.fields,
     groups: groupReadings(draft),
+    contradictions: contradictionsIn(draft),
     sections: readSections(bodyRecorder?.part, kind.value, tags, bodyRecorder, draft),
   };
 };

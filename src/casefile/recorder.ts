@@ -158,6 +158,7 @@ export class Recorder {
     const group = groupOf(field);
     if (group === undefined) {
       if (!this.tags.fields.has(field)) put(this.draft.fields, field, reading);
+      if (this.draft.fields[field] !== reading) this.draft.further.push({ field, reading });
       return;
     }
     if (this.part.kind !== 'body') return;

@@ -39,6 +39,7 @@ export const readTags = (content: DocxContent, draft: CaseDraft): TagReading => 
   content.parts.forEach((part, index) => {
     const found = readPart(part, covered[index] ?? new Uint8Array());
     for (const field of found.fields) fields.add(field);
+    draft.further.push(...found.further);
     if (part.kind === 'body') {
       for (const section of found.sections)
         if (!sections.has(section.name)) sections.set(section.name, section);
@@ -50,6 +51,7 @@ export const readTags = (content: DocxContent, draft: CaseDraft): TagReading => 
       const known = draft.fields[name];
       if (known === undefined || (known.text === '' && known.place.part !== body?.name))
         draft.fields[name] = reading;
+      else draft.further.push({ field: name, reading });
     }
   });
   return { sections, fields, covered };
@@ -59,11 +61,12 @@ interface PartReading {
   readonly sections: TaggedSection[];
   readonly fields: Set<FieldName>;
   readonly single: FieldDrafts;
+  readonly further: CaseDraft['further'];
   readonly copies: CopyDraft[];
 }
 
 const readPart = (part: DocxPart, covered: Uint8Array): PartReading => {
-  const result: PartReading = { sections: [], fields: new Set(), single: {}, copies: [] };
+  const result: PartReading = { sections: [], fields: new Set(), single: {}, further: [], copies: [] };
   const prompts = promptsByField(part);
   /** The copy that a group control has open, by the control's index; loose fields are under -1, one for each group. */
   const open = new Map<number, CopyDraft>();
@@ -96,6 +99,7 @@ const readPart = (part: DocxPart, covered: Uint8Array): PartReading => {
     if (fieldGroup === undefined) {
       const known = result.single[field];
       if (known === undefined || known.text === '') result.single[field] = reading;
+      else result.further.push({ field, reading });
       return;
     }
     const owner = enclosingGroup(part, control, fieldGroup);

@@ -41,8 +41,9 @@ const caseFinding = finding.extend({
 });
 
 const foundBy = z.enum(['tag', 'heading', 'label', 'sentence']);
+const reading = z.strictObject({ text, foundBy, place });
 const fields = z
-  .record(text, z.strictObject({ text, foundBy, place }))
+  .record(text, reading)
   .describe('By the name of the field; an empty text is a field that nobody has filled.');
 
 const kind = z.enum([
@@ -69,6 +70,9 @@ const caseFile = z
         empty: z.boolean(),
       }),
     ),
+    contradictions: z
+      .array(z.strictObject({ field: text, reading }))
+      .describe('Values of fields that the document gives a second time, and differently.'),
   })
   .describe('What was read from the document, each value with its place.');
 

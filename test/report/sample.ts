@@ -38,7 +38,8 @@ export const sampleCase = (
         (groups[group] ?? []).map((texts) => ({ group, fields: readings(texts), place: place('', '') })),
       ]),
     ) as unknown as CaseFile['groups'],
-    sections: [
+    contradictions: [],
+  sections: [
       { name: 'incident', empty: false, foundBy: 'tag', place: place('cims:section.incident', 'Incident') },
     ],
   };

@@ -12,6 +12,7 @@ import { dataRcsNotificationLate } from './rcs-notification-late';
 import { dataRcsUpdateLate } from './rcs-update-late';
 import { dataReportOverdue } from './report-overdue';
 import { dataSsrNumberMissing } from './ssr-number-missing';
+import { dataValueGivenTwice } from './value-given-twice';
 
 /** The rules of this group, in the order of their ids. */
 export const DATA_RULES: readonly Rule[] = [
@@ -28,4 +29,5 @@ export const DATA_RULES: readonly Rule[] = [
   dataRcsUpdateLate,
   dataReportOverdue,
   dataSsrNumberMissing,
+  dataValueGivenTwice,
 ];

@@ -19,6 +19,7 @@ export const ERROR_THOUGH_SUGGESTED: ReadonlySet<string> = new Set([
   'document-text-unreadable',
   'document-check-failed',
   'case-incident-ids-differ',
+  'data-value-given-twice',
 ]);
 
 /** What a finding of `rule` may be at most, given its standing. */

@@ -61,6 +61,7 @@ export const madeDocument = ({
     fields: readings(fields, foundBy),
     groups: Object.fromEntries(GROUP_NAMES.map((group) => [group, copies(group)])) as CaseFile['groups'],
     sections: [],
+    contradictions: [],
   };
   const body: DocxPart = {
     name: PART,

@@ -1,0 +1,52 @@
+import type { Contradiction } from '../../casefile';
+import type { FieldName } from '../../template';
+import type { CheckContext, RuleFinding } from '../rule';
+import { documentRule } from '../support/by-requirement';
+import { at, labelOf, textOf } from '../support/case-view';
+import { quote } from '../support/excerpt';
+
+/** What a case is known by; other fields are too often labelled like something else to be compared. */
+const COMPARED: ReadonlySet<FieldName> = new Set<FieldName>([
+  'incident.id',
+  'incident.type',
+  'incident.occurredOn',
+  'incident.submittedOn',
+  'incident.endorsedOn',
+  'rcs.matterNumber',
+]);
+
+/**
+ * A second incident report ID in a control, or in a header or footer, is what is left of another case; one behind a label
+ * in the text may be that of a related incident.
+ */
+const isOfAnotherCase = ({ field, reading }: Contradiction, { document }: CheckContext): boolean => {
+  if (field !== 'incident.id') return false;
+  const part = document.content.parts.find(({ name }) => name === reading.place.part);
+  return reading.foundBy === 'tag' || part?.kind !== 'body';
+};
+
+const finding = (contradiction: Contradiction, context: CheckContext): RuleFinding => {
+  const { field, reading } = contradiction;
+  const taken = textOf(context.document.caseFile.fields, field);
+  return {
+    severity: isOfAnotherCase(contradiction, context) ? 'error' : 'warning',
+    message: `“${labelOf(field)}” is ${quote(taken)} in one place and ${quote(reading.text)} in another; the first was taken.`,
+    fix: 'Correct the one that is wrong, or take it out.',
+    ...at(reading.place),
+  };
+};
+
+/** A document says once what it is about, or the same each time. */
+export const dataValueGivenTwice = documentRule({
+  id: 'data-value-given-twice',
+  group: 'data',
+  requirement: 'documents-agree',
+  // Which case a document belongs to cannot be vouched for where it names two.
+  severity: 'error',
+  description: 'A document gives one incident report ID, one incident type and one date of each kind.',
+  *check(context) {
+    for (const contradiction of context.document.caseFile.contradictions) {
+      if (COMPARED.has(contradiction.field)) yield finding(contradiction, context);
+    }
+  },
+});
