@@ -1,6 +1,8 @@
 import { placeOf } from '../../docx';
 import { requirement } from '../../policy';
+import { SEVERITIES } from '../finding';
 import type { CheckContext, RuleFinding } from '../rule';
+import { fieldsOf } from '../../template';
 import { documentRule } from '../support/by-requirement';
 import { quote } from '../support/excerpt';
 import { leftPrompts } from '../support/left-prompts';
@@ -24,12 +26,20 @@ const WORDS: Readonly<Record<LeftPrompt['requirement'], { readonly message: stri
     },
   };
 
-const finding = ({ policy }: CheckContext, prompt: LeftPrompt): RuleFinding => {
+/** Whether a prompt asks for what the document may leave out: then it is no more than untidy. */
+const isOptional = ({ definition }: CheckContext, { field }: LeftPrompt): boolean =>
+  field !== undefined &&
+  definition !== undefined &&
+  !fieldsOf(definition).some(({ item }) => item.field === field && item.required);
+
+const finding = (context: CheckContext, prompt: LeftPrompt): RuleFinding => {
+  const { policy } = context;
   const { message, fix } = WORDS[prompt.requirement];
   const entry = requirement(policy, prompt.requirement);
   return {
     ...(entry && { source: entry.source, standing: entry.standing, severity: severityOf(entry) }),
     ...(prompt.uncertain && { severity: 'warning' }),
+    ...(isOptional(context, prompt) && { severity: 'info' }),
     message: `${message} ${quote(prompt.text)}.`,
     fix,
     place: placeOf(prompt.part, prompt.paragraph),
@@ -60,4 +70,4 @@ export const completenessPromptLeftIn = documentRule({
 });
 
 const rank = (context: CheckContext, prompt: LeftPrompt): number =>
-  finding(context, prompt).severity === 'error' ? 0 : 1;
+  SEVERITIES.indexOf(finding(context, prompt).severity ?? 'info');

@@ -6,7 +6,8 @@ import type { Severity } from '../finding';
 import type { CheckContext, RuleFinding } from '../rule';
 import { allegationsOf, hasRationale } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at, isFromSentence, labelOf, namedIn, placeOfField } from '../support/case-view';
+import { at, isFromSentence, labelOf, namedIn, placeOfField, textOf } from '../support/case-view';
+import { quote } from '../support/excerpt';
 import { severityOf } from '../support/severity';
 
 const REPORTS: ReadonlySet<DocumentKind> = new Set(['rcs-investigation-report', 'investigation-report']);
@@ -60,7 +61,7 @@ function* againstReports(context: CheckContext): Iterable<RuleFinding> {
         severity: isUnsure ? 'warning' : 'error',
         source,
         standing,
-        message: `${copy.name}: the RCS finding in “${report.file}” is “${finding.label}”, the CIMS outcome is “${outcome.label}”, and no rationale is given.`,
+        message: `${copy.name}: the RCS finding in “${report.file}” is ${quote(textOf(reported.fields, 'allegation.rcsFinding'))}, the CIMS outcome is ${quote(textOf(copy.fields, 'allegation.outcome'))}, and no rationale is given.`,
         fix: `Correct what differs from the report, or say why under “${labelOf('allegation.rationale')}”.`,
         ...at(placeOfField(copy, 'allegation.outcome')),
       };
@@ -87,7 +88,7 @@ export const mappingOutcomeDiffers = documentRule({
           : severity,
         source: by.source,
         standing: by.standing,
-        message: `${copy.name}: the RCS finding is “${finding.label}”, the CIMS outcome is “${outcome.label}”, and no rationale is given.`,
+        message: `${copy.name}: the RCS finding is ${quote(textOf(copy.fields, 'allegation.rcsFinding'))}, the CIMS outcome is ${quote(textOf(copy.fields, 'allegation.outcome'))}, and no rationale is given.`,
         fix: `Say why under “${labelOf('allegation.rationale')}” in the CIMS Recommendations report, or correct the one that is not meant.`,
         ...at(placeOfField(copy, 'allegation.outcome')),
       };

@@ -1,6 +1,7 @@
 import type { DocxContent } from '../../docx';
 import type { RequirementId } from '../../policy';
 import { FIELD_NAMES, fieldDefinition } from '../../template';
+import type { FieldName } from '../../template';
 import { isShownPrompt } from './shown-prompts';
 import { findPattern, findPhrases, textIndex } from './text-index';
 import type { TextMatch } from './text-index';
@@ -12,23 +13,27 @@ export interface LeftPrompt extends TextMatch {
     RequirementId,
     'fields-completed' | 'guidance-text-removed' | 'footer-updated'
   >;
+  /** The field of ours that it asks for. */
+  readonly field?: FieldName;
   /** True where only its form speaks for its being a prompt. */
   readonly uncertain?: true;
 }
 
 /** The sentence beside a box is meant to stay. */
-const ownPrompts: ReadonlySet<string> = new Set(
-  FIELD_NAMES.map(fieldDefinition)
-    .filter(({ kind }) => kind !== 'tick')
-    .map(({ prompt }) => prompt),
+const fieldByPrompt: ReadonlyMap<string, FieldName> = new Map(
+  FIELD_NAMES.filter((field) => fieldDefinition(field).kind !== 'tick').map((field) => [
+    fieldDefinition(field).prompt,
+    field,
+  ]),
 );
-const promptLengths: ReadonlySet<number> = new Set([...ownPrompts].map(({ length }) => length));
+const promptLengths: ReadonlySet<number> = new Set([...fieldByPrompt.keys()].map(({ length }) => length));
 const LONGEST_PROMPT = Math.max(...promptLengths);
 const SHORTEST_PROMPT = Math.min(...promptLengths);
 const LONGEST_LABEL = 80;
 
 /** Asked of every paragraph: its length alone settles it for nearly all. */
-const isOwnPrompt = (text: string): boolean => promptLengths.has(text.length) && ownPrompts.has(text);
+const fieldPrompted = (text: string): FieldName | undefined =>
+  promptLengths.has(text.length) ? fieldByPrompt.get(text) : undefined;
 
 /** Our prompts as a paragraph of their own, or behind a label and a colon. */
 function* ownPromptsIn(content: DocxContent): Iterable<LeftPrompt> {
@@ -37,12 +42,14 @@ function* ownPromptsIn(content: DocxContent): Iterable<LeftPrompt> {
       const text = part.paragraphs[paragraph]?.text ?? '';
       if (text.length < SHORTEST_PROMPT || text.length > LONGEST_PROMPT + LONGEST_LABEL) continue;
       const whole = text.trim();
-      if (isOwnPrompt(whole))
-        yield { part, paragraph, start: 0, text: whole, requirement: 'fields-completed' };
+      const field = fieldPrompted(whole);
+      if (field !== undefined)
+        yield { part, paragraph, start: 0, text: whole, field, requirement: 'fields-completed' };
       const start = text.lastIndexOf(': ') + 2;
       const behind = start > 1 ? text.slice(start).trim() : '';
-      if (isOwnPrompt(behind))
-        yield { part, paragraph, start, text: behind, requirement: 'fields-completed' };
+      const labelled = fieldPrompted(behind);
+      if (labelled !== undefined)
+        yield { part, paragraph, start, text: behind, field: labelled, requirement: 'fields-completed' };
     }
   }
 }

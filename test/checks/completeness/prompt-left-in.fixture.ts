@@ -39,6 +39,10 @@ export const also: RuleFixture['also'] = {
     ],
     expects: [{ rule, severity: 'error', says: /“Set out what the investigation covers/, times: 2 }],
   },
+  'the prompt of a field that need not be filled, as other programs leave it when they drop a control': {
+    documents: [cimsReport().paragraph('Enter where the incident happened')],
+    expects: [{ rule, severity: 'info', says: /“Enter where the incident happened”/, times: 1 }],
+  },
   'Word’s own prompt': {
     documents: [cimsReport().paragraph('Name: Click or tap here to enter text.')],
     expects: [{ rule, severity: 'error', says: /“Click or tap here to enter”/, times: 1 }],
