@@ -12,6 +12,7 @@ import { dataRcsNotificationLate } from './rcs-notification-late';
 import { dataRcsUpdateLate } from './rcs-update-late';
 import { dataReportOverdue } from './report-overdue';
 import { dataSsrNumberMissing } from './ssr-number-missing';
+import { dataTextBesideChoice } from './text-beside-choice';
 import { dataValueGivenTwice } from './value-given-twice';
 
 /** The rules of this group, in the order of their ids. */
@@ -29,5 +30,6 @@ export const DATA_RULES: readonly Rule[] = [
   dataRcsUpdateLate,
   dataReportOverdue,
   dataSsrNumberMissing,
+  dataTextBesideChoice,
   dataValueGivenTwice,
 ];
