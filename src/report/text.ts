@@ -68,9 +68,12 @@ const fileLines = (file: FileReport, paint: Paint): string[] => {
   if (file.problem !== undefined) {
     return [`${name}: ${status}`, `  ${visibleLine(file.problem.message)} [${file.problem.reason}]`, ''];
   }
+  const { caseFile } = file;
+  const why = caseFile === null ? '' : `${caseFile.kind.because} ${caseFile.pathway.because}`;
   const what = [kindLabel(file.kind), file.pathway === null ? '' : pathwayLabel(file.pathway)];
   return [
     `${name}: ${what.filter((part) => part !== '').join(', ')}: ${status} (${countsText(file.counts)})`,
+    ...(why === '' ? [] : [paint('soft', `  ${visibleLine(why)}`)]),
     '',
     ...spaced(file.findings.map((finding) => findingLines(finding, paint))),
   ];

@@ -39,7 +39,7 @@ export const sampleCase = (
       ]),
     ) as unknown as CaseFile['groups'],
     contradictions: [],
-  sections: [
+    sections: [
       { name: 'incident', empty: false, foundBy: 'tag', place: place('cims:section.incident', 'Incident') },
     ],
   };

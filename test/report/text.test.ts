@@ -74,3 +74,8 @@ describe('renderText', () => {
     expect(coloured).not.toContain('\u001b[31mred');
   });
 });
+
+test('says what each file was taken for, and why', () => {
+  const text = renderText(sampleReport());
+  expect(text).toContain('Its title says so. The sample says so.');
+});
