@@ -3,8 +3,10 @@ import type { NamedEntry } from '../../policy';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { isStillToCome, saysSomething } from '../support/answers';
+import { hasRationale, isConfirmed } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at, copiesOf, labelOf, placeOfField, textOf } from '../support/case-view';
+import { at, copiesOf, isFromSentence, labelOf, placeOfField, textOf } from '../support/case-view';
+import type { Copy } from '../support/case-view';
 import { quote } from '../support/excerpt';
 import { incidentTypeFields } from '../support/incident-type-fields';
 
@@ -16,12 +18,36 @@ const unknown = (name: string, text: string, list: readonly NamedEntry[]): RuleF
   const weakest = list.find(({ standing }) => standing === 'suggested') ?? list[0];
   return {
     ...(weakest && { source: weakest.source, standing: weakest.standing }),
+    severity: 'warning',
     message: `${name} says ${quote(text)}, which is no name that this tool knows, so it was not held against the policy.`,
     fix: `Use a name as CIMS or the scheme has it, such as ${labels.join(', ')}.`,
   };
 };
 
-function* check({ document, policy }: CheckContext): Iterable<RuleFinding> {
+const OTHER_SIDE: Readonly<Partial<Record<FieldName, FieldName>>> = {
+  'allegation.rcsFinding': 'allegation.outcome',
+  'allegation.outcome': 'allegation.rcsFinding',
+};
+
+/**
+ * What is added where an RCS finding and a CIMS outcome stand side by side and one of them cannot be understood: whether
+ * they agree can then not be vouched for, unless the writer says why they differ or that somebody looked at the table.
+ */
+const notCompared = (copy: Copy, field: FieldName, context: CheckContext): Partial<RuleFinding> => {
+  const other = OTHER_SIDE[field];
+  if (other === undefined) return {};
+  // “N/A” on one side says that the allegation does not concern it.
+  if (![field, other].every((side) => saysSomething(textOf(copy.fields, side)))) return {};
+  if (isFromSentence(copy.fields, field, other)) return {};
+  if (hasRationale(copy, context) || isConfirmed(copy, context)) return {};
+  return {
+    severity: 'error',
+    fix: `Use a name as CIMS or the scheme has it, or tick “${labelOf('allegation.confirmed')}” once somebody has compared the two.`,
+  };
+};
+
+function* check(context: CheckContext): Iterable<RuleFinding> {
+  const { document, policy } = context;
   for (const { field, text, name, place } of incidentTypeFields(document)) {
     const isKnown =
       findNamed(policy.incidentTypes, text) !== undefined ||
@@ -43,7 +69,11 @@ function* check({ document, policy }: CheckContext): Iterable<RuleFinding> {
       const isGap =
         text === '' || isStillToCome(text) || (field === 'allegation.outcome' && !saysSomething(text));
       if (isGap || findNamed(list, text) !== undefined) continue;
-      yield { ...unknown(`${copy.name}: “${labelOf(field)}”`, text, list), ...at(placeOfField(copy, field)) };
+      yield {
+        ...unknown(`${copy.name}: “${labelOf(field)}”`, text, list),
+        ...notCompared(copy, field, context),
+        ...at(placeOfField(copy, field)),
+      };
     }
   }
 }
@@ -53,6 +83,8 @@ export const mappingNameUnknown = documentRule({
   id: 'mapping-name-unknown',
   group: 'mapping',
   requirement: 'readable-in-full',
+  // Only where the two sides of an allegation cannot be compared and nobody says that they were.
+  severity: 'error',
   description: 'Incident types, conduct types, findings and outcomes are given by their names.',
   check,
 });

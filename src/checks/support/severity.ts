@@ -20,6 +20,7 @@ export const ERROR_THOUGH_SUGGESTED: ReadonlySet<string> = new Set([
   'document-check-failed',
   'case-incident-ids-differ',
   'data-value-given-twice',
+  'mapping-name-unknown',
 ]);
 
 /** What a finding of `rule` may be at most, given its standing. */

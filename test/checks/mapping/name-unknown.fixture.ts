@@ -25,12 +25,40 @@ export const also: RuleFixture['also'] = {
       recommendations()
         .withIn('allegation', 1, { 'allegation.incidentType': 'Rudeness' })
         .withIn('allegation', 2, { 'allegation.rcsConductType': 'Rudeness' })
-        .withIn('allegation', 3, { 'allegation.rcsFinding': 'Unclear' }),
+        .withIn('allegation', 3, {
+          'allegation.rcsFinding': 'Unclear',
+          'allegation.confirmed': 'No',
+          'allegation.rationale': '',
+        }),
     ],
     expects: [
       { rule, severity: 'warning', says: /“[^”]*incident type” says “Rudeness”/, times: 3 },
-      { rule, says: /conduct type” says “Rudeness”/ },
-      { rule, says: /finding” says “Unclear”/ },
+      { rule, severity: 'warning', says: /conduct type” says “Rudeness”/ },
+      { rule, severity: 'error', says: /finding” says “Unclear”/ },
+      'mapping-row-not-confirmed',
+    ],
+  },
+  'a finding that is not understood, with the word of somebody who compared it': {
+    documents: [
+      recommendations().withIn('allegation', 3, {
+        'allegation.rcsFinding': 'Unclear',
+        'allegation.confirmed': 'Yes',
+      }),
+    ],
+    expects: [{ rule, severity: 'warning', says: /finding” says “Unclear”/, times: 1 }],
+  },
+  'or with a rationale': {
+    documents: [
+      recommendations().withIn('allegation', 3, {
+        'allegation.rcsFinding': 'Unclear',
+        'allegation.confirmed': 'No',
+        'allegation.rationale':
+          'The scheme has no such finding; the regulator’s letter of 3 August explains it.',
+      }),
+    ],
+    expects: [
+      { rule, severity: 'warning', says: /finding” says “Unclear”/, times: 1 },
+      'mapping-row-not-confirmed',
     ],
   },
   'what is still to come is no name': {
