@@ -145,6 +145,14 @@ for (const definition of Object.values(DEFINITIONS)) {
   }
 }
 
+/** The labels that hold a colon themselves: "Aboriginal client: what was considered". */
+export const COLON_LABELS: ReadonlySet<string> = new Set(
+  FIELD_NAMES.flatMap((field) => {
+    const { label, synonyms } = fieldDefinition(field);
+    return [label, ...synonyms].filter((text) => text.includes(':')).map(normalise);
+  }),
+);
+
 const groupByName = new Map<string, GroupName>(
   GROUP_NAMES.flatMap((group) => {
     const { label, plural, synonyms } = groupDefinition(group);

@@ -31,6 +31,48 @@ describe('a line with a label', () => {
     expect(fieldsOf(p(text))).toEqual({ [name]: 'Example Provider' });
   });
 
+  test.each([
+    ['tabs', 'Incident report ID:\tSAMPLE-1\tRegion:\tNorth', 'SAMPLE-1', 'North'],
+    ['tabs before the labels only', 'Incident report ID: SAMPLE-1\tRegion: North', 'SAMPLE-1', 'North'],
+    ['two spaces', 'Incident report ID: SAMPLE-1  Region: North', 'SAMPLE-1', 'North'],
+    ['many spaces', 'Incident report ID:    SAMPLE-1      Region:   North', 'SAMPLE-1', 'North'],
+    ['no first value', 'Incident report ID:\tRegion:\tNorth', '', 'North'],
+    ['no last value', 'Incident report ID: SAMPLE-1\tRegion:', 'SAMPLE-1', ''],
+    ['a tab after the first label', 'Incident report ID\tSAMPLE-1\tRegion: North', 'SAMPLE-1', 'North'],
+    ['a single space', 'Incident report ID: SAMPLE-1 Region: North', 'SAMPLE-1 Region: North', undefined],
+    ['words we do not know', 'Incident report ID: SAMPLE-1\tColour: red', 'SAMPLE-1\tColour: red', undefined],
+    ['a label without a mark', 'Incident report ID: SAMPLE-1\tRegion', 'SAMPLE-1\tRegion', undefined],
+  ])('several labels on one line: %s', (_, text, id, area) => {
+    const { fields } = readCase(body(p(text)));
+    expect([fields['incident.id']?.text, fields['provider.area']?.text]).toEqual([id, area]);
+  });
+
+  test.each([
+    ['Incident report ID:\tSAMPLE-1\tClient: Sample Client One\tDate of birth:\t3/3/2016'],
+    ['Incident report ID:  SAMPLE-1  Client: Sample Client One  DOB: 3/3/2016'],
+  ])('a client among the labels of one line: %s', (text) => {
+    expect(read(p(text))).toEqual({
+      fields: { 'incident.id': 'SAMPLE-1' },
+      groups: { client: [{ 'client.name': 'Sample Client One', 'client.dateOfBirth': '3/3/2016' }] },
+    });
+  });
+
+  test('many labels on a long line are read in a time that grows with its length', () => {
+    const text = `Incident report ID: SAMPLE-1${'\tRegion: North'.repeat(20000)}`;
+    const start = performance.now();
+    expect(fieldsOf(p(text))).toEqual({ 'incident.id': 'SAMPLE-1', 'provider.area': 'North' });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test.each([
+    ['its value below', [p('Aboriginal client: what was considered'), p('Sample words')]],
+    ['a mark, and its value below', [p('Aboriginal client: what was considered:'), p('Sample words')]],
+    ['its value beside it', [p('Aboriginal client: what was considered: Sample words')]],
+    ['a tab', [p('Aboriginal client: what was considered\tSample words')]],
+  ])('a label that holds a colon, with %s', (_, blocks) => {
+    expect(Object.values(fieldsOf(...blocks))).toEqual(['Sample words']);
+  });
+
   test('a question and its answer', () => {
     expect(fieldsOf(p('Did the investigation depart from the plan? Yes'))).toEqual({
       'plan.deviated': 'Yes',
