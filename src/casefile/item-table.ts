@@ -7,7 +7,7 @@ import { numberedTitle } from './numbered-title';
 import type { Recorder } from './recorder';
 import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
-import { mainField } from './vocabulary';
+import { fieldInGroup, mainField } from './vocabulary';
 import type { Meaning } from './vocabulary';
 
 /** A column of a table with one item to a row. */
@@ -184,7 +184,3 @@ const groupsOfMeaning = (meaning: Meaning): ReadonlySet<GroupName> => {
   }
   return groups;
 };
-
-const fieldInGroup = (meaning: Meaning, group: GroupName): FieldName | undefined =>
-  [...meaning.labelOf, ...meaning.synonymOf].find((field) => groupOf(field) === group) ??
-  (meaning.group === group ? mainField(group) : undefined);

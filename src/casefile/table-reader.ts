@@ -1,6 +1,7 @@
 import type { Cell, DocxPart } from '../docx';
 import type { FieldName } from '../template';
 import { Cells } from './cells';
+import { ColumnTable } from './column-table';
 import type { HeadingReader } from './heading-reader';
 import { HAND_MADE } from './heading-reader';
 import { ItemTable, ROW_LEVEL } from './item-table';
@@ -14,11 +15,12 @@ import { valueOf } from './value';
 import { mainField } from './vocabulary';
 import type { Lookup } from './vocabulary';
 
-/** Reads tables: a label with its value to the right or below, or a header row with one item to a row. */
+/** Reads tables: a label with its value to the right or below, or a header row with one item to a row or column. */
 export class TableReader {
   private readonly part: DocxPart;
   private readonly cells: Cells;
   private readonly items: ItemTable;
+  private readonly columns: ColumnTable;
 
   constructor(
     private readonly recorder: Recorder,
@@ -28,7 +30,9 @@ export class TableReader {
   ) {
     this.part = recorder.part;
     this.cells = new Cells(recorder, lookup);
-    this.items = new ItemTable(recorder, this.cells, (field, cell) => this.value(field, cell));
+    const readValue = (field: FieldName, cell: Cell): void => this.value(field, cell);
+    this.items = new ItemTable(recorder, this.cells, readValue);
+    this.columns = new ColumnTable(recorder, this.cells, readValue);
   }
 
   /** Reads what it can of a table and marks it as read; the rest of the table's text is for the other readers. */
@@ -39,6 +43,7 @@ export class TableReader {
     while (index < rows.length) {
       const row = rows[index] ?? [];
       if (this.titleRow(row)) index += 1;
+      else if (this.columns.isHeaderRow(grid, index)) index = this.columns.read(grid, index);
       else if (this.items.isHeaderRow(grid, index)) index = this.items.read(rows, index);
       else {
         if (index < grid.table.headerRows && rows.length > 1 && !this.beginsWithLabel(row))

@@ -178,6 +178,11 @@ export const GROUP_FIRST_WORDS: ReadonlySet<string> = new Set(
   [...groupByName.keys()].map((name) => name.split(' ')[0] ?? ''),
 );
 
+/** The field of a group that a label means. */
+export const fieldInGroup = (meaning: Meaning, group: GroupName): FieldName | undefined =>
+  [...meaning.labelOf, ...meaning.synonymOf].find((field) => groupOf(field) === group) ??
+  (meaning.group === group ? mainField(group) : undefined);
+
 export type Lookup = (text: string) => Meaning | undefined;
 
 /** The first words of everything that we know, in the plural too: "Client(s)". */
