@@ -82,8 +82,20 @@ const closeNumbered = (
     if (tail !== '') recorder.record(field, tail, open.paragraph, foundBy);
     return;
   }
-  recorder.record(field, text, at, foundBy);
+  const discussion = DISCUSSION[copy.group];
+  if (discussion === undefined || !isSentence(tail)) {
+    recorder.record(field, text, at, foundBy);
+    return;
+  }
+  recorder.record(field, tail, open.paragraph, foundBy);
+  if (copy.fields[discussion] === undefined) recorder.record(discussion, text, at, foundBy);
 };
+
+/** "Physical violence" names a thing; "It is alleged that X hit Y." words it. */
+const isSentence = (tail: string): boolean => tail.endsWith('.') || tail.split(/\s+/).length > TITLE_WORDS;
+
+/** The most words that are taken for a name of an allegation. */
+const TITLE_WORDS = 8;
 
 /** Under "Allegations" each item of a list is one; under "Clients" each short line is one; else it is all one. */
 const recordEach = (open: OpenField, whole: string, at: number, recorder: Recorder): void => {
