@@ -1,4 +1,4 @@
-const TICKED = '☒☑✓✔🗹🗷';
+const TICKED = '☒☑✓✔🗹🗷■';
 const UNTICKED = '☐□❏❑';
 const BOX = new RegExp(`[${TICKED}${UNTICKED}]`, 'u');
 const BOX_THEN_WORDS = new RegExp(`([${TICKED}${UNTICKED}])([^${TICKED}${UNTICKED}]*)`, 'gu');
@@ -21,3 +21,9 @@ export const fromTickBoxes = (text: string): string => {
     .map(({ words }) => words.trim())
     .join(', ');
 };
+
+/** Boxes typed as `[X]` and `[ ]` in the form of drawn ones; `Yes / No` with neither struck out is no answer. */
+export const drawnBoxes = (text: string): string =>
+  NOTHING_CHOSEN.test(text) ? '' : text.replace(/\[[xX✓✔]\]/g, '☒').replace(/\[[ \u00a0]{0,3}\]/g, '☐');
+
+const NOTHING_CHOSEN = /^\s{0,9}yes\s?\/\s?no(?:\s?\/\s?n\/?a)?\s{0,9}$/i;

@@ -150,6 +150,15 @@ describe('a line with a label', () => {
     ['☒', 'Yes'],
     ['☐', 'No'],
     ['☐ Yes ☐ No', undefined],
+    ['[ ] Yes [X] No', 'No'],
+    ['[x] Yes [ ] No', 'Yes'],
+    ['Yes [ ] No [X]', 'No'],
+    ['[] Yes [] No', undefined],
+    ['Yes □ No ■', 'No'],
+    ['■ Yes □ No', 'Yes'],
+    ['☒ Yes ☐ No', 'Yes'],
+    ['Yes / No', undefined],
+    ['Yes/No/N/A', undefined],
   ])('boxes that somebody ticked: %s', (text, value) => {
     expect(fieldsOf(p(`Reported to police: ${text}`))['police.reported']).toBe(value);
   });
