@@ -45,7 +45,7 @@ export class LabelReader {
   }
 
   private line(text: string, index: number): boolean {
-    let labelled = this.labelled(text);
+    let labelled = this.labelled(text) ?? this.verdictLabel(text, index);
     if (labelled === undefined) return false;
     this.headings.closePending();
     while (labelled !== undefined) {
@@ -57,6 +57,19 @@ export class LabelReader {
       labelled = next?.labelled;
     }
     return true;
+  }
+
+  /** "Finding" alone on a line, and "Outcome – Substantiated": only for what is found, and never in a heading. */
+  private verdictLabel(text: string, index: number): LabelledLine | undefined {
+    if (text.length > LABEL_LIMIT || this.recorder.part.paragraphs[index]?.heading !== undefined)
+      return undefined;
+    const dash = /\s[–—-]\s/.exec(text);
+    if (dash === null && this.headings.awaitsLine) return undefined;
+    const meaning = this.lookup(text.slice(0, dash?.index));
+    if (meaning === undefined || this.recorder.copyOf('allegation') === undefined) return undefined;
+    const field = this.recorder.meant(meaning);
+    if (field === undefined || !VERDICTS.has(field)) return undefined;
+    return { field, rest: dash === null ? '' : text.slice(dash.index + dash[0].length) };
   }
 
   /** The next label on the same line: it stands after a tab or several spaces, and carries its own mark. */
@@ -90,6 +103,8 @@ export class LabelReader {
     return undefined;
   }
 }
+
+const VERDICTS: ReadonlySet<FieldName> = new Set<FieldName>(['allegation.rcsFinding', 'allegation.outcome']);
 
 const MARKS = [':', '\t', '?'];
 

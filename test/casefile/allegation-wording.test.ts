@@ -42,4 +42,35 @@ describe('where the words of an allegation stand', () => {
       ),
     ).toEqual([{ 'allegation.statement': SENTENCE, 'allegation.rcsFinding': 'Substantiated' }]);
   });
+
+  test.each([
+    [
+      'on the next line',
+      [p('RCS finding'), p('Not substantiated')],
+      'allegation.rcsFinding',
+      'Not substantiated',
+    ],
+    ['after a dash', [p('RCS finding – Not substantiated')], 'allegation.rcsFinding', 'Not substantiated'],
+    ['after a hyphen', [p('CIMS outcome - Substantiated')], 'allegation.outcome', 'Substantiated'],
+    ['on the next line', [p('CIMS outcome'), p('Substantiated')], 'allegation.outcome', 'Substantiated'],
+  ])('a finding %s stays out of the statement', (_, blocks, name, value) => {
+    for (const title of [p('Allegation 1'), h(2, 'Allegation 1')]) {
+      expect(allegationsOf(title, p('That it happened.'), ...blocks)).toEqual([
+        { 'allegation.statement': 'That it happened.', [name]: value },
+      ]);
+    }
+  });
+
+  test.each([['Finding'], ['Outcome']])('%s, the bare word, is a label too', (word) => {
+    for (const blocks of [[p(word), p('Substantiated')], [p(`${word} – Substantiated`)]]) {
+      const [copy] = allegationsOf(p('Allegation 1'), p('That it happened.'), ...blocks) ?? [];
+      expect(copy?.['allegation.statement']).toBe('That it happened.');
+      expect(Object.values(copy ?? {}).sort()).toEqual(['Substantiated', 'That it happened.']);
+    }
+  });
+
+  test('a dash without spaces is no mark', () => {
+    const [copy] = allegationsOf(p('Allegation 1'), p('That it happened.'), p('Outcome-based words')) ?? [];
+    expect(copy).toEqual({ 'allegation.statement': 'That it happened.\nOutcome-based words' });
+  });
 });
