@@ -13,7 +13,7 @@ const countsOf = ({ files, acrossFiles }: CheckedCase): string => {
 export const CheckSummary = ({ checked }: { readonly checked: CheckedCase }) => (
   <MessageBar intent={checked.ready ? 'success' : 'error'} layout="multiline">
     <MessageBarBody>
-      <MessageBarTitle>{checked.ready ? 'No errors found' : 'Not ready'}</MessageBarTitle>
+      <MessageBarTitle>{checked.ready ? 'Ready' : 'Not ready'}</MessageBarTitle>
       {countsOf(checked)}
     </MessageBarBody>
   </MessageBar>
