@@ -3,7 +3,7 @@ import { caseRule } from '../support/by-requirement';
 import { textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
 import { quote, shorten } from '../support/excerpt';
-import { allegationCopies, isReworded, matchAllegations, statementOf } from './allegations';
+import { allegationCopies, isReworded, matchAllegations, statementOf } from '../support/matched-allegations';
 import { fileOf, listed, pairsToCompare } from './compare';
 import { mayBeSameName, nameWords } from './person-name';
 

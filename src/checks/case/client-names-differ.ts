@@ -3,7 +3,7 @@ import { caseRule } from '../support/by-requirement';
 import { copiesOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
 import { fileOf, listed, pairsToCompare } from './compare';
-import { matchBy } from './matched';
+import { matchBy } from '../support/matched';
 import { mayBeSameName, nameKey, nameWords } from './person-name';
 
 interface Client {

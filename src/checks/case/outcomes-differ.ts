@@ -5,7 +5,7 @@ import { caseRule } from '../support/by-requirement';
 import { choiceIdOf, labelOf, textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
 import { quote } from '../support/excerpt';
-import { allegationCopies, matchAllegations } from './allegations';
+import { allegationCopies, matchAllegations } from '../support/matched-allegations';
 import { fileOf, pairsToCompare } from './compare';
 
 const DECIDED: readonly FieldName[] = [

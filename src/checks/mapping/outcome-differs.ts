@@ -1,10 +1,10 @@
 import { outcomeRowFor, requirement } from '../../policy';
 import type { DirectedEntry, Policy, Sourced } from '../../policy';
 import type { DocumentKind } from '../../casefile';
-import { matchAllegations } from '../case/allegations';
+import { matchAllegations } from '../support/matched-allegations';
 import type { Severity } from '../finding';
 import type { CheckContext, RuleFinding } from '../rule';
-import { allegationsOf, hasRationale } from '../support/allegations';
+import { allegationsOf, hasRationale, isRationaleDoubtful } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
 import { at, isFromSentence, labelOf, namedIn, placeOfField, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
@@ -80,15 +80,21 @@ export const mappingOutcomeDiffers = documentRule({
     for (const { copy, finding, outcome } of allegationsOf(document, policy)) {
       if (finding === undefined || outcome === undefined) continue;
       const found = difference(finding, outcome, policy);
-      if (found === undefined || hasRationale(copy, context)) continue;
+      if (found === undefined) continue;
+      const isDoubtful = isRationaleDoubtful(copy, context);
+      if (hasRationale(copy, context) && !isDoubtful) continue;
       const { severity, by } = found;
+      const given = isDoubtful
+        ? 'the only rationale stands in CIMS Recommendations at an allegation of the same number in quite other words'
+        : 'no rationale is given';
       yield {
-        severity: isFromSentence(copy.fields, 'allegation.rcsFinding', 'allegation.outcome')
-          ? 'warning'
-          : severity,
+        severity:
+          isDoubtful || isFromSentence(copy.fields, 'allegation.rcsFinding', 'allegation.outcome')
+            ? 'warning'
+            : severity,
         source: by.source,
         standing: by.standing,
-        message: `${copy.name}: the RCS finding is ${quote(textOf(copy.fields, 'allegation.rcsFinding'))}, the CIMS outcome is ${quote(textOf(copy.fields, 'allegation.outcome'))}, and no rationale is given.`,
+        message: `${copy.name}: the RCS finding is ${quote(textOf(copy.fields, 'allegation.rcsFinding'))}, the CIMS outcome is ${quote(textOf(copy.fields, 'allegation.outcome'))}, and ${given}.`,
         fix: `Say why under “${labelOf('allegation.rationale')}” in the CIMS Recommendations report, or correct the one that is not meant.`,
         ...at(placeOfField(copy, 'allegation.outcome')),
       };

@@ -4,6 +4,7 @@ import type { CheckContext, ReadDocument } from '../rule';
 import { saysSomething } from './answers';
 import { copiesOf, isTicked, namedIn, textOf } from './case-view';
 import type { Copy } from './case-view';
+import { isUnlike } from './matched-allegations';
 
 /** An allegation with what its fields name; a part is absent where it is empty or names nothing that we know. */
 export interface Allegation {
@@ -48,11 +49,20 @@ const inRecommendations = (copy: Copy, { document, documents }: CheckContext): r
     .filter((other) => other !== document && other.caseFile.kind.value === 'cims-recommendations')
     .flatMap((other) => sameAllegation(copy, other) ?? []);
 
+const isExplained = ({ fields }: Copy): boolean => saysSomething(textOf(fields, 'allegation.rationale'));
+
 /** Whether a rationale is given for the allegation, here or in the CIMS Recommendations report of the case. */
 export const hasRationale = (copy: Copy, context: CheckContext): boolean =>
-  [copy, ...inRecommendations(copy, context)].some(({ fields }) =>
-    saysSomething(textOf(fields, 'allegation.rationale')),
-  );
+  [copy, ...inRecommendations(copy, context)].some(isExplained);
+
+/**
+ * Whether the only rationale stands at an allegation that has the number in common and hardly a word: it may be the
+ * rationale of another allegation.
+ */
+export const isRationaleDoubtful = (copy: Copy, context: CheckContext): boolean => {
+  const explained = inRecommendations(copy, context).filter(isExplained);
+  return !isExplained(copy) && explained.length > 0 && explained.every((other) => isUnlike(copy, other));
+};
 
 /** Whether somebody ticked that the allegation was held against the policy's tables, here or there. */
 export const isConfirmed = (copy: Copy, context: CheckContext): boolean =>

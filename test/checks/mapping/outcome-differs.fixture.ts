@@ -101,7 +101,15 @@ export const also: RuleFixture['also'] = {
         'allegation.rationale': 'The definition in CIMS is met.',
       }),
     ],
-    expects: ['case-allegations-differ'],
+    expects: [
+      {
+        rule,
+        severity: 'warning',
+        says: /at an allegation of the same number in quite other words\.$/,
+        times: 1,
+      },
+      'case-allegations-differ',
+    ],
   },
   'not opposite, by a row that is stated': {
     documents: [recommendations().withIn('allegation', 1, { 'allegation.outcome': inPart.label })],

@@ -1,7 +1,7 @@
 import { foldName } from '../../policy';
 import type { ReadDocument } from '../rule';
-import { copiesOf, textOf } from '../support/case-view';
-import type { Copy } from '../support/case-view';
+import { copiesOf, textOf } from './case-view';
+import type { Copy } from './case-view';
 import { matchBy } from './matched';
 import type { Matching } from './matched';
 
@@ -58,3 +58,9 @@ export const matchAllegations = (first: ReadDocument, second: ReadDocument): Mat
 /** Whether two copies that belong together say it in other words. */
 export const isReworded = ([a, b]: readonly [Copy, Copy]): boolean =>
   statementOf(a) !== '' && statementOf(b) !== '' && !sameWords(worded(a), worded(b));
+
+/** Whether two copies say something else altogether: then they are hardly the same allegation, whatever their numbers. */
+export const isUnlike = (first: Copy, second: Copy): boolean => {
+  const [a, b] = [worded(first), worded(second)];
+  return a.folded !== '' && b.folded !== '' && !sameWords(a, b) && !alike(a, b);
+};
