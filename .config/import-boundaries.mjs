@@ -46,6 +46,17 @@ const builderZones = ['src/casefile', 'src/checks', 'src/report', 'src/bundle'].
   message: `${room} takes template definitions, not the builder.`,
 }));
 
+/** Only the app knows which host it has; everything else of the pane sees the interface. */
+const hostZones = Object.keys(MAY_IMPORT)
+  .filter((room) => room.startsWith('taskpane/') && !['taskpane/host', 'taskpane/app'].includes(room))
+  .flatMap((room) =>
+    ['taskpane/host/word', 'taskpane/host/browser'].map((maker) => ({
+      target: `./${room}`,
+      from: `./${maker}`,
+      message: `${room} takes the host's interface, not its makers.`,
+    })),
+  );
+
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
 const restricted = (names) => [
@@ -59,6 +70,7 @@ const restricted = (names) => [
 ];
 
 const BROWSER_GLOBALS = ['window', 'document', 'navigator', 'localStorage', 'fetch'];
+const OFFICE_GLOBALS = ['Office', 'Word', 'OfficeExtension'];
 const NODE_GLOBALS = ['process', 'Buffer', 'require', '__dirname', 'setImmediate'];
 
 /** Which packages a file in `room` must not import. */
@@ -73,7 +85,10 @@ export const boundaries = [
   {
     files: ['src/**/*.ts', 'taskpane/**/*.ts', 'taskpane/**/*.tsx', 'templates/**/*.ts'],
     rules: {
-      'import-x/no-restricted-paths': ['error', { basePath: root, zones: [...zones, ...builderZones] }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: root, zones: [...zones, ...builderZones, ...hostZones] },
+      ],
     },
   },
   ...corePlaces.map((room) => ({
@@ -83,6 +98,11 @@ export const boundaries = [
       'no-restricted-globals': ['error', ...BROWSER_GLOBALS, ...NODE_GLOBALS],
     },
   })),
+  {
+    files: ['taskpane/**/*.ts', 'taskpane/**/*.tsx'],
+    ignores: ['taskpane/host/word/**'],
+    rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS, ...NODE_GLOBALS] },
+  },
   { files: ['src/cli/**/*.ts'], rules: { 'no-restricted-imports': restricted(foreignPackages('src/cli')) } },
   {
     files: ['taskpane/**/*.ts', 'taskpane/**/*.tsx'],

@@ -1,0 +1,2 @@
+export { PaneProblem } from './pane-problem';
+export { PROBLEMS, type ProblemCode } from './problems';

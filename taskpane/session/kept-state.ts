@@ -1,0 +1,30 @@
+import type { Waiver } from '../../src/report';
+
+/** The screens, in the order in which they are shown. */
+export const VIEW_NAMES = ['start', 'draft', 'outcomes', 'check', 'export', 'guidance'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** What the person is here for: one of the two pathways, or to review somebody's document. */
+export const PURPOSES = ['cims', 'rcs', 'review'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/**
+ * What a person typed or chose in the pane. It lives in the document, so that closing the pane loses nothing; whoever
+ * has the document has it too.
+ */
+export interface KeptState {
+  readonly version: 1;
+  readonly purpose?: Purpose;
+  readonly view?: ViewName;
+  readonly waivers: readonly Waiver[];
+  /** Text that was typed and is not yet in use, by the place where it was typed (`waive:<finding key>`). */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** The name that the person gave last when waiving. */
+  readonly reviewer?: string;
+  /** Other files of the case that were added, by name and SHA-256: a pane cannot keep their bytes. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** Name of the attachment that is the RCS investigation report. */
+  readonly rcsReport?: string;
+}
+
+export const EMPTY_STATE: KeptState = { version: 1, waivers: [], drafts: {}, files: [] };

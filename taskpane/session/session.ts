@@ -1,0 +1,69 @@
+import type { GroupName, TemplateKind, CaseData } from '../../src/template';
+import type { Arrival, Destination, FieldWrite, FieldWritten, HostCapabilities, HostDocument } from '../host';
+import type { PaneProblem } from '../problems';
+import type { BuiltBundle, CarryOver, CheckedCase } from '../work/work';
+import type { KeptState } from './kept-state';
+
+/** What the views show. A new value for every change; nothing in it is ever changed. */
+export interface SessionState {
+  readonly hostKind: 'word' | 'browser';
+  readonly capabilities: HostCapabilities;
+  /** Whether there is an open document: always in Word, in a browser once a file was chosen. */
+  readonly hasDocument: boolean;
+  /** Other files of the case, in the order in which they were added. */
+  readonly otherFiles: readonly HostDocument[];
+  /** The last check; kept on screen while the next one runs. */
+  readonly checked?: CheckedCase;
+  /** When the last check was done, in milliseconds as `Date.now()`. */
+  readonly checkedAt?: number;
+  readonly checking: boolean;
+  /** The document has changed, or may have, since the last check. */
+  readonly outdated: boolean;
+  /** Why the last check did not come about. */
+  readonly checkProblem?: PaneProblem;
+  readonly kept: KeptState;
+  /** Why what was entered is not kept with the document at this moment. */
+  readonly keepProblem?: PaneProblem;
+}
+
+/**
+ * The open document, the other files of the case and what is known of them. One for the life of the pane. Methods that
+ * return a promise reject with a `PaneProblem` and with nothing else; those that change the document check it again.
+ */
+export interface Session {
+  readonly state: () => SessionState;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Starts reading: what is kept in the document, then a check; and listens for changes. */
+  readonly start: () => Promise<void>;
+  /** Checks now. Never rejects: a problem is in the state. Calls while one runs are answered by one more run. */
+  readonly check: () => Promise<void>;
+  /** In a plain browser: the file that is worked on. */
+  readonly openDocument: (file: HostDocument) => Promise<void>;
+  readonly addFiles: (files: readonly HostDocument[]) => Promise<void>;
+  readonly removeFile: (name: string) => Promise<void>;
+  /** Changes what is kept, at once on the screen and shortly after in the document. */
+  readonly keep: (change: (kept: KeptState) => KeptState) => void;
+  readonly carryOver: (kind: TemplateKind) => Promise<CarryOver>;
+  /** Builds the template, filled with what is given, without inserting it. */
+  readonly buildTemplate: (kind: TemplateKind, data?: CaseData) => Promise<HostDocument>;
+  /** `replace` throws away what is in the document: ask first where `DocumentView.blank` is false. */
+  readonly insertTemplate: (kind: TemplateKind, where: 'replace' | 'end', data?: CaseData) => Promise<void>;
+  /** Adds one more copy of a group to the open document, and leads there. */
+  readonly addBlock: (group: GroupName) => Promise<void>;
+  readonly setFields: (writes: readonly FieldWrite[]) => Promise<readonly FieldWritten[]>;
+  readonly goTo: (destination: Destination) => Promise<Arrival>;
+  /** Puts the findings with these keys into the document as comments; gives the keys of those it found no place for. */
+  readonly addComments: (keys: readonly string[]) => Promise<readonly string[]>;
+  readonly removeComments: () => Promise<number>;
+  /** Has Word make a PDF copy and adds it to the other files; gives its name. */
+  readonly addPdfCopy: () => Promise<string>;
+  readonly buildBundle: (
+    draft: boolean,
+    onProgress?: (share: number, doing: string) => void,
+  ) => Promise<BuiltBundle>;
+  readonly reportText: () => Promise<string>;
+  readonly saveFile: (file: HostDocument) => Promise<'started' | 'too-large'>;
+  readonly copyText: (text: string) => Promise<void>;
+  /** Takes up and gives back what it holds of the host. */
+  readonly stop: () => void;
+}

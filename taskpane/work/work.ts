@@ -1,0 +1,187 @@
+import type { DocumentKind, FoundBy } from '../../src/casefile';
+import type { Manifest } from '../../src/bundle';
+import type { CheckReport, ReportFinding, Waiver } from '../../src/report';
+import type { CalendarDate } from '../../src/policy';
+import type { CaseData, FieldName, GroupName, Pathway, TemplateKind } from '../../src/template';
+import type { Destination } from '../host';
+
+/** A file of the case. The open document is the first of them. */
+export interface CaseFileInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the person says about the case; what is left out is worked out from the documents. */
+export interface CaseSettings {
+  readonly pathway?: Pathway;
+  /** The day taken for today; the real one in Victoria where absent. */
+  readonly today?: CalendarDate;
+  readonly waivers: readonly Waiver[];
+  /** Name of the attachment that is the RCS investigation report. */
+  readonly rcsReport?: string;
+}
+
+export interface CaseRequest extends CaseSettings {
+  readonly files: readonly CaseFileInput[];
+}
+
+/** A field as a document has it, with the way to it. A destination with a control can be written by its tag. */
+export interface FieldView {
+  readonly text: string;
+  readonly foundBy: FoundBy;
+  readonly destination: Destination;
+}
+
+export type FieldViews = Readonly<Partial<Record<FieldName, FieldView>>>;
+
+/** One copy of a group, in the order of the document. */
+export interface GroupView {
+  readonly fields: FieldViews;
+  readonly destination: Destination;
+  /** Whether anything is filled in it. */
+  readonly filled: boolean;
+}
+
+/** How far a section of the template is: what it asks for and how much of that is there. */
+export interface SectionProgress {
+  readonly name: string;
+  readonly title: string;
+  /** Of the fields that this document needs in the section, and of the copies that its groups need. */
+  readonly filled: number;
+  readonly needed: number;
+  /** The section itself; absent where the document does not have it. */
+  readonly destination?: Destination;
+  /** The first thing that is still missing, to which a person is led; absent where nothing is. */
+  readonly next?: { readonly label: string; readonly destination?: Destination };
+}
+
+/** One line of the outline that the plain browser shows in place of Word's page. */
+export interface OutlineLine {
+  readonly paragraph: number;
+  /** 1 to 9 for a heading, absent for anything else. */
+  readonly heading?: number;
+  /** The label of the field that the line is, where it is one. */
+  readonly label?: string;
+  readonly text: string;
+  /** True where a prompt shows and nobody has filled it. */
+  readonly empty: boolean;
+}
+
+/** A document of the case, read. */
+export interface DocumentView {
+  readonly file: string;
+  readonly kind: { readonly value: DocumentKind; readonly because: string };
+  readonly pathway: { readonly value: Pathway; readonly because: string };
+  /** True where nothing but white space stands in the body: a template goes in without asking. */
+  readonly blank: boolean;
+  readonly fields: FieldViews;
+  readonly groups: Readonly<Record<GroupName, readonly GroupView[]>>;
+  readonly sections: readonly SectionProgress[];
+  readonly outline: readonly OutlineLine[];
+}
+
+/** A finding with what the pane needs to show it and to lead there. */
+export interface FindingView {
+  /** The same for the same finding in the next check, as long as its place and words are the same. */
+  readonly key: string;
+  readonly finding: ReportFinding;
+  /** The file it is in; absent where it is about several files together. */
+  readonly file?: string;
+  /** Title of the section of the template it stands in, else its outermost heading; absent for the file as a whole. */
+  readonly section?: string;
+  /** Set for a place in the open document. */
+  readonly destination?: Destination;
+}
+
+/** What would be in the bundle of these files, before it is made. */
+export interface BundlePlan {
+  readonly name: string;
+  readonly draft: boolean;
+  readonly files: readonly {
+    readonly name: string;
+    readonly original: string;
+    readonly kind: string;
+    readonly size: number;
+  }[];
+  /** What is missing, one sentence each. */
+  readonly lacks: readonly string[];
+  /** Why no bundle can be made of these files at all, not even a draft; absent where one can. */
+  readonly refused?: string;
+}
+
+/** A case, checked: everything that the views show. */
+export interface CheckedCase {
+  readonly report: CheckReport;
+  /** False where an error was found, where a file could not be read and where there is no document. */
+  readonly ready: boolean;
+  readonly policy: {
+    readonly id: string;
+    readonly version: string;
+    readonly title: string;
+    readonly because: string;
+  };
+  readonly documents: readonly DocumentView[];
+  /** Of all files, errors first. */
+  readonly findings: readonly FindingView[];
+  readonly unreadable: readonly { readonly file: string; readonly sentence: string }[];
+  /** Files that go along unchecked, because they are no Word documents. */
+  readonly attachments: readonly string[];
+  readonly plan: BundlePlan;
+  /** Waivers that nothing answers to any longer, and waivers of what has become an error. */
+  readonly idleWaivers: readonly Waiver[];
+}
+
+/** A value that another document of the case already gives. */
+export interface CarriedValue {
+  readonly field: FieldName;
+  readonly label: string;
+  /** Of a group: which copy of the new document it goes to, counted from 0. */
+  readonly copy?: number;
+  readonly text: string;
+  readonly from: { readonly file: string; readonly headings: readonly string[]; readonly foundBy: FoundBy };
+  /** What other documents say instead, where they differ; the person chooses. */
+  readonly others: readonly { readonly text: string; readonly file: string }[];
+}
+
+/** What a new document of a kind could start with. */
+export interface CarryOver {
+  readonly data: CaseData;
+  readonly values: readonly CarriedValue[];
+}
+
+export interface BuiltBundle {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly manifest: Manifest;
+}
+
+/**
+ * The long work: reading, checking, building, zipping, hashing. It runs in a worker, because Office restarts a pane
+ * that does not answer for five seconds. Every method rejects with a `PaneProblem` and with nothing else; no input is
+ * changed.
+ */
+export interface Work {
+  readonly check: (request: CaseRequest) => Promise<CheckedCase>;
+  /** What the files of the case already say of what a template of this kind asks for. */
+  readonly carryOver: (request: CaseRequest & { readonly kind: TemplateKind }) => Promise<CarryOver>;
+  readonly buildTemplate: (request: {
+    readonly kind: TemplateKind;
+    readonly pathway?: Pathway;
+    readonly data?: CaseData;
+    /** Day on which the incident report was submitted, which decides the rule set; absent: the one in force. */
+    readonly submittedOn?: CalendarDate;
+  }) => Promise<Uint8Array>;
+  /** One unfilled copy of a group as a document of its own, to be inserted. */
+  readonly buildBlock: (request: {
+    readonly kind: TemplateKind;
+    readonly group: GroupName;
+    readonly pathway?: Pathway;
+  }) => Promise<Uint8Array>;
+  /** `onProgress` gets a share from 0 to 1 and what is being done. */
+  readonly buildBundle: (
+    request: CaseRequest & { readonly draft: boolean },
+    onProgress?: (share: number, doing: string) => void,
+  ) => Promise<BuiltBundle>;
+  /** The check report alone, as a page for filing or as plain text for the clipboard. */
+  readonly renderReport: (request: CaseRequest & { readonly format: 'html' | 'text' }) => Promise<string>;
+}
