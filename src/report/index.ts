@@ -19,5 +19,14 @@ export { renderPolicyJson, renderPolicyText } from './policy-text';
 export { renderSarif, type RuleText } from './sarif';
 export { renderText, type TextOptions } from './text';
 export { visibleLine } from './visible-text';
-export { applyWaivers, type WaivedReport, type Waiver } from './waivers';
-export { counted, countsText, kindLabel, longDate, SEVERITY_LABELS, STANDING_LABELS } from './words';
+export { applyWaivers, covers, type WaivedReport, type Waiver } from './waivers';
+export {
+  counted,
+  countsText,
+  excerptText,
+  kindLabel,
+  longDate,
+  placeText,
+  SEVERITY_LABELS,
+  STANDING_LABELS,
+} from './words';

@@ -21,7 +21,12 @@ export interface WaivedReport {
   readonly refused: readonly Waiver[];
 }
 
-const covers = (waiver: Waiver, files: readonly string[], { rule, place }: ReportFinding): boolean =>
+/** Whether a waiver is about this finding, which is in `files`; whether it may be waived is another question. */
+export const covers = (
+  waiver: Waiver,
+  files: readonly string[],
+  { rule, place }: Pick<ReportFinding, 'rule' | 'place'>,
+): boolean =>
   waiver.rule === rule &&
   (waiver.file === undefined || files.includes(waiver.file)) &&
   (waiver.place === undefined ||

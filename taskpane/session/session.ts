@@ -21,6 +21,8 @@ export interface SessionState {
   readonly outdated: boolean;
   /** Why the last check did not come about. */
   readonly checkProblem?: PaneProblem;
+  /** Where somebody was led to last, from whatever view; a new value each time, so that the outline can follow. */
+  readonly goneTo?: { readonly destination: Destination };
   readonly kept: KeptState;
   /** Why what was entered is not kept with the document at this moment. */
   readonly keepProblem?: PaneProblem;
