@@ -1,0 +1,98 @@
+import type { GuidanceAnswer } from './answer';
+
+/** Findings under the scheme, outcomes in CIMS, and how the two are brought together. */
+export const OUTCOME_ANSWERS: readonly GuidanceAnswer[] = [
+  {
+    id: 'outcome-test',
+    topic: 'outcomes',
+    question: 'How is a CIMS outcome tested?',
+    keywords: ['substantiate', 'threshold', 'definition', 'balance of probabilities', 'proof', 'impact'],
+    entries: [
+      'outcome-by-definition',
+      'outcome-by-definition-neglect',
+      'impact-for-submission',
+      'meaning-of-harm',
+      'balance-of-probabilities',
+      'additional-considerations',
+    ],
+  },
+  {
+    id: 'definitions',
+    topic: 'outcomes',
+    question: 'Which definitions of incident types are known?',
+    keywords: ['physical abuse', 'serious risk', 'neglect', 'sexual', 'meaning', 'reasonably likely'],
+    entries: [
+      'definition-physical-abuse',
+      'definition-serious-risk',
+      'serious-risk-likelihood',
+      'definition-neglect',
+      'staff-sexual-behaviour',
+      'cumulative-harm',
+      'unknown-definitions',
+    ],
+  },
+  {
+    id: 'conduct-to-type',
+    topic: 'outcomes',
+    question: 'Which incident type goes with which conduct type?',
+    keywords: ['Table 4.2', 'alignment', 'mapping', 'physical violence', 'grooming', 'page 64'],
+    entries: [
+      'incident-type-alignment',
+      'table-4-2-physical-violence',
+      'table-4-2-sexual-offences',
+      'table-4-2-sexual-misconduct',
+      'table-4-2-emotional-or-psychological-harm',
+      'table-4-2-significant-neglect',
+      'suggested-row-confirmed',
+    ],
+  },
+  {
+    id: 'finding-to-outcome',
+    topic: 'outcomes',
+    question: 'Which CIMS outcome goes with which RCS finding?',
+    keywords: ['Table 4.3', 'alignment', 'mapping', 'unfounded', 'insufficient evidence', 'page 65'],
+    entries: [
+      'outcome-alignment',
+      'table-4-3-substantiated',
+      'table-4-3-outside-scheme',
+      'table-4-3-insufficient-evidence',
+      'table-4-3-lack-of-evidence-of-weight',
+      'table-4-3-unfounded',
+      'suggested-row-confirmed',
+    ],
+  },
+  {
+    id: 'differing-outcomes',
+    topic: 'outcomes',
+    question: 'What if the CIMS outcome differs from the RCS finding?',
+    keywords: ['rationale', 'reason', 'explain', 'disagree', 'opposite', 'different'],
+    entries: ['differing-outcome-rationale', 'fact-provider-decides', 'opposite-directions'],
+  },
+  {
+    id: 'outside-scheme',
+    topic: 'outcomes',
+    question: 'What of conduct outside the scheme?',
+    keywords: ['not reportable conduct', 'decide', 'rationale', 'threshold'],
+    entries: ['finding-outside-scheme', 'outside-scheme-decision'],
+  },
+  {
+    id: 'lodging-rcs',
+    topic: 'outcomes',
+    question: 'How is an RCS report lodged in CIMS?',
+    keywords: ['submit', 'upload', 'CIMS Recommendations', 'accepted', 'reportable conduct'],
+    entries: ['rcs-report-accepted', 'recommendations-attached', 'recommendations-answer-findings'],
+  },
+  {
+    id: 'recommendations-report',
+    topic: 'outcomes',
+    question: 'What is the CIMS Recommendations report for?',
+    keywords: ['recommendation', 'actions', 'owner', 'due date', 'high-level', 'template'],
+    entries: [
+      'recommendations-answer-findings',
+      'differing-outcome-rationale',
+      'recommendations-attached',
+      'recommendation-owner-and-date',
+      'not-the-department-template',
+    ],
+  },
+];
