@@ -1,7 +1,6 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
-const CopyPlugin = require('copy-webpack-plugin');
-const HtmlPlugin = require('html-webpack-plugin');
+const { paneBuild } = require('./.config/pane-build.cjs');
 
 const source = {
   rules: [
@@ -23,13 +22,14 @@ const source = {
     },
   ],
 };
-const resolve = { extensions: ['.ts', '.tsx', '.js', '.json'] };
+const shared = { module: source, resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] } };
 
 /**
  * The command line: one file that starts fast, with what is seldom needed (`docx`, `zod`) in chunks beside it, and the
  * program of its worker threads. `piscina` finds its own files beside itself, so it stays in node_modules.
  */
 const cli = {
+  ...shared,
   name: 'cli',
   target: 'node20',
   entry: {
@@ -37,8 +37,6 @@ const cli = {
     'check-worker': { import: './src/cli/check-worker.ts', library: { type: 'commonjs2' } },
   },
   output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
-  module: source,
-  resolve,
   externals: { piscina: 'commonjs piscina' },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, include: /^cims-report/ }),
@@ -47,38 +45,24 @@ const cli = {
   devtool: false,
 };
 
-/** The task pane: static files for any web server. */
-const taskpane = {
-  name: 'taskpane',
-  target: 'web',
-  entry: { taskpane: './taskpane/app/main.tsx' },
-  output: { path: path.join(__dirname, 'dist/taskpane'), filename: '[name].[contenthash:8].js', clean: true },
-  module: source,
-  resolve,
-  plugins: [
-    new HtmlPlugin({
-      template: './taskpane/taskpane.html',
-      filename: 'taskpane.html',
-      scriptLoading: 'defer',
-    }),
-    new CopyPlugin({ patterns: [{ from: 'taskpane/assets', to: 'assets' }, 'manifest.xml'] }),
-  ],
-  performance: { hints: false },
-  devtool: false,
-};
-
 /** What `npm run bench` sets beside each other, each a program of its own. */
 const bench = {
+  ...shared,
   name: 'bench',
   target: 'node20',
   entry: Object.fromEntries(
     ['inflate', 'bare-pass', 'check', 'mammoth'].map((name) => [name, `./test/bench/contenders/${name}.ts`]),
   ),
   output: { path: path.join(__dirname, 'dist/bench'), filename: '[name].js', clean: true },
-  module: source,
-  resolve,
   optimization: { minimize: false },
   devtool: false,
 };
 
-module.exports = [cli, taskpane, bench];
+/**
+ * `--env word`: the development server answers over HTTPS, as Word demands, with a certificate that
+ * `office-addin-dev-certs` makes and that the system is asked to trust.
+ */
+module.exports = async ({ word }, { mode }) => {
+  const https = word ? await require('office-addin-dev-certs').getHttpsServerOptions() : undefined;
+  return [cli, paneBuild(shared, mode, https), bench];
+};

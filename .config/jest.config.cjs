@@ -12,13 +12,34 @@ const compiled = (tsx) => [
   },
 ];
 
-/** @type {import('jest').Config} */
-module.exports = {
-  rootDir: path.join(__dirname, '..'),
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+const rootDir = path.join(__dirname, '..');
+
+const shared = {
+  rootDir,
   transform: { '\\.ts$': compiled(false), '\\.tsx$': compiled(true) },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   testEnvironment: 'node',
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      // Only where a journey is run: finds or installs Chromium, and builds the pane.
+      globalSetup: '<rootDir>/test/e2e/setup/global-setup.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/setup/time-limit.ts'],
+    },
+  ],
   // jest leaves one core idle by default, which on a machine with two is half of it.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
