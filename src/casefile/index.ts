@@ -1,3 +1,4 @@
+export { isDecision, isStillToCome, saysSomething } from './answers';
 export { caseData, isBlankCopy } from './case-data';
 export type {
   CaseFile,
@@ -11,4 +12,12 @@ export type {
   Recognised,
   SectionReading,
 } from './case-file';
+export { choiceIdOf, choiceOf, copiesOf, textOf, type Copy } from './case-view';
+export { matchBy, type Matching } from './matched';
+export { allegationCopies, isReworded, isUnlike, matchAllegations, statementOf } from './matched-allegations';
+export { applies, gapsOf, isMissing, placeOfSection, sectionsAsked } from './needs';
+export type { AskedDocument, CopyNeed, FieldNeed, Gap } from './needs';
+export { doesNotApply, isNotKnown, isNoValue } from './no-value';
+export { mayBeSameName, nameKey, nameWords } from './person-name';
+export { progressOf, type Progress } from './progress';
 export { readCase } from './read-case';

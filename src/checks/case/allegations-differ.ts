@@ -1,11 +1,17 @@
+import {
+  allegationCopies,
+  isReworded,
+  matchAllegations,
+  mayBeSameName,
+  nameWords,
+  statementOf,
+} from '../../casefile';
 import type { ReadDocument, RuleFinding } from '../rule';
 import { caseRule } from '../support/by-requirement';
 import { textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
 import { quote, shorten } from '../support/excerpt';
-import { allegationCopies, isReworded, matchAllegations, statementOf } from '../support/matched-allegations';
 import { fileOf, listed, pairsToCompare } from './compare';
-import { mayBeSameName, nameWords } from './person-name';
 
 const subjectOf = ({ fields }: Copy): string => textOf(fields, 'allegation.subject');
 
@@ -22,7 +28,7 @@ function* onlyIn(copies: readonly Copy[], here: ReadDocument, there: ReadDocumen
 }
 
 function* compare(reference: ReadDocument, other: ReadDocument): Iterable<RuleFinding> {
-  const matching = matchAllegations(reference, other);
+  const matching = matchAllegations(allegationCopies(reference), allegationCopies(other));
   yield* onlyIn(matching.onlyFirst, reference, other);
   yield* onlyIn(matching.onlySecond, other, reference);
   for (const pair of matching.pairs) {

@@ -1,10 +1,9 @@
+import { matchBy, mayBeSameName, nameKey, nameWords } from '../../casefile';
 import type { ReadDocument, RuleFinding } from '../rule';
 import { caseRule } from '../support/by-requirement';
 import { copiesOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
 import { fileOf, listed, pairsToCompare } from './compare';
-import { matchBy } from '../support/matched';
-import { mayBeSameName, nameKey, nameWords } from './person-name';
 
 interface Client {
   readonly name: string;

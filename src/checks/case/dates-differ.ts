@@ -1,3 +1,4 @@
+import { nameKey } from '../../casefile';
 import { formatDate } from '../../policy';
 import type { FieldName } from '../../template';
 import { knownDateIn } from '../data/dated-field';
@@ -7,7 +8,6 @@ import { caseRule } from '../support/by-requirement';
 import { copiesOf, labelOf, textOf } from '../support/case-view';
 import { disagreement, fileOf } from './compare';
 import type { Saying } from './compare';
-import { nameKey } from './person-name';
 
 /** Dates of what happened once, whichever document tells it. */
 const ONCE: readonly FieldName[] = [

@@ -1,3 +1,4 @@
+import { allegationCopies, matchAllegations } from '../../casefile';
 import { foldName } from '../../policy';
 import type { Policy } from '../../policy';
 import type { FieldName } from '../../template';
@@ -5,7 +6,6 @@ import { caseRule } from '../support/by-requirement';
 import { choiceIdOf, labelOf, textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
 import { quote } from '../support/excerpt';
-import { allegationCopies, matchAllegations } from '../support/matched-allegations';
 import { fileOf, pairsToCompare } from './compare';
 
 const DECIDED: readonly FieldName[] = [
@@ -30,7 +30,7 @@ export const caseOutcomesDiffer = caseRule({
       documents,
       (document) => allegationCopies(document).length > 0,
     )) {
-      for (const [a, b] of matchAllegations(reference, other).pairs) {
+      for (const [a, b] of matchAllegations(allegationCopies(reference), allegationCopies(other)).pairs) {
         for (const field of DECIDED) {
           const [here, there] = [decision(policy, a, field), decision(policy, b, field)];
           if (here === '' || there === '' || here === there) continue;

@@ -1,6 +1,6 @@
+import { isDecision } from '../../casefile';
 import { requirement } from '../../policy';
-import { isDecision } from '../support/answers';
-import { hasField } from '../support/applies';
+import { hasField } from '../support/has-field';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, placeOfField, textOf } from '../support/case-view';
 

@@ -1,8 +1,8 @@
+import { isStillToCome } from '../../casefile';
 import type { FieldReadings } from '../../casefile';
 import { choicesOf, fieldDefinition, FIELD_NAMES } from '../../template';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
-import { isStillToCome } from '../support/answers';
 import { documentRule } from '../support/by-requirement';
 import { at, choiceOf, copiesOf, labelOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';

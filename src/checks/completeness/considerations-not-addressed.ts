@@ -1,8 +1,8 @@
+import { saysSomething } from '../../casefile';
 import type { FieldName } from '../../template';
 import type { CheckContext } from '../rule';
 import { incidentRelation } from '../support/allegations';
-import { saysSomething } from '../support/answers';
-import { hasField } from '../support/applies';
+import { hasField } from '../support/has-field';
 import { documentRule } from '../support/by-requirement';
 import { at, choiceIdOf, copiesOf, isFilled, labelOf, textOf } from '../support/case-view';
 

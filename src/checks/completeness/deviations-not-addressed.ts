@@ -1,5 +1,5 @@
+import { saysSomething } from '../../casefile';
 import { documentRule } from '../support/by-requirement';
-import { saysSomething } from '../support/answers';
 import { at, choiceIdOf, isFilled, labelOf, textOf } from '../support/case-view';
 
 const DESCRIBED = labelOf('plan.deviations');

@@ -1,11 +1,9 @@
+import { applies, isNoValue, placeOfSection } from '../../casefile';
 import { fieldDefinition, fieldsOf } from '../../template';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
-import { applies } from '../support/applies';
-import { isNoValue } from '../data/no-value';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf, textOf } from '../support/case-view';
-import { placeOfSection } from '../support/gaps';
 import { listed } from '../support/listed';
 import { OWNED_FIELDS } from '../support/owned-fields';
 import { severityOf } from '../support/severity';

@@ -1,11 +1,12 @@
+import { gapsOf, isMissing, sectionsAsked } from '../../casefile';
+import type { CopyNeed, FieldNeed } from '../../casefile';
 import { fieldDefinition, groupDefinition } from '../../template';
 import type { FieldItem, GroupItem } from '../../template';
 import type { RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
-import { gapsOf, isMissing, sectionsAsked } from '../support/gaps';
-import type { FieldGap, GroupGap } from '../support/gaps';
+import { OWNED_FIELDS } from '../support/owned-fields';
 import { severityOf } from '../support/severity';
 
 const sourced = (item: FieldItem) => {
@@ -14,10 +15,10 @@ const sourced = (item: FieldItem) => {
 };
 
 /** A field of a group is named with its copy: “Client 2: “Date of birth””. */
-const nameOf = ({ item, copy }: FieldGap): string =>
+const nameOf = ({ item, copy }: FieldNeed): string =>
   copy === undefined ? `“${labelOf(item.field)}”` : `${copy.name}: “${labelOf(item.field)}”`;
 
-const aboutField = (gap: FieldGap): RuleFinding => ({
+const aboutField = (gap: FieldNeed): RuleFinding => ({
   ...sourced(gap.item),
   ...(gap.notApplicable === true && { severity: 'warning' }),
   ...at(gap.place),
@@ -34,7 +35,7 @@ const surest = ({ fields }: GroupItem) => {
   return required.find(({ standing }) => standing === 'stated') ?? required[0];
 };
 
-const aboutGroup = ({ group, section, place }: GroupGap): RuleFinding => {
+const aboutGroup = ({ group, section, place }: CopyNeed): RuleFinding => {
   const { label } = groupDefinition(group.group);
   return {
     ...(surest(group) ?? {
@@ -57,8 +58,10 @@ export const completenessFieldEmpty = documentRule({
   *check(context) {
     for (const section of sectionsAsked(context)) {
       if (isMissing(context, section)) continue;
-      for (const gap of gapsOf(context, section, 'not-owned'))
-        yield 'group' in gap ? aboutGroup(gap) : aboutField(gap);
+      for (const gap of gapsOf(context, section)) {
+        if ('group' in gap) yield aboutGroup(gap);
+        else if (OWNED_FIELDS[gap.item.field] === undefined) yield aboutField(gap);
+      }
     }
   },
 });

@@ -3,7 +3,7 @@ import { allegationNumbers } from '../support/allegation-numbers';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, isFilled, labelOf, placeOfField, textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
-import { hasField } from '../support/applies';
+import { hasField } from '../support/has-field';
 import { listed } from '../support/listed';
 
 const BEARS_ON = labelOf('evidence.allegations');

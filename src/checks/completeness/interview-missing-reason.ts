@@ -1,7 +1,7 @@
+import { isStillToCome, saysSomething } from '../../casefile';
 import { foldName } from '../../policy';
 import type { CheckContext, RuleFinding } from '../rule';
-import { isStillToCome, saysSomething } from '../support/answers';
-import { hasField } from '../support/applies';
+import { hasField } from '../support/has-field';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, isFilled, labelOf, placeOfField, textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';

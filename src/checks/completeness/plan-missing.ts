@@ -1,5 +1,5 @@
+import { saysSomething } from '../../casefile';
 import type { CheckContext, RuleFinding } from '../rule';
-import { saysSomething } from '../support/answers';
 import { isPlanByName } from '../support/attachment-names';
 import { documentRule } from '../support/by-requirement';
 import { at, choiceIdOf, isFilled, labelOf, textOf } from '../support/case-view';

@@ -1,10 +1,10 @@
+import { gapsOf, sectionsAsked } from '../../casefile';
 import { placeOf } from '../../docx';
 import type { Control, DocxPart, Place } from '../../docx';
 import { fieldTag, sectionTag } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
 import { shorten } from '../support/excerpt';
-import { gapsOf, sectionsAsked } from '../support/gaps';
 import { listed } from '../support/listed';
 
 interface Shown {
@@ -27,7 +27,7 @@ const reported = (context: CheckContext): Reported => {
   const note = (place: Place | undefined): void => {
     if (place !== undefined) places.add(keyOf(place.part, place.paragraph));
   };
-  for (const gap of sectionsAsked(context).flatMap((section) => [...gapsOf(context, section, 'all')])) {
+  for (const gap of sectionsAsked(context).flatMap((section) => [...gapsOf(context, section)])) {
     if ('group' in gap) {
       const { group, fields } = gap.group;
       const required = fields.filter((item) => item.required).map(({ field }) => field);

@@ -1,5 +1,5 @@
+import { isStillToCome } from '../../casefile';
 import type { FieldName } from '../../template';
-import { isStillToCome } from '../support/answers';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, labelOf, placeOfField, textOf } from '../support/case-view';
 import { listed } from '../support/listed';

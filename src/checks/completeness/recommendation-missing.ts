@@ -4,7 +4,7 @@ import { allegationsOf, sameAllegation } from '../support/allegations';
 import type { Allegation } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, isFilled, isFromSentence, placeOfField, textOf } from '../support/case-view';
-import { hasField } from '../support/applies';
+import { hasField } from '../support/has-field';
 
 const isSubstantiated = ({ outcome, finding }: Allegation): boolean =>
   outcome?.direction === 'substantiated' || finding?.direction === 'substantiated';

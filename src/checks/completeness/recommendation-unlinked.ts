@@ -1,6 +1,6 @@
+import { isStillToCome } from '../../casefile';
 import type { CheckContext, RuleFinding } from '../rule';
 import { allegationNumbers } from '../support/allegation-numbers';
-import { isStillToCome } from '../support/answers';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, labelOf, placeOfField, textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';

@@ -1,7 +1,7 @@
+import { isMissing, sectionsAsked } from '../../casefile';
 import { isGroupItem } from '../../template';
 import type { SectionDefinition } from '../../template';
 import { documentRule } from '../support/by-requirement';
-import { isMissing, sectionsAsked } from '../support/gaps';
 import { OWNED_FIELDS } from '../support/owned-fields';
 import { severityOf } from '../support/severity';
 

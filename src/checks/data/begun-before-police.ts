@@ -1,3 +1,4 @@
+import { isNoValue } from '../../casefile';
 import type { CaseFile } from '../../casefile';
 import { formatDate } from '../../policy';
 import type { RuleFinding } from '../rule';
@@ -5,7 +6,6 @@ import { documentRule } from '../support/by-requirement';
 import { choiceIdOf, copiesOf, isFilled, textOf } from '../support/case-view';
 import { knownDateIn, nameAndDate } from './dated-field';
 import type { DatedField, KnownDate } from './dated-field';
-import { isNoValue } from './no-value';
 
 const FIX_CLEARED =
   'Write the date on which Victoria Police confirmed that the investigation could begin, or that the investigation has not begun.';

@@ -1,7 +1,7 @@
+import { isNoValue } from '../../casefile';
 import { documentRule } from '../support/by-requirement';
 import { at, choiceIdOf, copiesOf, labelOf, placeOfField, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
-import { isNoValue } from './no-value';
 
 /** Each client who is a child or young person in care has a CRIS ID. */
 export const dataCrisIdMissing = documentRule({

@@ -1,9 +1,9 @@
+import { doesNotApply, isNotKnown } from '../../casefile';
 import { documentRule } from '../support/by-requirement';
 import { quote } from '../support/excerpt';
 import type { RuleFinding } from '../rule';
 import { datesOf } from './dated-field';
 import type { DatedField } from './dated-field';
-import { doesNotApply, isNotKnown } from './no-value';
 
 const NUMBERS = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(?:\d{4}|\d{2})$/;
 

@@ -1,9 +1,9 @@
+import { isNoValue } from '../../casefile';
 import { timeLimit } from '../../policy';
 import { documentRule } from '../support/by-requirement';
 import { labelOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
 import { readExtension } from './extension';
-import { isNoValue } from './no-value';
 
 /** What an extension request can add at most. */
 export const dataExtensionTooLong = documentRule({

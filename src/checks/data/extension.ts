@@ -1,4 +1,4 @@
-import { doesNotApply } from './no-value';
+import { doesNotApply } from '../../casefile';
 
 const NUMBER = /^\D{0,40}?(\d{1,4})(?!\d|[.,]\d)\D*$/;
 

@@ -1,8 +1,8 @@
+import { isNoValue } from '../../casefile';
 import { labelOf, textOf } from '../support/case-view';
 import { at } from '../support/case-view';
 import { documentRule } from '../support/by-requirement';
 import { quote } from '../support/excerpt';
-import { isNoValue } from './no-value';
 
 /** Every document of a case carries the incident report ID; words that stand in its stead are none. */
 export const dataIncidentIdMissing = documentRule({

@@ -1,8 +1,8 @@
+import { isNoValue } from '../../casefile';
 import { incidentIdMatches } from '../../policy';
 import type { DocumentRule } from '../rule';
 import { at, labelOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
-import { isNoValue } from './no-value';
 
 /** No official form of the ID is known, so only an organisation that has set a pattern is asked for one. */
 export const dataIncidentIdPattern: DocumentRule = {

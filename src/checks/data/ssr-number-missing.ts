@@ -1,7 +1,7 @@
+import { isNoValue } from '../../casefile';
 import { documentRule } from '../support/by-requirement';
 import { at, choiceIdOf, labelOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
-import { isNoValue } from './no-value';
 
 /**
  * Where the document says that the regulator was notified, its number ties the two together. The source has a field for

@@ -1,11 +1,11 @@
+import { isDecision, isStillToCome } from '../../casefile';
 import { requirement } from '../../policy';
 import type { Policy } from '../../policy';
 import type { FieldName } from '../../template';
 import type { RuleFinding } from '../rule';
 import { allegationsOf } from '../support/allegations';
 import type { Allegation } from '../support/allegations';
-import { isDecision, isStillToCome } from '../support/answers';
-import { hasField } from '../support/applies';
+import { hasField } from '../support/has-field';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf, placeOfField, textOf } from '../support/case-view';
 import { listed } from '../support/listed';

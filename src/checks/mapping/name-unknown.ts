@@ -1,8 +1,8 @@
+import { isStillToCome, saysSomething } from '../../casefile';
 import { findNamed } from '../../policy';
 import type { NamedEntry } from '../../policy';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
-import { isStillToCome, saysSomething } from '../support/answers';
 import { hasRationale, isConfirmed } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, isFromSentence, labelOf, placeOfField, textOf } from '../support/case-view';

@@ -1,7 +1,7 @@
+import { allegationCopies, matchAllegations } from '../../casefile';
+import type { DocumentKind } from '../../casefile';
 import { outcomeRowFor, requirement } from '../../policy';
 import type { DirectedEntry, Policy, Sourced } from '../../policy';
-import type { DocumentKind } from '../../casefile';
-import { matchAllegations } from '../support/matched-allegations';
 import type { Severity } from '../finding';
 import type { CheckContext, RuleFinding } from '../rule';
 import { allegationsOf, hasRationale, isRationaleDoubtful } from '../support/allegations';
@@ -47,7 +47,8 @@ function* againstReports(context: CheckContext): Iterable<RuleFinding> {
   if (document.caseFile.kind.value !== 'cims-recommendations') return;
   for (const report of documents) {
     if (!REPORTS.has(report.caseFile.kind.value)) continue;
-    for (const [copy, reported] of matchAllegations(document, report).pairs) {
+    for (const [copy, reported] of matchAllegations(allegationCopies(document), allegationCopies(report))
+      .pairs) {
       const own = namedIn(policy.findings, copy.fields, 'allegation.rcsFinding');
       const finding = namedIn(policy.findings, reported.fields, 'allegation.rcsFinding');
       const outcome = namedIn(policy.outcomes, copy.fields, 'allegation.outcome');

@@ -1,7 +1,7 @@
+import { isDecision, saysSomething } from '../../casefile';
 import { outcomeRowFor } from '../../policy';
 import type { DirectedEntry, OutcomeRow, Policy } from '../../policy';
 import { allegationsOf, hasRationale } from '../support/allegations';
-import { isDecision, saysSomething } from '../support/answers';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf, placeOfField, textOf } from '../support/case-view';
 

@@ -2,7 +2,7 @@ import { incidentTypeRowFor, outcomeRowFor } from '../../policy';
 import type { Policy, PolicyEntry } from '../../policy';
 import { allegationsOf, isConfirmed } from '../support/allegations';
 import type { Allegation } from '../support/allegations';
-import { hasField } from '../support/applies';
+import { hasField } from '../support/has-field';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf, placeOfField } from '../support/case-view';
 

@@ -1,10 +1,9 @@
+import { isUnlike, saysSomething } from '../../casefile';
 import { findNamed, foldName } from '../../policy';
 import type { DirectedEntry, IncidentType, NamedEntry, Policy } from '../../policy';
 import type { CheckContext, ReadDocument } from '../rule';
-import { saysSomething } from './answers';
 import { copiesOf, isTicked, namedIn, textOf } from './case-view';
 import type { Copy } from './case-view';
-import { isUnlike } from './matched-allegations';
 
 /** An allegation with what its fields name; a part is absent where it is empty or names nothing that we know. */
 export interface Allegation {

@@ -1,4 +1,4 @@
-import { mayBeSameName, nameKey, nameWords } from '../../../src/checks/case/person-name';
+import { mayBeSameName, nameKey, nameWords } from '../../src/casefile/person-name';
 
 test('order, capitals, accents, punctuation and titles do not matter', () => {
   expect(nameKey('Client, Ms Sámple')).toBe(nameKey('sample CLIENT'));

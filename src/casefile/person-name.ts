@@ -1,4 +1,4 @@
-import { foldName } from '../../policy';
+import { foldName } from '../policy';
 
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof']);
 

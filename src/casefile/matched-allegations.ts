@@ -1,12 +1,12 @@
-import { foldName } from '../../policy';
-import type { ReadDocument } from '../rule';
+import { foldName } from '../policy';
+import type { CaseFile } from './case-file';
 import { copiesOf, textOf } from './case-view';
 import type { Copy } from './case-view';
 import { matchBy } from './matched';
 import type { Matching } from './matched';
 
 /** The copies of the allegation group that hold anything. */
-export const allegationCopies = ({ caseFile }: ReadDocument): readonly Copy[] =>
+export const allegationCopies = ({ caseFile }: { readonly caseFile: CaseFile }): readonly Copy[] =>
   copiesOf(caseFile, 'allegation');
 
 /** What is alleged, in the words of the document; empty where nobody wrote it. */
@@ -43,9 +43,9 @@ const sameNumber = (a: Worded, b: Worded): boolean =>
 
 const copyOf = ({ copy }: Worded): Copy => copy;
 
-/** Which allegations of two documents are the same one. */
-export const matchAllegations = (first: ReadDocument, second: ReadDocument): Matching<Copy> => {
-  const [here, there] = [allegationCopies(first).map(worded), allegationCopies(second).map(worded)];
+/** Which allegations of two documents are the same one; takes those of each that hold anything. */
+export const matchAllegations = (first: readonly Copy[], second: readonly Copy[]): Matching<Copy> => {
+  const [here, there] = [first.map(worded), second.map(worded)];
   const isFew = here.length <= MOST_HELD && there.length <= MOST_HELD;
   const matching = matchBy(here, there, isFew ? [sameWords, alike, sameNumber] : [sameWords, sameNumber]);
   return {

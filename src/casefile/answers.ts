@@ -1,4 +1,4 @@
-import { foldName } from '../../policy';
+import { foldName } from '../policy';
 
 /** What people write to say that a question does not concern them, or that there is nothing to say. */
 const NOTHING_TO_SAY: ReadonlySet<string> = new Set([

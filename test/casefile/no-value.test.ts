@@ -1,4 +1,4 @@
-import { doesNotApply, isNoValue, isNotKnown } from '../../../src/checks/data/no-value';
+import { doesNotApply, isNoValue, isNotKnown } from '../../src/casefile/no-value';
 
 test.each([
   '',

@@ -1,4 +1,4 @@
-import { matchBy } from '../../../src/checks/support/matched';
+import { matchBy } from '../../src/casefile/matched';
 
 test('the surest test goes first, and every item is used once', () => {
   const same = (a: string, b: string): boolean => a === b;

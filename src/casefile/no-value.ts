@@ -1,4 +1,4 @@
-import { isStillToCome, saysSomething } from '../support/answers';
+import { isStillToCome, saysSomething } from './answers';
 
 const DOES_NOT_APPLY = /^(?:n\/?a|not applicable|nil|none|does not apply|[\s–—-]+)\.?$/i;
 

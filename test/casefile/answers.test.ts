@@ -1,4 +1,4 @@
-import { isDecision, isStillToCome, saysSomething } from '../../../src/checks/support/answers';
+import { isDecision, isStillToCome, saysSomething } from '../../src/casefile/answers';
 
 test.each(['', '  ', 'N/A', 'n.a.', 'None.', 'Nil', 'No', '-', 'Not applicable', 'TBC', 'To be advised'])(
   '%j says nothing',
