@@ -16,7 +16,7 @@ export interface Destination {
   readonly words: string;
   /** The headings above, outermost first. */
   readonly headings: readonly string[];
-  /** The part's name, for example `word/document.xml`; headers and notes are searched by words only. */
+  /** The part's name, for example `word/document.xml`. Word's search does not reach headers, footers and notes. */
   readonly part: string;
   /** Index into the part's paragraphs, for the outline of the plain browser. */
   readonly paragraph: number;

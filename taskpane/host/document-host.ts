@@ -12,7 +12,10 @@ export interface HostCapabilities {
   readonly insert: boolean;
   /** A template inserted whole brings its header, footer and styles along (WordApi 1.5). */
   readonly insertWhole: boolean;
-  /** Which kinds of field `setFields` can write; what it cannot write, a person is led to. */
+  /**
+   * Which kinds of field `setFields` can write; what it cannot write, a person is led to. Below WordApi 1.5 `text` means
+   * rich text (long text) only: of any other field `setFields` says that it is not supported.
+   */
   readonly writes: readonly FieldWriteKind[];
   /** Findings can be put into the document as comments (WordApi 1.4). */
   readonly comments: boolean;
@@ -47,14 +50,16 @@ export interface FieldWritten {
   readonly write: FieldWrite;
   /** Absent where it was written. */
   readonly problem?: {
-    readonly code: 'place-not-found' | 'not-supported-here' | 'not-a-choice';
+    readonly code: 'place-not-found' | 'not-supported-here' | 'not-a-choice' | 'document-protected';
     readonly sentence: string;
   };
 }
 
-/** Where a block goes: behind the last copy of its group, else at the end of its section. */
+/** Where a block goes: behind the last copy of its group, else at the end of its section. Both are tags. */
 export interface BlockPlace {
+  /** `groupTag(…)` of the core. */
   readonly group: string;
+  /** `sectionTag(…)` of the core. */
   readonly section: string;
 }
 
@@ -74,7 +79,10 @@ export type Unsubscribe = () => void;
 export interface DocumentHost {
   readonly kind: 'word' | 'browser';
   readonly capabilities: HostCapabilities;
-  /** The document as it is now, unsaved changes included. */
+  /**
+   * The document as it is now, unsaved changes included. Where Word does not hand out its file it is flat XML, and the
+   * name ends in `.xml`.
+   */
   readonly read: () => Promise<HostDocument>;
   /** Puts a whole template into the document. `replace` takes out what is there: the caller has asked. */
   readonly insertTemplate: (bytes: Uint8Array, where: 'replace' | 'end') => Promise<void>;
@@ -86,7 +94,10 @@ export interface DocumentHost {
   readonly goTo: (destination: Destination) => Promise<Arrival>;
   /** Adds comments that {@link removeComments} knows again; gives the keys of those whose place was not found. */
   readonly addComments: (comments: readonly HostComment[]) => Promise<readonly string[]>;
-  /** Takes out the comments that this add-in made, and no other; gives how many. */
+  /**
+   * Takes out the comments that this add-in made, and no other; gives how many. One that somebody has answered stays,
+   * because the answers would go with it.
+   */
   readonly removeComments: () => Promise<number>;
   /** Calls back after changes of the document; not debounced. */
   readonly onChanged: (changed: () => void) => Promise<Unsubscribe>;
