@@ -1,0 +1,3 @@
+import { offerFile } from './save';
+
+offerFile(document, window);

@@ -1,0 +1,61 @@
+import { startDownload } from '../host/download';
+import { decodeHandover } from '../host/handover';
+
+const UNITS = ['bytes', 'kB', 'MB'] as const;
+
+/** A size as browsers show it: in steps of 1,000, one decimal from kB on. */
+const sizeText = (bytes: number): string => {
+  const step = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  return `${step === 0 ? String(bytes) : (bytes / 1_000 ** step).toFixed(1)} ${String(UNITS[step])}`;
+};
+
+const NOTHING_ARRIVED =
+  'No whole file arrived with this address. Go back to the pane in Word and choose to save the file again; if that leads here once more, save the document, open the pane in a browser and choose the file there.';
+
+/**
+ * Offers the file that the address of this page carries behind its `#`, which no browser sends to a server. The bytes
+ * then leave the address bar, and with it what this tab remembers of where it was.
+ */
+export const offerFile = (
+  page: Document,
+  { location, history }: Pick<Window, 'location' | 'history'>,
+): void => {
+  const main = page.querySelector('main');
+  if (main === null) return;
+  const paragraph = (text: string, role?: string): HTMLElement => {
+    const element = page.createElement('p');
+    element.textContent = text;
+    if (role !== undefined) element.setAttribute('role', role);
+    return element;
+  };
+
+  const file = decodeHandover(location.hash);
+  history.replaceState(null, '', location.pathname);
+  if (file === undefined) {
+    main.append(paragraph(NOTHING_ARRIVED, 'alert'));
+    return;
+  }
+
+  const button = page.createElement('button');
+  const status = paragraph('', 'status');
+  button.type = 'button';
+  button.textContent = 'Save file';
+  button.addEventListener('click', () => {
+    try {
+      startDownload(file);
+      status.textContent =
+        'Saving has started. Look for the file where your browser keeps downloads, then go back to Word. If it is not there, press Save file again.';
+    } catch {
+      status.textContent =
+        'This browser did not take the file; open the pane in another browser and choose the files there.';
+    }
+  });
+  main.append(
+    paragraph(`${file.name}, ${sizeText(file.bytes.length)}`),
+    button,
+    status,
+    paragraph(
+      'Nothing was uploaded: the pane in Word handed the file to this page on this device, and the address no longer holds it. Close this page when the file is saved.',
+    ),
+  );
+};

@@ -1,0 +1,77 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { encodeHandover } from '../../../taskpane/host/handover';
+import { offerFile } from '../../../taskpane/save-page/save';
+
+jest.mock('../../../taskpane/host/download', () => ({ startDownload: jest.fn() }));
+const { startDownload } = jest.requireMock<{ startDownload: jest.Mock }>('../../../taskpane/host/download');
+
+// Browsers have them; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+const html = readFileSync(path.join(__dirname, '../../../taskpane/save-page/save.html'), 'utf8');
+const bytes = Uint8Array.from({ length: 2_345 }, (_, index) => index % 256);
+const fragment = `#${encodeHandover({ name: 'CIMS-1-DRAFT.zip', bytes })}`;
+
+/** The page, opened at an address with this fragment. */
+const open = (hash: string) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  history.replaceState(null, '', `/save.html${hash}`);
+  offerFile(page, window);
+  return page;
+};
+
+/** What a person reads; without JavaScript is another page. */
+const text = (page: Document) => {
+  page.querySelector('noscript')?.remove();
+  return page.querySelector('main')?.textContent ?? '';
+};
+
+beforeEach(() => startDownload.mockReset());
+
+test('shows the file, takes it out of the address and says that nothing was uploaded', () => {
+  const page = open(fragment);
+  expect(text(page)).toContain('CIMS-1-DRAFT.zip, 2.3 kB');
+  expect(text(page)).toContain('Nothing was uploaded');
+  expect(location.href).toMatch(/\/save\.html$/);
+});
+
+test('hands over the very bytes when the button is pressed, and not before', () => {
+  const page = open(fragment);
+  expect(startDownload).not.toHaveBeenCalled();
+  page.querySelector('button')?.click();
+  expect(startDownload).toHaveBeenCalledTimes(1);
+  expect(startDownload).toHaveBeenCalledWith({ name: 'CIMS-1-DRAFT.zip', bytes });
+  expect(page.querySelector('[role=status]')?.textContent).toContain('Saving has started');
+});
+
+test('says so where the browser takes no file', () => {
+  startDownload.mockImplementation(() => {
+    throw new Error('no');
+  });
+  const page = open(fragment);
+  page.querySelector('button')?.click();
+  expect(page.querySelector('[role=status]')?.textContent).toContain('did not take the file');
+});
+
+test.each([
+  ['without a fragment', ''],
+  ['with a fragment that was cut off', fragment.slice(0, -400)],
+  ['with a fragment of something else', '#section-2'],
+])('%s says in a sentence what to do, and offers nothing', (_, hash) => {
+  const page = open(hash);
+  expect(page.querySelector('[role=alert]')?.textContent).toContain('No whole file arrived');
+  expect(page.querySelector('button')).toBeNull();
+  expect(location.hash).toBe('');
+});
+
+test('the page brings nothing from outside and carries the policy of the pane', () => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  expect(page.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toBe(
+    '<%= policy %>',
+  );
+  expect(page.querySelectorAll('script')).toHaveLength(0);
+  expect(html).not.toMatch(/https?:/);
+});
