@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate';
-import { printableJson, renderHtml, totalCounts, type CheckReport } from '../report';
+import { printableJson, renderHtml, type CheckReport } from '../report';
+import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
 import { BundleRefused, type BundleInput } from './input';
-import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME, type Manifest, type ManifestFile } from './manifest';
+import type { Manifest, ManifestFile } from './manifest';
 import { caseDataOf, mergeCase, personalWords, wordsOf, type NamedDocument } from './merged-case';
-import { bundleName, numberFiles, safeIncidentId } from './names';
-import { incidentIdOf, lacking, refuseTwoOfAKind, refuseUnusable, tooLarge } from './refusals';
+import { planBundle } from './plan-bundle';
 import { sha256 } from './sha256';
 import { writeSums } from './sums';
 import { renderUploadSheet } from './upload-sheet';
@@ -39,21 +39,16 @@ const originalName = (original: string, personal: ReadonlySet<string>) =>
  * Makes the bundle of one case: the very bytes that were checked, numbered; what to enter in CIMS; the check report; the
  * case; and sums by which anybody can verify it. The same input gives the same bytes.
  *
+ * @param onFile called after each file that went in, with how many are done and how many there are.
  * @throws {BundleRefused} where errors are left and no draft was asked for, or the files do not make one case.
  */
-export const buildBundle = async (input: BundleInput): Promise<Bundle> => {
-  refuseUnusable(input);
-  const personal = personalWords(input.documents);
-  const files = numberFiles(input.documents, input.attachments, personal);
-  refuseTwoOfAKind(files);
-  const incidentId = incidentIdOf(input);
-  const named: NamedDocument[] = files.flatMap(({ name, document }) =>
-    document === undefined ? [] : [{ name, document }],
-  );
-  const pathway = named.some(({ document }) => document.caseFile.pathway.value === 'rcs') ? 'rcs' : 'cims';
-  const counts = totalCounts(input.report);
-  const lacks = [...lacking(incidentId, pathway, files), ...tooLarge(files, input)];
-  const draft = counts.error > 0 || lacks.length > 0;
+export const buildBundle = async (
+  input: BundleInput,
+  onFile: (done: number, of: number) => void = () => undefined,
+): Promise<Bundle> => {
+  const plan = await planBundle(input);
+  const { name: bundle, draft, files, incidentId, pathway, counts, lacks } = plan;
+  if (plan.refused !== undefined) throw plan.refused;
   if (draft && !input.draft) {
     const left =
       counts.error === 0
@@ -61,11 +56,13 @@ export const buildBundle = async (input: BundleInput): Promise<Bundle> => {
         : [`${String(counts.error)} ${counts.error === 1 ? 'error is' : 'errors are'} left.`];
     throw new BundleRefused('errors-left', [...left, ...lacks].join(' '));
   }
-
+  const personal = personalWords(input.documents);
+  const named: NamedDocument[] = files.flatMap(({ name, document }) =>
+    document === undefined ? [] : [{ name, document }],
+  );
   const report = renamed(input.report, new Map(files.map(({ original, name }) => [original, name])));
   const { tool, policy, today } = report;
   const merged = mergeCase(named);
-  const bundle = bundleName(await safeIncidentId(incidentId, personal), today, draft);
   const notChecked = files.filter(({ document }) => document === undefined).map(({ name }) => name);
 
   const sheet = renderUploadSheet({
@@ -107,6 +104,7 @@ export const buildBundle = async (input: BundleInput): Promise<Bundle> => {
       ...(status === 'ready' || status === 'not-ready' ? { status } : {}),
       ...originalName(original, personal),
     });
+    onFile(listed.length, files.length);
   }
   for (const { name, kind, bytes } of added) {
     listed.push({ name, kind, size: bytes.length, sha256: await sha256(bytes) });
@@ -121,7 +119,7 @@ export const buildBundle = async (input: BundleInput): Promise<Bundle> => {
     today,
     status: draft ? 'draft' : 'ready',
     counts,
-    lacks,
+    lacks: [...lacks],
     files: listed,
     findings: manifestFindings(report),
   };

@@ -1,4 +1,5 @@
 export { buildBundle, type Bundle } from './build-bundle';
+export { attachmentsOf, bundleDocument, mayGoUnread, type GoingAlong } from './going-along';
 export {
   BundleRefused,
   type BundleAttachment,
@@ -7,6 +8,7 @@ export {
   type RefusalReason,
 } from './input';
 export type { Manifest, ManifestFile } from './manifest';
+export { planBundle, type BundlePlan } from './plan-bundle';
 export { foldId } from './refusals';
 export {
   verifyBundle,

@@ -55,7 +55,3 @@ export const manifestSchema = z.strictObject({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestFile = z.infer<typeof file>;
-
-export const MANIFEST_NAME = 'manifest.json';
-export const SUMS_NAME = 'SHA256SUMS';
-export const CHECK_REPORT_NAME = 'check-report.html';

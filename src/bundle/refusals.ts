@@ -2,61 +2,73 @@ import type { CaseFile } from '../casefile';
 import { BundleRefused, type BundleInput, type DocumentKind } from './input';
 import type { NumberedFile } from './names';
 
-/** Refuses files that nobody could vouch for. */
-export const refuseUnusable = ({ report, documents, attachments }: BundleInput): void => {
+/** Files that nobody could vouch for. */
+const unusable = ({ report, documents, attachments }: BundleInput): BundleRefused | undefined => {
   if (documents.length === 0 && attachments.length === 0) {
-    throw new BundleRefused('nothing-to-bundle', 'There is no document to put into a bundle.');
+    return new BundleRefused('nothing-to-bundle', 'There is no document to put into a bundle.');
   }
   const files = [...documents, ...attachments].map(({ file }) => file);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new BundleRefused('two-of-a-kind', `There are two files called ${twice}.`);
+  if (twice !== undefined) return new BundleRefused('two-of-a-kind', `There are two files called ${twice}.`);
   const unreadable = report.files.find(({ status }) => status === 'unreadable');
   if (unreadable !== undefined) {
-    throw new BundleRefused(
+    return new BundleRefused(
       'unreadable-file',
       `${unreadable.file} could not be read, so nobody can vouch for it: ${unreadable.problem?.message ?? ''}`,
     );
   }
   const unchecked = documents.find(({ file }) => !report.files.some((checked) => checked.file === file));
-  if (unchecked !== undefined) {
-    throw new BundleRefused(
+  return (
+    unchecked &&
+    new BundleRefused(
       'unreadable-file',
       `${unchecked.file} is not in the check report, so it was not checked.`,
-    );
-  }
+    )
+  );
 };
 
-/** Refuses two documents that would go by the same number. */
-export const refuseTwoOfAKind = (files: readonly NumberedFile[]): void => {
+/** Two documents that would go by the same number. */
+const twoOfAKind = (files: readonly NumberedFile[]): BundleRefused | undefined => {
   const seen = new Map<DocumentKind | 'attachment', string>();
   for (const { kind, original } of files) {
     if (kind === 'attachment' || kind === 'unknown') continue;
     const other = seen.get(kind);
     if (other !== undefined) {
-      throw new BundleRefused(
+      return new BundleRefused(
         'two-of-a-kind',
         `${other} and ${original} are both taken for the ${kind.replaceAll('-', ' ')}; leave one out, or hand it over as an attachment.`,
       );
     }
     seen.set(kind, original);
   }
+  return undefined;
 };
 
-/** The one incident report ID of the case; two of them are two cases. */
-export const incidentIdOf = ({ documents }: BundleInput): string | null => {
+/** The incident report IDs that the documents give, each as it was first written. */
+export const incidentIdsOf = ({ documents }: BundleInput): readonly string[] => {
   const ids = new Map<string, string>();
   for (const { caseFile } of documents) {
     const id = caseFile.fields['incident.id']?.text.trim() ?? '';
     if (id !== '') ids.set(foldId(id), ids.get(foldId(id)) ?? id);
   }
-  if (ids.size > 1) {
-    throw new BundleRefused(
-      'several-cases',
-      `These documents give different incident report IDs (${[...ids.values()].join(', ')}); a bundle holds one case.`,
-    );
-  }
-  return [...ids.values()][0] ?? null;
+  return [...ids.values()];
 };
+
+/** Two incident report IDs are two cases. */
+const severalCases = (ids: readonly string[]): BundleRefused | undefined =>
+  ids.length > 1
+    ? new BundleRefused(
+        'several-cases',
+        `These documents give different incident report IDs (${ids.join(', ')}); a bundle holds one case.`,
+      )
+    : undefined;
+
+/** Why no bundle can be made of the files, not even a draft; absent where one can. */
+export const refusalOf = (
+  input: BundleInput,
+  files: readonly NumberedFile[],
+  incidentIds: readonly string[],
+): BundleRefused | undefined => unusable(input) ?? twoOfAKind(files) ?? severalCases(incidentIds);
 
 /** Two ways of writing one ID: case and spaces do not make another one. */
 export const foldId = (id: string): string => id.normalize('NFKC').toUpperCase().replace(/\s+/gu, '');

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { DEFAULT_LIMITS, openZip, UnreadableDocument } from '../docx';
-import { CHECK_REPORT_NAME, MANIFEST_NAME, manifestSchema, SUMS_NAME, type Manifest } from './manifest';
+import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
+import { manifestSchema, type Manifest } from './manifest';
 import { sha256 } from './sha256';
 import { readSums, type Sum } from './sums';
 

@@ -14,6 +14,7 @@ export { bySeverity, countBySeverity } from './counts';
 export type { Counts } from './counts';
 export { choosePolicy } from './choose-policy';
 export type { PolicyChoice } from './choose-policy';
+export { readDocument, type CaseDocument, type ReadOutcome, type ReadProblem } from './read-document';
 export { RULES, ruleById } from './registry';
 export { definitionFor, runChecks } from './run';
 export type { CheckInput, CheckResult, DocumentCheck } from './run';

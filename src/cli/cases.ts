@@ -1,5 +1,5 @@
 import { foldId } from '../bundle';
-import type { CaseDocument } from './read-document';
+import type { CaseDocument } from '../checks';
 
 /** The documents of one incident. */
 export interface Case<D extends CaseDocument = CaseDocument> {

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { ReadCaseOptions } from '../casefile';
+import type { CaseDocument, ReadOutcome } from '../checks';
+import type { CaseSettings } from '../report';
 import { groupCases } from './cases';
-import { attachmentsFor, checkCases, type CaseSettings, type CheckedCall } from './check-cases';
+import { attachmentsFor, checkCases, type CheckedCall } from './check-cases';
 import type { CheckTask, CheckTaskResult } from './check-worker';
 import type { InputFile } from './inputs';
 import { attachmentNames, documentsOf } from './outcomes';
-import type { CaseDocument, ReadOutcome } from './read-document';
 import { readFiles } from './read-files';
 import type { Terminal } from './terminal';
 

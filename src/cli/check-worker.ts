@@ -1,8 +1,8 @@
 import type { ReadCaseOptions } from '../casefile';
-import { checkCase, type CaseResult, type CaseSettings } from './check-cases';
+import { checkCase, type CaseResult, type CaseSettings } from '../report';
 import type { InputFile } from './inputs';
 import { documentsOf } from './outcomes';
-import type { CaseDocument, ReadOutcome } from './read-document';
+import type { CaseDocument, ReadOutcome } from '../checks';
 import { readFiles } from './read-files';
 
 /** Files to read and to check as one case. */

@@ -1,7 +1,7 @@
 import { visibleLine } from '../report';
 import { asSentence } from './failure';
 import type { Inputs, Unopened } from './inputs';
-import type { CaseDocument, ReadOutcome } from './read-document';
+import type { CaseDocument, ReadOutcome } from '../checks';
 import type { Terminal } from './terminal';
 
 /** A path that could not be opened, as a file that could not be read. */

@@ -8,7 +8,7 @@ import type { TemplateOptions } from './commands/template';
 import type { ExitStatus } from './failure';
 import { FORMATS } from './render-formats';
 import type { Terminal } from './terminal';
-import { TOOL } from './tool';
+import { TOOL } from '../report';
 
 const DOCUMENT_KINDS = [
   ...TEMPLATE_KINDS,

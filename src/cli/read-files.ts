@@ -1,7 +1,7 @@
 import type { ReadCaseOptions } from '../casefile';
 import { Failure } from './failure';
 import { readInput, type InputFile } from './inputs';
-import { readDocument, type ReadOutcome } from './read-document';
+import { readDocument, type ReadOutcome } from '../checks';
 import type { Terminal } from './terminal';
 
 /** A file as it was read, beside its bytes. */

@@ -9,6 +9,7 @@ export type {
   ReportFinding,
   WaiverNote,
 } from './check-report';
+export { checkCase, reportOn, type CaseResult, type CaseSettings, type CheckedCase } from './check-case';
 export { renderHtml, type HtmlOptions } from './check-html';
 export { renderCsv } from './csv';
 export { markup, SafeHtml, when, type HtmlValue } from './html';
@@ -19,6 +20,7 @@ export { renderPolicyJson, renderPolicyText } from './policy-text';
 export { renderSarif, type RuleText } from './sarif';
 export { renderText, type TextOptions } from './text';
 export { visibleLine } from './visible-text';
+export { TOOL } from './tool';
 export { applyWaivers, covers, type WaivedReport, type Waiver } from './waivers';
 export {
   counted,

@@ -43,6 +43,11 @@ const choices: ReadonlyMap<string, readonly Choice[]> = new Map(Object.entries(f
 
 /** What the dictionary says of a field. */
 export const fieldDefinition = (name: FieldName): FieldDefinition => fields[name];
+/** What each field is called. */
+export const FIELD_LABELS = Object.fromEntries(
+  FIELD_NAMES.map((name) => [name, fields[name].label]),
+) as Readonly<Record<FieldName, string>>;
+
 /** What the dictionary says of a group. */
 export const groupDefinition = (name: GroupName): GroupDefinition => groups[name];
 

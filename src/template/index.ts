@@ -14,7 +14,14 @@ export type {
   TemplateKind,
 } from './definition';
 export { DEFINITIONS } from './definitions';
-export { FIELD_NAMES, fieldDefinition, GROUP_NAMES, groupDefinition, groupOf } from './dictionary';
+export {
+  FIELD_LABELS,
+  FIELD_NAMES,
+  fieldDefinition,
+  GROUP_NAMES,
+  groupDefinition,
+  groupOf,
+} from './dictionary';
 export type { Choice, FieldDefinition, FieldKind, FieldName, GroupDefinition, GroupName } from './dictionary';
 export { fieldTag, groupTag, sectionTag, TAG_LENGTH_LIMIT, TAG_PREFIX, TEMPLATE_PROPERTY } from './tags';
 export { conditionHolds, fieldsOf, groupsOf } from './walk';

@@ -1,12 +1,28 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { buildBundle, BundleRefused, type Bundle, type BundleAttachment } from '../../bundle';
+import {
+  attachmentsOf,
+  buildBundle,
+  bundleDocument,
+  BundleRefused,
+  mayGoUnread,
+  type Bundle,
+  type BundleAttachment,
+} from '../../bundle';
 import type { ReadCaseOptions } from '../../casefile';
 import { RULES, type ReadDocument } from '../../checks';
-import { countsText, renderText, totalCounts, visibleLine, type CheckReport } from '../../report';
+import {
+  countsText,
+  renderText,
+  reportOn,
+  totalCounts,
+  visibleLine,
+  type CheckedCase,
+  type CheckReport,
+} from '../../report';
 import type { OrganisationSettings } from '../../policy';
-import { FIELD_NAMES, fieldDefinition, type FieldName } from '../../template';
-import { checkCases, reportOn, type CheckedCase } from '../check-cases';
+import { FIELD_LABELS } from '../../template';
+import { checkCases } from '../check-cases';
 import { EXIT, Failure, fileFailure, type ExitStatus } from '../failure';
 import { collectInputs, type InputFile } from '../inputs';
 import { writeOutput } from '../output-file';
@@ -27,40 +43,10 @@ export interface BundleOptions extends ReadCaseOptions {
   readonly rcsReport?: string;
 }
 
-/** What is called a Word document must be readable; anything else may go along unread. */
-const CALLED_WORD = /\.(?:docx|docm|dotx|dotm|doc|dot|rtf|xml)$/iu;
-
-const mayGoUnread = ({ outcome }: ReadFile): boolean =>
+const wentUnread = ({ outcome }: ReadFile): boolean =>
   'problem' in outcome &&
   !outcome.problem.reason.startsWith('E_') &&
-  outcome.problem.reason !== 'empty-file' &&
-  !CALLED_WORD.test(outcome.file) &&
-  outcome.file.includes('.');
-
-const LABELS = Object.fromEntries(FIELD_NAMES.map((name) => [name, fieldDefinition(name).label])) as Record<
-  FieldName,
-  string
->;
-
-/**
- * Which attachment is the RCS report: the one that was named, else the only PDF of an RCS case in which no document
- * that was read is the report.
- */
-const rcsReportAmong = (
-  attachments: readonly ReadFile[],
-  cases: readonly CheckedCase[],
-  named: string | undefined,
-): string | undefined => {
-  if (named !== undefined) return attachments.find(({ outcome }) => outcome.file === named)?.outcome.file;
-  const read = cases.flatMap(({ documents }) => documents.map(({ caseFile }) => caseFile));
-  const isRcs = read.some(({ pathway }) => pathway.value === 'rcs');
-  const hasReport = read.some(
-    ({ kind }) => /report$/u.test(kind.value) && kind.value !== 'cims-recommendations',
-  );
-  const pdfs = attachments.filter(({ outcome }) => 'problem' in outcome && outcome.problem.reason === 'pdf');
-  const [only] = pdfs;
-  return isRcs && !hasReport && pdfs.length === 1 ? only?.outcome.file : undefined;
-};
+  mayGoUnread(outcome.file, outcome.problem.reason);
 
 const limitsOf = ({ fileSizeLimit, bundleSizeLimit }: OrganisationSettings) => ({
   ...(fileSizeLimit === undefined ? {} : { file: fileSizeLimit }),
@@ -84,16 +70,16 @@ const bundleCase = async ({
   draft,
   organisation,
 }: CaseToBundle): Promise<Bundle> => {
-  const documents = each.documents.map(({ file, content, caseFile }) => {
-    const bytes = files.find(({ outcome }) => outcome.file === file)?.bytes ?? new Uint8Array();
-    return { file, bytes, container: content.container, caseFile };
+  const documents = each.documents.map((document) => {
+    const bytes = files.find(({ outcome }) => outcome.file === document.file)?.bytes ?? new Uint8Array();
+    return bundleDocument(document, bytes);
   });
   return buildBundle({
     report,
     documents,
     attachments,
     rules: RULES.map(({ id }) => id),
-    labels: LABELS,
+    labels: FIELD_LABELS,
     draft,
     limits: limitsOf(organisation),
   });
@@ -118,7 +104,7 @@ export const bundle = async (
   const attached = await readWithBytes(extra.map(withPath), {}, terminal);
 
   const unread = files
-    .filter((file) => 'problem' in file.outcome && !mayGoUnread(file))
+    .filter((file) => 'problem' in file.outcome && !wentUnread(file))
     .map(({ outcome }) => outcome);
   const unopenedExtras = attached
     .map(({ outcome }) => outcome)
@@ -133,7 +119,7 @@ export const bundle = async (
   }
   sayLeftOut(found, 'name it to put it into the bundle', terminal);
 
-  const going = [...files.filter(mayGoUnread), ...attached];
+  const going = [...files.filter(wentUnread), ...attached];
   const outcomes = files.filter(({ outcome }) => 'document' in outcome).map(({ outcome }) => outcome);
   const documents = documentsOf(outcomes);
   const names = going.map(({ outcome }) => outcome.file);
@@ -147,12 +133,16 @@ export const bundle = async (
       `${names.join(', ')}: the documents are of several cases, so it is not clear which one this goes with; make one bundle at a time.`,
     );
   }
-  const rcsReport = rcsReportAmong(going, call.cases, options.rcsReport && path.basename(options.rcsReport));
-  const attachments = going.map(({ outcome: { file }, bytes }): BundleAttachment => ({
-    file,
+  const along = going.map(({ outcome, bytes }) => ({
+    file: outcome.file,
     bytes,
-    role: file === rcsReport ? 'rcs-investigation-report' : 'attachment',
+    ...('problem' in outcome && { reason: outcome.problem.reason }),
   }));
+  const attachments = attachmentsOf(
+    along,
+    documents.map(({ caseFile }) => caseFile),
+    options.rcsReport && path.basename(options.rcsReport),
+  );
 
   const whole = reportOn(outcomes, call.cases, today);
   const waived = options.waivers === undefined ? whole : await waive(whole, options.waivers, terminal);

@@ -1,6 +1,6 @@
 import type { ReadCaseOptions } from '../../casefile';
-import { totalCounts, visibleLine } from '../../report';
-import { reportOn } from '../check-cases';
+import { reportOn, totalCounts, visibleLine } from '../../report';
+
 import { checkFiles } from '../check-files';
 import { EXIT, type ExitStatus } from '../failure';
 import { collectInputs, STANDARD_INPUT } from '../inputs';

@@ -1,9 +1,8 @@
 import { applyOrganisation, POLICIES } from '../../policy';
-import { renderPolicyHtml, renderPolicyJson, renderPolicyText, visibleLine } from '../../report';
+import { renderPolicyHtml, renderPolicyJson, renderPolicyText, TOOL, visibleLine } from '../../report';
 import { EXIT, type ExitStatus } from '../failure';
 import { readPolicyFile, settingsFrom } from '../policy-file';
 import type { Terminal } from '../terminal';
-import { TOOL } from '../tool';
 
 export type PolicyFormat = 'text' | 'json' | 'html';
 
