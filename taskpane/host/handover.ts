@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from './base64';
 import type { HostDocument } from './document-host';
 
 /** The page that takes a file from its own address and offers it as a download; beside the pane, on its own origin. */
@@ -11,22 +12,14 @@ export const HANDOVER_PAGE = 'save.html';
 export const HANDOVER_LIMIT = 1_500_000;
 
 const VERSION = 'v1';
-const PIECE = 0x8000;
-
-const toText = (bytes: Uint8Array): string => {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  }
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
-};
+/** Base64 in the letters that an address may hold as they are. */
+const toText = (bytes: Uint8Array): string =>
+  toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
 
 const toBytes = (text: string): Uint8Array | undefined => {
   if (!/^[\w-]*$/u.test(text)) return undefined;
   try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
-      char.charCodeAt(0),
-    );
+    return fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
     return undefined;
   }

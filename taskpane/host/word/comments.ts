@@ -25,23 +25,43 @@ const commented = (located: Located): Word.Range => {
   return located.control.paragraphs.getFirst().getRange('Content');
 };
 
+/** Takes out what a batch added before one of its comments was refused: of a batch, all is there or nothing. */
+const takeBack = async (context: Word.RequestContext, known: ReadonlySet<string>): Promise<void> => {
+  const comments = context.document.body.getComments();
+  comments.load('items/id,items/content');
+  await context.sync();
+  comments.items
+    .filter(({ id, content }) => !known.has(id) && content.startsWith(COMMENT_MARK))
+    .forEach((comment) => comment.delete());
+  await context.sync();
+};
+
 /** Adds a comment for each; gives the keys of those whose place was not found. */
 export const addComments = async (comments: readonly HostComment[]): Promise<readonly string[]> => {
   if (comments.length === 0) return [];
   needComments();
   return runWord(
     async (context) => {
+      const before = context.document.body.getComments();
+      before.load('items/id');
       const places = await locate(
         context,
         comments.map(({ destination }) => destination),
       );
-      const missing: string[] = [];
-      comments.forEach(({ key, text }, index) => {
+      const missing = comments.filter((_, index) => places[index] === undefined).map(({ key }) => key);
+      if (missing.length === comments.length) return missing;
+      const known = new Set(before.items.map(({ id }) => id));
+      comments.forEach(({ text }, index) => {
         const located = places[index];
-        if (located === undefined) missing.push(key);
-        else commented(located).insertComment(COMMENT_MARK + text);
+        if (located !== undefined) commented(located).insertComment(COMMENT_MARK + text);
       });
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        // Why it failed matters more than why it cannot be taken back.
+        await takeBack(context, known).catch(() => undefined);
+        throw error;
+      }
       return missing;
     },
     { writes: true, limit: LIMITS.insert },

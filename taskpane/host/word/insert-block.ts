@@ -1,6 +1,6 @@
 import { PaneProblem } from '../../problems';
+import { toBase64 } from '../base64';
 import type { BlockPlace } from '../document-host';
-import { toBase64 } from './base64';
 import { blockTags, type BlockTag } from './block-tags';
 import { controlsIn } from './controls';
 import { canChoose, canListKinds, canTick } from './features';

@@ -1,8 +1,11 @@
 import { PaneProblem } from '../../problems';
-import { INSERT_LIMIT_BYTES, toBase64 } from './base64';
+import { toBase64 } from '../base64';
 import { canImportProperties, canInsertWhole } from './features';
 import { runWord } from './run-word';
 import { LIMITS } from './time-limit';
+
+/** The most that Word inserts. */
+const INSERT_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** @throws PaneProblem `document-too-large` */
 export const needInsertable = (bytes: Uint8Array): void => {

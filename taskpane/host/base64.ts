@@ -1,6 +1,3 @@
-/** Word limits what is inserted to 4 MB. */
-export const INSERT_LIMIT_BYTES = 4 * 1024 * 1024;
-
 const PIECE = 0x8000;
 
 /** In pieces, because an argument list of a million numbers is more than an engine takes. */
@@ -11,3 +8,7 @@ export const toBase64 = (bytes: Uint8Array): string => {
   }
   return btoa(text);
 };
+
+/** @throws DOMException where the text is not Base64. */
+export const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
