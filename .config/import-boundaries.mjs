@@ -46,6 +46,15 @@ const builderZones = ['src/casefile', 'src/checks', 'src/report', 'src/bundle'].
   message: `${room} takes template definitions, not the builder.`,
 }));
 
+/** The command is nobody's to import: it is the one part of src/ that uses Node. */
+const commandZones = Object.keys(MAY_IMPORT)
+  .filter((room) => room !== 'src/cli')
+  .map((room) => ({
+    target: `./${room}`,
+    from: './src/cli',
+    message: `${room} takes the core, not the command.`,
+  }));
+
 /** Only the app knows which host it has; everything else of the pane sees the interface. */
 const hostZones = Object.keys(MAY_IMPORT)
   .filter((room) => room.startsWith('taskpane/') && !['taskpane/host', 'taskpane/app'].includes(room))
@@ -87,7 +96,7 @@ export const boundaries = [
     rules: {
       'import-x/no-restricted-paths': [
         'error',
-        { basePath: root, zones: [...zones, ...builderZones, ...hostZones] },
+        { basePath: root, zones: [...zones, ...builderZones, ...commandZones, ...hostZones] },
       ],
     },
   },

@@ -1,7 +1,7 @@
 // Prints, from one run on the same generated files and beside each other, what our whole check costs against the least
 // that reading could cost and against mammoth. No figure is asserted: the machine decides; the ratios are what counts.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -101,3 +101,18 @@ for (const pages of PAGES) {
 console.log('\nCost of a page, warm check (flat when the cost grows linearly)');
 for (const [pages, rows] of results)
   print([`${pages} pages`, `${((rows.check.warm / pages) * 1000).toFixed(0)} µs`]);
+
+interface FirstLoad {
+  readonly limit: number;
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+const firstLoad = JSON.parse(
+  readFileSync(path.join(process.cwd(), 'dist/taskpane-not-served/first-load.json'), 'utf8'),
+) as FirstLoad;
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+console.log(
+  `\nJavaScript of the pane that loads before it can be used, gzip, without office.js (budget ${kB(firstLoad.limit)})`,
+);
+for (const [name, size] of Object.entries(firstLoad.sizes))
+  print([name === 'entry' ? 'the frame of all views' : `with the view ${name}`, kB(size)]);

@@ -14,29 +14,49 @@ const box = (name: string, title: string, lines: readonly string[]): string[] =>
   'end',
 ];
 
+/** What the rooms of a folder that others import from are called together. */
+const AREAS = [
+  { folder: 'src', inner: 'core', title: 'the core: no DOM, no Node' },
+  { folder: 'taskpane', inner: 'pane', title: 'the pane: Office in host/word only' },
+] as const;
+
 /**
- * The rooms, and who may import whom, as a mermaid flowchart. `core` is what is in `src/` and is imported by others
- * there; who may import all of it has one arrow to the box.
+ * The rooms, and who may import whom, as a mermaid flowchart. Rooms of `src/` and of `taskpane/` that others of the same
+ * folder import from stand in a box; who may import all of them has one arrow to the box. `src` as something to
+ * import is the core: nobody imports the command.
  */
 export const roomDiagram = (rooms: Rooms): string => {
   const names = Object.keys(rooms);
-  const imported = new Set(Object.values(rooms).flat());
-  const inSource = names.filter((room) => room.startsWith('src/'));
-  const top = inSource.filter((room) => !imported.has(room));
-  const core = inSource.filter((room) => imported.has(room));
-  const idOf = (room: string): string => room.replace('src/', '');
+  const idOf = (room: string): string => room.replace(/^\w+\//, '');
   const node = (room: string): string => `${idOf(room)}["${room}/"]`;
+  const imported = (room: string): boolean =>
+    names.some((other) => other.split('/')[0] === room.split('/')[0] && rooms[other]?.includes(room));
+  const areas = AREAS.map((area) => {
+    const all = names.filter((room) => room.startsWith(`${area.folder}/`));
+    return { ...area, all, inside: all.filter(imported) };
+  });
   const arrows = names.flatMap((room) => {
-    const allowed = rooms[room] ?? [];
-    const isAll = core.every((other) => allowed.includes(other));
-    const targets = isAll ? ['core', ...allowed.filter((other) => !core.includes(other))] : allowed;
+    let targets = [...(rooms[room] ?? [])];
+    for (const { folder, inner, inside } of areas) {
+      const isAll =
+        targets.includes(folder) || (inside.length > 0 && inside.every((other) => targets.includes(other)));
+      if (isAll) targets = [...targets.filter((other) => other !== folder && !inside.includes(other)), inner];
+    }
     return targets.map((other) => `${idOf(room)} --> ${idOf(other)}`);
   });
+  const boxes = areas.flatMap(({ folder, inner, title, all, inside }) =>
+    all.length === 0
+      ? []
+      : box(folder, `${folder}/`, [
+          ...all.filter((room) => !inside.includes(room)).map(node),
+          ...box(inner, title, inside.map(node)),
+        ]),
+  );
   return [
     'flowchart TB',
     ...indented([
-      ...names.filter((room) => !inSource.includes(room)).map(node),
-      ...box('src', 'src/', [...top.map(node), ...box('core', 'the core: no DOM, no Node', core.map(node))]),
+      ...names.filter((room) => !areas.some(({ all }) => all.includes(room))).map(node),
+      ...boxes,
       ...arrows,
     ]),
   ].join('\n');
