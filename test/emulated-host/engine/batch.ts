@@ -27,6 +27,8 @@ type Resolved = HostObject | null;
 /** Runs the actions of one request. Each object path is resolved once, when an action first needs it. */
 export class Batch {
   readonly traces: number[] = [];
+  /** What was done or tried, in order; the library's own book-keeping left out. */
+  readonly places: string[] = [];
   private readonly resolved = new Map<number, Resolved>();
   private readonly query: Query;
 
@@ -44,7 +46,7 @@ export class Batch {
     }
     const object = await this.resolve(action.ObjectPathId);
     // A method that gives an object is met where its path is followed, not again where it is instantiated.
-    if (action.ActionType !== ACTION.instantiate) this.host.before(this.describe(action));
+    if (action.ActionType !== ACTION.instantiate) this.before(this.describe(action));
     switch (action.ActionType) {
       case ACTION.instantiate:
         return object === null ? null : this.query.identity(object);
@@ -90,6 +92,11 @@ export class Batch {
       path.ParentObjectPathId === undefined ? undefined : this.resolved.get(path.ParentObjectPathId);
     const name = camelCase(path.Name === '' && path.ObjectPathType === PATH.indexer ? 'getItem' : path.Name);
     return parent === undefined || parent === null ? name : `${parent.type}.${name}`;
+  }
+
+  private before(place: string): void {
+    if (!/(^|\.)_/.test(place)) this.places.push(place);
+    this.host.before(place);
   }
 
   private async method(object: Resolved, action: WireAction): Promise<unknown> {
@@ -151,7 +158,8 @@ export class Batch {
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
     // What is asked of a null object is a null object again.
     if (parent === null) return null;
-    if (path.ObjectPathType === PATH.method) this.host.before(`${parent.type}.${camelCase(path.Name)}`);
+    if (path.ObjectPathType !== PATH.property)
+      this.before(`${parent.type}.${camelCase(path.Name) || 'getItem'}`);
     const target = await this.target(parent, path);
     if (target === null && !path.Name.endsWith('OrNullObject')) {
       throw new HostError('ItemNotFound', 'The requested item does not exist.', this.placeOfPath(path.Id));

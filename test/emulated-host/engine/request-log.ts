@@ -3,7 +3,10 @@ import { ACTION, type BatchAnswer, type BatchRequest } from './wire';
 /** One `context.sync()` that reached the host. */
 export interface LoggedRequest {
   readonly body: BatchRequest;
-  /** What was done, in order, for example `Body.insertText`, `load ContentControlCollection`, `set ContentControl.tag`. */
+  /**
+   * What was done, in order, for example `Body.insertText`, `ContentControlCollection.load`, `ContentControl.tag` (a
+   * property that was set). Where it was answered with an error, the last one failed.
+   */
   readonly actions: readonly string[];
   /** The library sends requests by itself: it lets go of tracked objects, and says that it is ready. */
   readonly madeBy: 'add-in' | 'library';

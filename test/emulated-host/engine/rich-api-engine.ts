@@ -49,12 +49,10 @@ export class RichApiEngine {
   private async run(request: BatchRequest): Promise<BatchAnswer> {
     const batch = new Batch(request, this.host);
     const results: { ActionId: number; Value: unknown }[] = [];
-    const done: string[] = [];
     let error: BatchAnswer['Error'] = null;
     for (const [index, action] of request.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: await batch.run(action) });
-        done.push(batch.describe(action));
       } catch (thrown) {
         // The host stops at the first action that fails. What ran before it stays applied.
         error = this.failure(thrown, index, batch.describe(action));
@@ -62,7 +60,7 @@ export class RichApiEngine {
       }
     }
     const answer: BatchAnswer = { Error: error, Results: results, TraceIds: batch.traces };
-    this.log.add(request, done, answer);
+    this.log.add(request, batch.places, answer);
     return answer;
   }
 
