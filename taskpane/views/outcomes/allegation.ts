@@ -1,0 +1,74 @@
+import {
+  findNamed,
+  POLICIES,
+  type DirectedEntry,
+  type IncidentType,
+  type NamedEntry,
+  type Policy,
+} from '../../../src/policy';
+import type { FieldName } from '../../../src/template';
+import type { ControlPlace } from '../../host';
+import type { CheckedCase, DocumentView, FieldView, GroupView } from '../../work/work';
+
+/** A field that names something of the policy's, as the document has it. */
+export interface Side<T extends NamedEntry = NamedEntry> {
+  readonly text: string;
+  /** Absent where the text is empty or is no name that the rule set has. */
+  readonly entry?: T;
+}
+
+/** One allegation of a document, with what its fields name. */
+export interface Allegation {
+  /** From 1, in the order of the document. */
+  readonly number: number;
+  readonly view: GroupView;
+  /** The control round this copy; absent where the document was not made from a template of ours. */
+  readonly group?: ControlPlace;
+  readonly statement: string;
+  readonly client: string;
+  readonly subject: string;
+  readonly conductType: Side;
+  readonly incidentType: Side<IncidentType>;
+  readonly finding: Side<DirectedEntry>;
+  readonly outcome: Side<DirectedEntry>;
+  readonly rationale: string;
+  readonly confirmed: boolean;
+}
+
+/** The rule set that the check was made with. */
+export const policyOf = (checked: CheckedCase | undefined): Policy =>
+  POLICIES.find(({ id }) => id === checked?.policy.id) ?? POLICIES[0];
+
+export const fieldOf = ({ view }: Pick<Allegation, 'view'>, field: FieldName): FieldView | undefined =>
+  view.fields[field];
+
+const textIn = (view: GroupView, field: FieldName): string => view.fields[field]?.text.trim() ?? '';
+
+const sideOf = <T extends NamedEntry>(text: string, list: readonly T[]): Side<T> => {
+  const entry = findNamed(list, text);
+  return { text, ...(entry && { entry }) };
+};
+
+const TICKED = /^(?:yes|true|x|☒|☑|✓)$/i;
+
+const allegationOf = (view: GroupView, index: number, policy: Policy): Allegation => {
+  const group = view.destination.control;
+  return {
+    number: index + 1,
+    view,
+    ...(group && { group }),
+    statement: textIn(view, 'allegation.statement'),
+    client: textIn(view, 'allegation.client'),
+    subject: textIn(view, 'allegation.subject'),
+    conductType: sideOf(textIn(view, 'allegation.rcsConductType'), policy.conductTypes),
+    incidentType: sideOf(textIn(view, 'allegation.incidentType'), policy.incidentTypes),
+    finding: sideOf(textIn(view, 'allegation.rcsFinding'), policy.findings),
+    outcome: sideOf(textIn(view, 'allegation.outcome'), policy.outcomes),
+    rationale: textIn(view, 'allegation.rationale'),
+    confirmed: TICKED.test(textIn(view, 'allegation.confirmed')),
+  };
+};
+
+/** The allegations of a document in its order; those that nobody has filled yet are among them, to be filled. */
+export const allegationsIn = (document: DocumentView, policy: Policy): readonly Allegation[] =>
+  document.groups.allegation.map((view, index) => allegationOf(view, index, policy));
