@@ -78,6 +78,7 @@ function bareDocument(load: (script: ScriptElement) => void): object {
     createElement: (tag: string) =>
       tag === 'a' ? new URL(PANE_ORIGIN) : { tagName: tag, setAttribute: quiet },
     getElementsByTagName: (tag: string) => (tag === 'head' ? [head] : tag === 'script' ? [scriptTag] : []),
+    getElementById: () => null,
     querySelectorAll: () => [],
   };
 }
