@@ -1,0 +1,107 @@
+import { Body1, Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState, type DragEvent } from 'react';
+import { PaneProblem } from '../problems';
+import { ProblemBar } from './ProblemBar';
+import { isAccepted, readChosen, type ChosenFile } from './read-chosen';
+import { useAction } from './use-action';
+
+const useStyles = makeStyles({
+  area: {
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+});
+
+interface Props {
+  /** What is chosen here, as the button says it: “Choose the document”. */
+  readonly label: string;
+  /** What it is for, in a sentence; dropping is mentioned by the part itself. */
+  readonly hint?: string;
+  /** As a file input takes it: `.docx,.pdf`. What is dropped is held against it too. */
+  readonly accept?: string;
+  readonly multiple?: boolean;
+  readonly primary?: boolean;
+  /** Takes the files, already read. A promise that rejects with a `PaneProblem` is shown here. */
+  readonly onFiles: (files: readonly ChosenFile[]) => unknown;
+}
+
+/** Takes files by choosing or by dropping. They are read here and go nowhere else. */
+export const FileDrop = ({ label, hint, accept, multiple = true, primary = false, onFiles }: Props) => {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const hintId = useId();
+  const { run, busy, problem } = useAction();
+  const [over, setOver] = useState(false);
+
+  const take = (files: readonly File[]) => {
+    if (files.length === 0) return;
+    void run(async () => {
+      const wrong = files.find((file) => !isAccepted(file, accept));
+      if (wrong !== undefined)
+        throw new PaneProblem(
+          'file-unreadable',
+          `${wrong.name} is not of a kind that can be used here (${(accept ?? '').replaceAll(',', ', ')}); choose another file.`,
+        );
+      if (!multiple && files.length > 1)
+        throw new PaneProblem('file-unreadable', 'Only one file can be used here; drop one at a time.');
+      await onFiles(await readChosen(files));
+    });
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take([...event.dataTransfer.files]);
+  };
+
+  return (
+    <div
+      className={mergeClasses(styles.area, over && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Body1 id={hintId}>
+        {hint === undefined ? '' : `${hint} `}
+        {multiple ? 'Drop files here, or choose them.' : 'Drop a file here, or choose it.'}
+      </Body1>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple={multiple}
+        {...(accept !== undefined && { accept })}
+        aria-label={label}
+        onChange={({ target }) => {
+          take([...(target.files ?? [])]);
+          // So that the same file can be chosen again after it was mended.
+          target.value = '';
+        }}
+      />
+      <Button
+        appearance={primary ? 'primary' : 'secondary'}
+        aria-describedby={hintId}
+        disabledFocusable={busy}
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
+      {busy && <Spinner size="extra-tiny" label="Reading" />}
+      {problem && <ProblemBar problem={problem} />}
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import { makeStyles } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    padding: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+    border: 0,
+  },
+});
+
+interface Props {
+  /** What came of an action; empty while there is nothing to say. */
+  readonly text: string;
+  /** Also on the screen, where nothing else shows it. */
+  readonly visible?: boolean;
+}
+
+/** Says something to whoever listens, without moving the focus. Keep it rendered: a region that comes with its text is not read out. */
+export const LiveRegion = ({ text, visible = false }: Props) => {
+  const styles = useStyles();
+  return (
+    <div role="status" aria-live="polite" className={visible ? undefined : styles.unseen}>
+      {text}
+    </div>
+  );
+};
