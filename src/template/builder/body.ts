@@ -129,7 +129,8 @@ const headingStyle = (level: number): string => STYLES.heading[level - 1] ?? STY
 export const groupList = (section: SectionDefinition, item: GroupItem): string =>
   `${section.name}.${item.group}`;
 
-const groupBlocks = (
+/** The copies of a group that the data has, and one unfilled copy where it has none. */
+export const groupBlocks = (
   section: SectionDefinition,
   item: GroupItem,
   context: BodyContext,

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { FieldName } from '../dictionary';
 import { boundPart, boundPartProperties } from './binding';
 import { glossaryPart } from './glossary';
+import { joinableLists } from './lists';
 import { escapeXml } from './xml';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -52,7 +53,10 @@ const override = (part: string, type: string): string =>
 
 export interface FinishOptions {
   readonly title: string;
-  readonly incidentId: string;
+  /** What header and body share; absent for a piece of a document, which has no header. */
+  readonly incidentId?: string;
+  /** The names of the lists, in the order in which they were given to `docx`. */
+  readonly lists: readonly string[];
   /** The fields whose prompts the document needs. */
   readonly fields: ReadonlySet<FieldName>;
 }
@@ -71,38 +75,35 @@ export const finish = (bytes: Uint8Array, options: FinishOptions): Uint8Array =>
   const write = (name: string, text: string) => {
     parts[name] = strToU8(text);
   };
-  const mainRelationships = 'word/_rels/document.xml.rels';
+  const add = (name: string, mark: string, addition: string) =>
+    write(name, before(textOf(name), mark, addition));
+  const relate = (id: string, type: string, target: string) =>
+    add(
+      'word/_rels/document.xml.rels',
+      '</Relationships>',
+      `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`,
+    );
+  const declare = (part: string, type: string) => add(CONTENT_TYPES, '</Types>', override(part, type));
 
-  write('word/styles.xml', before(textOf('word/styles.xml'), '</w:styles>', BASE_STYLE));
+  add('word/styles.xml', '</w:styles>', BASE_STYLE);
   write('docProps/core.xml', coreProperties(options.title));
   write('word/glossary/document.xml', glossaryPart(options.fields));
   write('word/glossary/styles.xml', textOf('word/styles.xml'));
   write('word/glossary/_rels/document.xml.rels', relationships([['rId1', 'styles', 'styles.xml']]));
-  write('customXml/item1.xml', boundPart(options.incidentId));
-  write('customXml/itemProps1.xml', boundPartProperties);
-  write('customXml/_rels/item1.xml.rels', relationships([['rId1', 'customXmlProps', 'itemProps1.xml']]));
-  write(
-    mainRelationships,
-    before(
-      textOf(mainRelationships),
-      '</Relationships>',
-      `<Relationship Id="rIdGlossary" Type="${RELATIONSHIPS}/glossaryDocument" Target="glossary/document.xml"/>` +
-        `<Relationship Id="rIdCase" Type="${RELATIONSHIPS}/customXml" Target="../customXml/item1.xml"/>`,
-    ),
-  );
-  write(
-    CONTENT_TYPES,
-    before(
-      textOf(CONTENT_TYPES),
-      '</Types>',
-      override('word/glossary/document.xml', `${WORD_TYPE}.document.glossary+xml`) +
-        override('word/glossary/styles.xml', `${WORD_TYPE}.styles+xml`) +
-        override(
-          'customXml/itemProps1.xml',
-          'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
-        ),
-    ),
-  );
+  write('word/numbering.xml', joinableLists(textOf('word/numbering.xml'), options.lists));
+  relate('rIdGlossary', 'glossaryDocument', 'glossary/document.xml');
+  declare('word/glossary/document.xml', `${WORD_TYPE}.document.glossary+xml`);
+  declare('word/glossary/styles.xml', `${WORD_TYPE}.styles+xml`);
+  if (options.incidentId !== undefined) {
+    write('customXml/item1.xml', boundPart(options.incidentId));
+    write('customXml/itemProps1.xml', boundPartProperties);
+    write('customXml/_rels/item1.xml.rels', relationships([['rId1', 'customXmlProps', 'itemProps1.xml']]));
+    relate('rIdCase', 'customXml', '../customXml/item1.xml');
+    declare(
+      'customXml/itemProps1.xml',
+      'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+    );
+  }
 
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const zip: Zippable = {};

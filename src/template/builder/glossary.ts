@@ -1,17 +1,10 @@
 import { FIELD_NAMES, fieldDefinition, type FieldName } from '../dictionary';
+import { hash } from './hash';
 import { promptPart } from './prompts';
 import { STYLES } from './styles';
 import { escapeXml } from './xml';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-// FNV-1a: the same words give the same GUID in every build.
-const hash = (text: string, seed: number): string => {
-  let value = seed;
-  for (const character of text)
-    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01_00_01_93) >>> 0;
-  return value.toString(16).padStart(8, '0').toUpperCase();
-};
 
 const guid = (text: string): string => {
   const digits = [0x81_1c_9d_c5, 0x1b_87_35_93, 0x9e_37_79_b9, 0x85_eb_ca_6b]

@@ -1,16 +1,17 @@
-import { Document, LevelFormat, LevelSuffix, Packer, type FileChild } from 'docx';
 import type { Policy } from '../../policy';
 import type { CaseData } from '../case-data';
 import type { Pathway, TemplateDefinition } from '../definition';
 import { TEMPLATE_PROPERTY } from '../tags';
-import { fieldsOf, groupsOf } from '../walk';
+import { fieldsOf } from '../walk';
 import { BOUND_FIELD } from './binding';
-import { bodyBlocks, groupList } from './body';
+import { bodyBlocks } from './body';
 import { controlIds } from './controls';
-import { CREATOR, finish } from './finish';
-import { PAGE, pageFooter, pageHeader } from './page';
-import { documentStyles, STYLES } from './styles';
+import { pack } from './pack';
+import { pageFooter, pageHeader } from './page';
+import { STYLES } from './styles';
 import { paragraph, run } from './xml';
+
+export { buildBlock, type BlockOptions } from './block';
 
 export interface BuildOptions {
   /** Whose incident types, findings and outcomes may be chosen. */
@@ -22,13 +23,6 @@ export interface BuildOptions {
 }
 
 const NO_DATA: CaseData = { fields: {}, groups: {} };
-
-const numbering = (definition: TemplateDefinition) => ({
-  config: groupsOf(definition).map(({ section, item }) => ({
-    reference: groupList(section, item),
-    levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', suffix: LevelSuffix.SPACE, start: 1 }],
-  })),
-});
 
 /**
  * Builds a Word document from a template definition, unfilled or filled. Every field is a content control with the
@@ -54,26 +48,12 @@ export const buildTemplate = async (
     paragraph({ style: STYLES.purpose }, [run(definition.purpose)]),
     paragraph({ style: STYLES.notice }, [run(definition.notice)]),
   ];
-  const document = new Document({
+  return pack(definition, {
     title: definition.title,
-    creator: CREATOR,
-    lastModifiedBy: CREATOR,
-    styles: documentStyles,
-    numbering: numbering(definition),
-    compatibility: { version: 15 },
+    children: [...opening, ...body],
+    header,
+    footer: pageFooter(definition),
     customProperties: [{ name: TEMPLATE_PROPERTY, value: `${definition.id} ${definition.version}` }],
-    sections: [
-      {
-        properties: { page: PAGE },
-        headers: { default: header },
-        footers: { default: pageFooter(definition) },
-        // `docx` has no class for a content control round paragraphs; it writes any element that stands here.
-        children: [...opening, ...body] as unknown as FileChild[],
-      },
-    ],
-  });
-  return finish(await Packer.pack(document, 'uint8array'), {
-    title: definition.title,
     incidentId,
     fields: new Set([BOUND_FIELD, ...fieldsOf(definition).map(({ item }) => item.field)]),
   });
