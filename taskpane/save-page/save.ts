@@ -1,13 +1,6 @@
 import { startDownload } from '../host/download';
+import { fileSize } from '../host/file-size';
 import { decodeHandover } from '../host/handover';
-
-const UNITS = ['bytes', 'kB', 'MB'] as const;
-
-/** A size as browsers show it: in steps of 1,000, one decimal from kB on. */
-const sizeText = (bytes: number): string => {
-  const step = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
-  return `${step === 0 ? String(bytes) : (bytes / 1_000 ** step).toFixed(1)} ${String(UNITS[step])}`;
-};
 
 const NOTHING_ARRIVED =
   'No whole file arrived with this address. Go back to the pane in Word and choose to save the file again; if that leads here once more, save the document, open the pane in a browser and choose the file there.';
@@ -51,7 +44,7 @@ export const offerFile = (
     }
   });
   main.append(
-    paragraph(`${file.name}, ${sizeText(file.bytes.length)}`),
+    paragraph(`${file.name}, ${fileSize(file.bytes.length)}`),
     button,
     status,
     paragraph(

@@ -1,20 +1,77 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { countBySeverity } from '../../../src/checks';
-import { counted } from '../../../src/report';
-import type { CheckedCase } from '../../checking/messages';
+import {
+  Body1,
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { visibleLine } from '../../../src/report';
+import { AgeText } from '../../parts/AgeText';
+import type { SessionState } from '../../session/session';
+import type { CheckedCase } from '../../work/work';
+import type { CaseStanding } from './standing-of';
 
-const countsOf = ({ files, acrossFiles }: CheckedCase): string => {
-  const findings = [...files.flatMap((file) => ('findings' in file ? file.findings : [])), ...acrossFiles];
-  const { error, warning, info } = countBySeverity(findings);
-  return `Found: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}.`;
+const useStyles = makeStyles({
+  summary: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly state: SessionState;
+  readonly checked: CheckedCase;
+  readonly standing: CaseStanding;
+  readonly onCheck: () => void;
+}
+
+/** What the document's text is known to be, since the check. */
+const sinceText = ({ outdated, capabilities }: SessionState): string => {
+  if (!outdated) return '';
+  return capabilities.changes === 'events'
+    ? 'The document has changed since.'
+    : 'The document may have changed since.';
 };
 
-/** Whether the case is ready, in one line that a screen reader speaks by itself. */
-export const CheckSummary = ({ checked }: { readonly checked: CheckedCase }) => (
-  <MessageBar intent={checked.ready ? 'success' : 'error'} layout="multiline">
-    <MessageBarBody>
-      <MessageBarTitle>{checked.ready ? 'Ready' : 'Not ready'}</MessageBarTitle>
-      {countsOf(checked)}
-    </MessageBarBody>
-  </MessageBar>
-);
+/** Whether the case is ready, by which rules, and how old that answer is. It stays while the next one is worked out. */
+export const CheckSummary = ({ state, checked, standing, onCheck }: Props) => {
+  const styles = useStyles();
+  const { title, version, because } = checked.policy;
+  return (
+    <div className={styles.summary}>
+      <MessageBar intent={standing.intent} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{standing.title}</MessageBarTitle>
+          {standing.sentence}
+        </MessageBarBody>
+      </MessageBar>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={state.checking} onClick={onCheck}>
+          Check again
+        </Button>
+        {state.checking ? (
+          <Spinner size="extra-tiny" label="Checking" />
+        ) : (
+          state.checkedAt !== undefined && (
+            <Caption1>
+              <AgeText at={state.checkedAt} />
+            </Caption1>
+          )
+        )}
+        {sinceText(state) !== '' && <Body1>{sinceText(state)}</Body1>}
+      </div>
+      <Caption1 className={styles.quiet}>
+        Rule set: {visibleLine(title)} (version {visibleLine(version)}). {visibleLine(because)}
+      </Caption1>
+    </div>
+  );
+};

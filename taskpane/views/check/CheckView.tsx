@@ -1,53 +1,57 @@
-import { MessageBar, MessageBarBody, Spinner, Title3, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { createChecker, type CheckOutcome } from '../../checking/checker';
-import { fileHost } from '../../host/browser/file-host';
-import { CheckResult } from './CheckResult';
-import { CheckSummary } from './CheckSummary';
-import { FileDrop } from './FileDrop';
+import { Body1, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { LiveRegion } from '../../parts/LiveRegion';
+import { ProblemBar } from '../../parts/ProblemBar';
+import { useSaid } from '../../parts/use-said';
+import { ViewHeading } from '../../parts/ViewHeading';
+import { openDocumentOf } from '../../session/open-document';
+import type { Session } from '../../session/session';
+import { useSession } from '../../session/use-session';
+import { Checked } from './Checked';
+import { DropArea } from './DropArea';
+import { OutlinePane } from './outline/OutlinePane';
 
 const useStyles = makeStyles({
-  view: {
-    display: 'grid',
-    rowGap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalL,
-    maxWidth: '60rem',
+  view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0, padding: tokens.spacingHorizontalM },
+  // Where Word's page would be, if there is room for it.
+  beside: {
+    '@media (min-width: 50rem)': {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      columnGap: tokens.spacingHorizontalXXL,
+      alignItems: 'start',
+    },
   },
+  column: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
 });
 
-/** Checks files that a person gives. Nothing leaves the page. */
-export const CheckView = () => {
+/** What the check found, and what can be done about it. */
+export const CheckView = ({ session }: { readonly session: Session }) => {
   const styles = useStyles();
-  const check = useMemo(createChecker, []);
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<CheckOutcome>();
-
-  const onFiles = async (files: readonly File[]) => {
-    setBusy(true);
-    setOutcome(undefined);
-    try {
-      setOutcome(await check(await Promise.all(files.map((file) => fileHost(file).read()))));
-    } catch {
-      setOutcome({ problem: 'The files could not be opened; check that they still exist and try again.' });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const state = useSession(session);
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLDivElement>(null);
+  const [said, say] = useSaid();
+  const { checked, checking, checkProblem, hostKind } = state;
+  const document = hostKind === 'browser' ? openDocumentOf(state) : undefined;
 
   return (
-    <main className={styles.view}>
-      <Title3 as="h1">Check documents</Title3>
-      <FileDrop onFiles={(files) => void onFiles(files)} />
-      <div role="status">
-        {busy && <Spinner label="Checking" />}
-        {outcome && 'problem' in outcome && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{outcome.problem}</MessageBarBody>
-          </MessageBar>
+    <div ref={root} className={mergeClasses(styles.view, document && styles.beside)}>
+      <div className={styles.column}>
+        <div ref={heading} tabIndex={-1}>
+          <ViewHeading title="Check" />
+        </div>
+        <LiveRegion text={said} />
+        {hostKind === 'browser' && (
+          <DropArea session={session} hasDocument={state.hasDocument} onSaid={say} />
         )}
-        {outcome && 'checked' in outcome && <CheckSummary checked={outcome.checked} />}
+        {checkProblem && <ProblemBar problem={checkProblem} />}
+        {checked && <Checked {...{ session, state, checked, root, heading }} onSaid={say} />}
+        {!checked && checking && <Spinner label="Checking the document" />}
+        {!checked && !checking && hostKind === 'word' && (
+          <Body1>The document has not been checked yet.</Body1>
+        )}
       </div>
-      {outcome && 'checked' in outcome && <CheckResult checked={outcome.checked} />}
-    </main>
+      {document && <OutlinePane document={document} goneTo={state.goneTo} />}
+    </div>
   );
 };

@@ -1,42 +1,139 @@
-import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { describeSource } from '../../../src/policy';
-import { SEVERITY_LABELS } from '../../../src/report';
-import type { Finding } from '../../../src/checks';
-
-const COLOURS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { SEVERITY_LABELS, visibleLine } from '../../../src/report';
+import { SeverityBadge } from '../../parts/SeverityBadge';
+import { SourceLine } from '../../parts/SourceLine';
+import type { FindingView } from '../../work/work';
+import { ByHand } from '../export/ByHand';
+import { whereText } from './finding-text';
+import { RuleNote } from './RuleNote';
 
 const useStyles = makeStyles({
   item: {
     display: 'grid',
     rowGap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+    // Hundreds of findings cost the pane no more than those that can be seen.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 220px',
   },
-  place: { color: tokens.colorNeutralForeground2 },
+  current: {
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+  },
+  message: {
+    border: 'none',
+    padding: 0,
+    background: 'none',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '2px',
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
-/** One finding: what is wrong, how to mend it, where it stands, and which source says so. */
-export const FindingItem = ({ finding }: { readonly finding: Finding }) => {
+/** What came of going to a finding or of copying it. */
+export interface FindingNote {
+  readonly key: string;
+  readonly text: string;
+  /** To be copied by hand, where the clipboard could not be used. */
+  readonly byHand?: string;
+}
+
+export interface FindingActions {
+  /** The keyboard or the mouse is in it. */
+  readonly onChoose: (key: string) => void;
+  readonly onGoTo: (view: FindingView) => void;
+  readonly onWaive: (view: FindingView) => void;
+  readonly onCopy: (view: FindingView) => void;
+}
+
+interface Props extends FindingActions {
+  readonly view: FindingView;
+  readonly current: boolean;
+  readonly chosen: boolean;
+  readonly severalFiles: boolean;
+  /** A reason was begun and not yet used. */
+  readonly begun: boolean;
+  readonly note?: FindingNote | undefined;
+  /** The form, while it is open. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * One finding: what is wrong, how to mend it, where it stands and which source says so. The message is the button that
+ * leads there and the one stop of the list for Tab, from which the buttons of the same finding follow.
+ */
+export const FindingItem = (props: Props) => {
+  const { view, current, chosen, severalFiles, begun, note, children } = props;
   const styles = useStyles();
-  const { place } = finding;
+  const { finding, destination, key } = view;
+  const where = whereText(view, severalFiles);
+  const tabIndex = current ? 0 : -1;
+  const button = { size: 'small', tabIndex } as const;
   return (
-    <li className={styles.item}>
+    <li
+      className={mergeClasses(styles.item, current && chosen && styles.current)}
+      aria-current={current && chosen ? true : undefined}
+      onFocus={() => props.onChoose(key)}
+    >
       <div>
-        <Badge color={COLOURS[finding.severity]}>{SEVERITY_LABELS[finding.severity]}</Badge>
+        <SeverityBadge severity={finding.severity} />
       </div>
-      <Body1>{finding.message}</Body1>
+      <button
+        type="button"
+        className={styles.message}
+        data-finding={key}
+        tabIndex={tabIndex}
+        aria-label={`${SEVERITY_LABELS[finding.severity]}: ${visibleLine(finding.message)}`}
+        onClick={() => props.onGoTo(view)}
+      >
+        {visibleLine(finding.message)}
+      </button>
       <Body1>
         <strong>How to mend it: </strong>
-        {finding.fix}
+        {visibleLine(finding.fix)}
       </Body1>
-      {place && (
-        <Caption1 className={styles.place}>
-          {[...place.headings, place.excerpt && `“${place.excerpt}”`].filter(Boolean).join(' › ')}
-        </Caption1>
-      )}
-      <Caption1 className={styles.place}>
-        Source ({finding.standing}): {describeSource(finding.source)}
-      </Caption1>
+      {where !== '' && <Caption1 className={styles.quiet}>{where}</Caption1>}
+      <SourceLine source={finding.source} standing={finding.standing} tabIndex={tabIndex} />
+      <RuleNote rule={finding.rule} tabIndex={tabIndex} />
+      <div className={styles.actions}>
+        {destination && (
+          <Button {...button} onClick={() => props.onGoTo(view)}>
+            Go to
+          </Button>
+        )}
+        {finding.severity === 'warning' && !children && (
+          <Button {...button} onClick={() => props.onWaive(view)}>
+            {begun ? 'Waive (begun)' : 'Waive'}
+          </Button>
+        )}
+        <Button {...button} onClick={() => props.onCopy(view)}>
+          Copy
+        </Button>
+      </div>
+      {note && <Caption1>{note.text}</Caption1>}
+      {note?.byHand !== undefined && <ByHand text={note.byHand} />}
+      {children}
     </li>
   );
 };

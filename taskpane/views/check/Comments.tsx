@@ -1,0 +1,108 @@
+import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { SEVERITIES, type Severity } from '../../../src/checks';
+import { counted, visibleLine } from '../../../src/report';
+import { ProblemBar } from '../../parts/ProblemBar';
+import { useAction } from '../../parts/use-action';
+import type { Session, SessionState } from '../../session/session';
+import type { FindingView } from '../../work/work';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const NAMES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
+
+/** Findings that have a place in the open document and that nobody waived. */
+const commentable = (findings: readonly FindingView[]): readonly FindingView[] =>
+  findings.filter(({ destination, finding }) => destination !== undefined && finding.waived === undefined);
+
+const WHY_NOT: Readonly<Record<SessionState['hostKind'], string>> = {
+  word: 'This version of Word does not let an add-in make comments. Copy the report instead, or copy a finding and paste it into a comment of your own.',
+  browser:
+    'A plain browser has only a copy of the file and cannot put comments into it. Open the document in Word with this add-in, or copy the report.',
+};
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly findings: readonly FindingView[];
+  /** What came of it, to be spoken. */
+  readonly onSaid: (text: string) => void;
+}
+
+/** Findings as comments in the document, for whoever works without this pane, and out again. */
+export const Comments = ({ session, state, findings, onSaid }: Props) => {
+  const styles = useStyles();
+  const [severities, setSeverities] = useState<readonly Severity[]>(['error', 'warning']);
+  const [said, setSaid] = useState<string>();
+  const [unplaced, setUnplaced] = useState<readonly string[]>([]);
+  const { run, busy, problem } = useAction();
+  if (!state.capabilities.comments) return <Body1>{WHY_NOT[state.hostKind]}</Body1>;
+
+  const all = commentable(findings);
+  const chosen = all.filter(({ finding }) => severities.includes(finding.severity));
+  const tell = (text: string, without: readonly string[] = []) => {
+    setSaid(text);
+    setUnplaced(without);
+    onSaid(text);
+  };
+
+  const add = async () => {
+    const missed = await session.addComments(chosen.map(({ key }) => key));
+    const without = chosen.filter(({ key }) => missed.includes(key));
+    tell(
+      `${counted(chosen.length - without.length, 'comment')} put into the document.` +
+        (without.length === 0 ? '' : ` No place was found for ${counted(without.length, 'finding')}:`),
+      without.map(({ finding }) => visibleLine(finding.message)),
+    );
+  };
+  const remove = async () => {
+    const count = await session.removeComments();
+    tell(
+      count === 0
+        ? 'There were no comments of this add-in in the document.'
+        : `${counted(count, 'comment')} of this add-in taken out. Comments of others are as they were.`,
+    );
+  };
+
+  return (
+    <div className={styles.part}>
+      <div className={styles.row} role="group" aria-label="Findings to put in">
+        {SEVERITIES.map((severity) => (
+          <Checkbox
+            key={severity}
+            checked={severities.includes(severity)}
+            label={`${NAMES[severity]} (${String(all.filter(({ finding }) => finding.severity === severity).length)})`}
+            onChange={(_, { checked }) =>
+              setSeverities(
+                SEVERITIES.filter((each) =>
+                  each === severity ? checked === true : severities.includes(each),
+                ),
+              )
+            }
+          />
+        ))}
+      </div>
+      <Body1>Findings that are about the file as a whole, or are waived, are left out.</Body1>
+      <div className={styles.row}>
+        <Button disabledFocusable={busy || chosen.length === 0} onClick={() => run(add)}>
+          Put {counted(chosen.length, 'finding')} into Word as comments
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => run(remove)}>
+          Remove our comments
+        </Button>
+      </div>
+      {problem && <ProblemBar problem={problem} />}
+      {said !== undefined && <Body1>{said}</Body1>}
+      {unplaced.length > 0 && (
+        <ul>
+          {unplaced.map((message, index) => (
+            <li key={index}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

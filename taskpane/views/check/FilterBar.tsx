@@ -1,0 +1,102 @@
+import { Button, Field, Input, Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { SEVERITIES, type Counts, type Severity } from '../../../src/checks';
+import { NO_FILTER, type FileChoice, type FindingFilter, type Grouping } from './sorted-findings';
+
+const useStyles = makeStyles({
+  bar: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: 'end',
+  },
+  // Fluent's select and input ask for more than a pane of 300 px has beside a second one.
+  field: { flexGrow: 1, flexBasis: '8rem', minWidth: 0, '& select, & input': { minWidth: 0 } },
+});
+
+const NAMES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
+
+/** A choice of file as the value of an option; names cannot be mistaken for the other two. */
+const valueOf = (choice: FileChoice): string => (typeof choice === 'string' ? choice : `name:${choice.name}`);
+const choiceOf = (value: string): FileChoice =>
+  value === 'all' || value === 'together' ? value : { name: value.slice('name:'.length) };
+
+interface Props {
+  readonly filter: FindingFilter;
+  readonly grouping: Grouping;
+  readonly counts: Counts;
+  readonly files: readonly string[];
+  readonly onFilter: (filter: FindingFilter) => void;
+  readonly onGrouping: (grouping: Grouping) => void;
+}
+
+/** What of the findings is shown, and under which headings. */
+export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGrouping }: Props) => {
+  const styles = useStyles();
+  const toggle = (severity: Severity) =>
+    onFilter({
+      ...filter,
+      severities: SEVERITIES.filter((each) => filter.severities.includes(each) !== (each === severity)),
+    });
+  const filters =
+    filter.text.trim() !== '' || filter.file !== 'all' || filter.severities.length < SEVERITIES.length;
+  return (
+    <div className={styles.bar} role="group" aria-label="What is shown">
+      <div className={styles.row}>
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            checked={filter.severities.includes(severity)}
+            onClick={() => toggle(severity)}
+          >
+            {NAMES[severity]} {counts[severity]}
+          </ToggleButton>
+        ))}
+        {filters && (
+          <Button size="small" appearance="subtle" onClick={() => onFilter(NO_FILTER)}>
+            Show all
+          </Button>
+        )}
+      </div>
+      <div className={styles.row}>
+        <Field className={styles.field} label="Words" size="small">
+          <Input
+            size="small"
+            type="search"
+            value={filter.text}
+            onChange={(_, { value }) => onFilter({ ...filter, text: value })}
+          />
+        </Field>
+        <Field className={styles.field} label="Order by" size="small">
+          <Select
+            size="small"
+            value={grouping}
+            onChange={(_, { value }) => onGrouping(value === 'section' ? 'section' : 'severity')}
+          >
+            <option value="severity">Severity</option>
+            <option value="section">Section</option>
+          </Select>
+        </Field>
+        {files.length > 1 && (
+          <Field className={styles.field} label="Document" size="small">
+            <Select
+              size="small"
+              value={valueOf(filter.file)}
+              onChange={(_, { value }) => onFilter({ ...filter, file: choiceOf(value) })}
+            >
+              <option value="all">All documents</option>
+              {files.map((file) => (
+                <option key={file} value={valueOf({ name: file })}>
+                  {file}
+                </option>
+              ))}
+              <option value="together">Several together</option>
+            </Select>
+          </Field>
+        )}
+      </div>
+    </div>
+  );
+};

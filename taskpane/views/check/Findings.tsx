@@ -1,0 +1,132 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type RefObject } from 'react';
+import { countBySeverity } from '../../../src/checks';
+import { SEVERITY_LABELS, visibleLine } from '../../../src/report';
+import type { Session, SessionState } from '../../session/session';
+import type { CheckedCase, FindingView } from '../../work/work';
+import { draftKey } from './decisions';
+import { FilterBar } from './FilterBar';
+import { FindingList } from './FindingList';
+import { filtered, grouped, NO_FILTER, type Grouping } from './sorted-findings';
+import { useFindingActions } from './use-finding-actions';
+import { useFindingFocus } from './use-finding-focus';
+import type { Waiving } from './use-waiving';
+import { useStepKeys } from './use-step-keys';
+import { WaiveForm } from './WaiveForm';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  steps: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly checked: CheckedCase;
+  /** What is open: waived findings stand elsewhere. */
+  readonly findings: readonly FindingView[];
+  readonly waiving: Waiving;
+  /** The whole view, in which F8 works, and its heading, which takes the keyboard when no finding is left. */
+  readonly root: RefObject<HTMLElement | null>;
+  readonly heading: RefObject<HTMLElement | null>;
+  readonly onSaid: (text: string) => void;
+}
+
+/** What is open, one after the other: filter, list, and the steps from one to the next. */
+export const Findings = (props: Props) => {
+  const { session, state, checked, findings, waiving, root, heading, onSaid } = props;
+  const styles = useStyles();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [grouping, setGrouping] = useState<Grouping>('severity');
+  const groups = useMemo(
+    () => grouped(checked, filtered(findings, filter), grouping),
+    [checked, findings, filter, grouping],
+  );
+  const shown = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const order = useMemo(() => shown.map(({ key }) => key), [shown]);
+  const focus = useFindingFocus(order, () => heading.current);
+  const { note, goTo, copy } = useFindingActions(session, state, onSaid);
+  const files = checked.report.files.map(({ file }) => file);
+
+  const step = (by: number, keyboard: boolean) => {
+    const key = focus.move(by, keyboard);
+    const view = shown.find((each) => each.key === key);
+    // Where the keyboard goes along, the reader speaks the finding itself.
+    if (view && !keyboard)
+      onSaid(`${SEVERITY_LABELS[view.finding.severity]}: ${visibleLine(view.finding.message)}`);
+  };
+  useStepKeys(root, (by) => step(by, true));
+
+  const formOf = (view: FindingView) =>
+    waiving.open === view.key ? (
+      <WaiveForm
+        reason={state.kept.drafts[draftKey(view.key)] ?? ''}
+        name={state.kept.reviewer ?? ''}
+        others={waiving.others(view)}
+        onReason={(reason) => waiving.type(view, reason)}
+        onName={waiving.typeName}
+        onWaive={(reason, name) => {
+          waiving.waive(view, reason, name);
+          onSaid('Waived. It stands under Waived, with your reason.');
+        }}
+        onClose={() => waiving.setOpen(undefined)}
+      />
+    ) : undefined;
+
+  const position = focus.chosen
+    ? `${String(focus.position)} of ${String(order.length)}`
+    : `${String(order.length)} shown`;
+
+  return (
+    <div className={styles.part}>
+      {findings.length > 0 && (
+        <FilterBar
+          filter={filter}
+          grouping={grouping}
+          counts={countBySeverity(findings.map(({ finding }) => finding))}
+          files={files}
+          onFilter={setFilter}
+          onGrouping={setGrouping}
+        />
+      )}
+      {findings.length > 0 && order.length === 0 && <Body1>No finding is shown with this filter.</Body1>}
+      <div {...focus.list}>
+        <FindingList
+          groups={groups}
+          focus={focus}
+          severalFiles={files.length > 1}
+          begun={({ key }) => (state.kept.drafts[draftKey(key)] ?? '').trim() !== ''}
+          note={note}
+          formOf={formOf}
+          onStep={(by) => step(by, true)}
+          onChoose={focus.choose}
+          onGoTo={goTo}
+          onCopy={copy}
+          onWaive={({ key }) => waiving.setOpen(key)}
+        />
+      </div>
+      {order.length > 0 && (
+        <div className={styles.steps} role="group" aria-label="From finding to finding">
+          <Button size="small" aria-keyshortcuts="Shift+F8" onClick={() => step(-1, false)}>
+            Previous
+          </Button>
+          <Button size="small" aria-keyshortcuts="F8" onClick={() => step(1, false)}>
+            Next
+          </Button>
+          <Body1 role="status">{position}</Body1>
+        </div>
+      )}
+    </div>
+  );
+};

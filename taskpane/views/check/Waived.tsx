@@ -1,0 +1,58 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { longDate, visibleLine } from '../../../src/report';
+import type { FindingView } from '../../work/work';
+import { whereText } from './finding-text';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly findings: readonly FindingView[];
+  readonly severalFiles: boolean;
+  /** How many findings stand again when this one does. */
+  readonly together: (view: FindingView) => number;
+  readonly onUndo: (view: FindingView) => void;
+}
+
+/** Warnings that somebody decided to let stand, with the reason, apart from what is still open. */
+export const Waived = ({ findings, severalFiles, together, onUndo }: Props) => {
+  const styles = useStyles();
+  if (findings.length === 0)
+    return (
+      <Body1>No warning is waived. A warning that may stand can be waived with a reason and a name.</Body1>
+    );
+  return (
+    <ul className={styles.list}>
+      {findings.map((view) => {
+        const { key, finding } = view;
+        const count = together(view);
+        const where = whereText(view, severalFiles);
+        return (
+          <li key={key} className={styles.item}>
+            <Body1>{visibleLine(finding.message)}</Body1>
+            {where !== '' && <Caption1 className={styles.quiet}>{where}</Caption1>}
+            {finding.waived && (
+              <Body1>
+                “{visibleLine(finding.waived.reason)}” ({visibleLine(finding.waived.name)},{' '}
+                {longDate(finding.waived.date)})
+              </Body1>
+            )}
+            <Button size="small" onClick={() => onUndo(view)}>
+              {count > 1 ? `Undo (${String(count)} findings)` : 'Undo'}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

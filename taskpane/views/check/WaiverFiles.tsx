@@ -1,0 +1,70 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { ProblemBar } from '../../parts/ProblemBar';
+import { useAction } from '../../parts/use-action';
+import type { Session, SessionState } from '../../session/session';
+import { takeUpWaivers, waiverFile } from './waiver-files';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly onSaid: (text: string) => void;
+}
+
+/** The decisions as a file of their own: for the command, for a colleague, for the next time in a plain browser. */
+export const WaiverFiles = ({ session, state, onSaid }: Props) => {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const { run, busy, problem } = useAction();
+  const { waivers } = state.kept;
+
+  const save = async () => {
+    const started = await session.saveFile(waiverFile(waivers));
+    onSaid(
+      started === 'started'
+        ? 'Saving the decisions has started. Look whether the file arrived.'
+        : 'The decisions are too many to be handed over here. Open the pane in a browser to save them.',
+    );
+  };
+  const take = async (file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    onSaid(await takeUpWaivers(session, { name: file.name, bytes }));
+  };
+
+  return (
+    <div className={styles.part}>
+      <Body1>
+        {state.capabilities.keepsState
+          ? 'Decisions are kept in the document. A file of them can be used with other documents of the case and with the command.'
+          : 'Decisions are kept only while this page is open. Save them as a file, and drop that file here next time.'}
+      </Body1>
+      <div className={styles.row}>
+        <Button disabledFocusable={busy || waivers.length === 0} onClick={() => run(save)}>
+          Save decisions
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
+          Take up a file of decisions
+        </Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="File of decisions"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) run(() => take(file));
+          // So that the same file can be chosen again after it was mended.
+          target.value = '';
+        }}
+      />
+      {problem && <ProblemBar problem={problem} />}
+    </div>
+  );
+};

@@ -1,0 +1,86 @@
+import { covers, visibleLine, type ReportFinding, type Waiver, type WaiverNote } from '../../../src/report';
+import type { CheckedCase, FindingView } from '../../work/work';
+
+/** The files that a finding is in: of one about several together, all of the case. */
+const filesOf = (checked: CheckedCase, { file }: FindingView): readonly string[] =>
+  file === undefined ? checked.report.files.map((each) => each.file) : [file];
+
+const unwaived = (finding: ReportFinding): ReportFinding => {
+  const open: { waived?: WaiverNote } & Omit<ReportFinding, 'waived'> = { ...finding };
+  delete open.waived;
+  return open;
+};
+
+/**
+ * The findings of a check under the decisions as they are now, so that a decision shows at once and not only when the
+ * next check is done. Only a warning can be waived.
+ */
+export const withDecisions = (checked: CheckedCase, waivers: readonly Waiver[]): readonly FindingView[] =>
+  checked.findings.map((view) => {
+    const waiver =
+      view.finding.severity === 'warning'
+        ? waivers.find((each) => covers(each, filesOf(checked, view), view.finding))
+        : undefined;
+    if (waiver === undefined)
+      return view.finding.waived === undefined ? view : { ...view, finding: unwaived(view.finding) };
+    const { reason, name, date } = waiver;
+    return { ...view, finding: { ...view.finding, waived: { reason, name, date } } };
+  });
+
+/** The findings that a waiver covers, errors among them. */
+export const coveredBy = (checked: CheckedCase, waiver: Waiver): readonly FindingView[] =>
+  checked.findings.filter((view) => covers(waiver, filesOf(checked, view), view.finding));
+
+/** The waivers that cover a finding. */
+export const waiversOf = (
+  checked: CheckedCase,
+  view: FindingView,
+  waivers: readonly Waiver[],
+): readonly Waiver[] => waivers.filter((waiver) => covers(waiver, filesOf(checked, view), view.finding));
+
+/**
+ * A waiver of this finding alone, as far as the format of waivers can tell it apart: of the ways to name its place —
+ * its tag, which each copy of a group has, or one of the headings above it — the one that covers the fewest others.
+ */
+export const waiverFor = (
+  checked: CheckedCase,
+  view: FindingView,
+  said: Pick<Waiver, 'reason' | 'name' | 'date'>,
+): Waiver => {
+  const { rule, place } = view.finding;
+  const excerpt = visibleLine(place?.excerpt ?? '');
+  const named = [place?.tag ?? '', ...[...(place?.headings ?? [])].reverse().map(visibleLine)];
+  const base: Waiver = {
+    rule,
+    ...(view.file === undefined ? {} : { file: view.file }),
+    ...(excerpt === '' ? {} : { excerpt }),
+    ...said,
+  };
+  const [best = base] = named
+    .filter((name) => name !== '')
+    .map((name): Waiver => ({ ...base, place: name }))
+    .map((waiver) => ({ waiver, covered: coveredBy(checked, waiver).length }))
+    .sort((a, b) => a.covered - b.covered)
+    .map(({ waiver }) => waiver);
+  return best;
+};
+
+/** Decisions that cover no warning: nothing answers to them any longer, or what does is an error now. */
+export const idleAmong = (checked: CheckedCase, waivers: readonly Waiver[]): readonly Waiver[] =>
+  waivers.filter(
+    (waiver) => !coveredBy(checked, waiver).some(({ finding }) => finding.severity === 'warning'),
+  );
+
+/** What became of what an idle waiver was about, in a sentence. */
+export const whyIdle = (checked: CheckedCase, waiver: Waiver): string => {
+  if (coveredBy(checked, waiver).some(({ finding }) => finding.severity === 'error'))
+    return 'What it is about is an error now. Only a warning can be waived, so the error stands.';
+  if (waiver.file !== undefined && !checked.report.files.some(({ file }) => file === waiver.file))
+    return 'The file that it names is not among the files of this case now.';
+  if (checked.findings.some(({ finding }) => finding.rule === waiver.rule))
+    return 'Its rule still finds something, but at another place or in other words.';
+  return 'Its rule finds nothing there any longer.';
+};
+
+/** Where a half-typed reason is kept. */
+export const draftKey = (findingKey: string): string => `waive:${findingKey}`;

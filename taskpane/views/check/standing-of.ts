@@ -1,0 +1,42 @@
+import type { Counts } from '../../../src/checks';
+import { countBySeverity } from '../../../src/checks';
+import { counted } from '../../../src/report';
+import type { CheckedCase, FindingView } from '../../work/work';
+
+/** Whether the case is ready, as it is said to a person. */
+export interface CaseStanding {
+  readonly intent: 'success' | 'error' | 'warning';
+  readonly title: 'Ready' | 'Not ready' | 'Cannot be said';
+  readonly sentence: string;
+}
+
+/** How many are open, and how many a person let stand. */
+export const openCounts = (findings: readonly FindingView[]): Counts =>
+  countBySeverity(findings.flatMap(({ finding }) => (finding.waived === undefined ? [finding] : [])));
+
+const found = (findings: readonly FindingView[]): string => {
+  const { error, warning, info } = openCounts(findings);
+  const waived = findings.filter(({ finding }) => finding.waived !== undefined).length;
+  const counts = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`;
+  return `Found: ${counts}${waived === 0 ? '' : `; ${counted(waived, 'warning')} waived`}.`;
+};
+
+/**
+ * Ready is said only of what was read: where a file could not be read, or nothing could, that comes first and nobody is
+ * told that the case is ready.
+ */
+export const standingOf = (checked: CheckedCase, findings: readonly FindingView[]): CaseStanding => {
+  const { error } = openCounts(findings);
+  const unread = checked.unreadable.length;
+  if (error > 0) return { intent: 'error', title: 'Not ready', sentence: found(findings) };
+  if (unread > 0)
+    return {
+      intent: 'warning',
+      title: 'Cannot be said',
+      sentence: `${unread === 1 ? 'One file' : `${String(unread)} files`} could not be read. ${found(findings)}`,
+    };
+  if (checked.documents.length === 0)
+    return { intent: 'warning', title: 'Cannot be said', sentence: 'There is no Word document to check.' };
+  if (checked.ready) return { intent: 'success', title: 'Ready', sentence: found(findings) };
+  return { intent: 'error', title: 'Not ready', sentence: found(findings) };
+};

@@ -1,0 +1,28 @@
+import type { HostDocument } from '../../host';
+import type { Session } from '../../session/session';
+import { isWaiverFile, takeUpWaivers } from './waiver-files';
+
+const isDocument = ({ name }: HostDocument): boolean => /\.(?:docx|docm|dotx|dotm)$/iu.test(name);
+
+/**
+ * Takes what a person dropped into a plain browser: a file of waivers is taken up, a Word file becomes the document that
+ * is worked on where there is none or where it has the same name, and the rest goes along with the case. Gives a
+ * sentence on each file of waivers.
+ */
+export const takeFiles = async (
+  session: Session,
+  files: readonly HostDocument[],
+): Promise<readonly string[]> => {
+  const others: HostDocument[] = [];
+  const waivers = files.filter(isWaiverFile);
+  for (const file of files.filter((each) => !isWaiverFile(each))) {
+    const { hasDocument, checked } = session.state();
+    const open = checked?.report.files[0]?.file;
+    if (isDocument(file) && (!hasDocument || file.name === open)) await session.openDocument(file);
+    else others.push(file);
+  }
+  if (others.length > 0) await session.addFiles(others);
+  const said: string[] = [];
+  for (const file of waivers) said.push(await takeUpWaivers(session, file));
+  return said;
+};

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { victorianToday } from '../../../src/policy';
+import type { Waiver } from '../../../src/report';
+import type { KeptState } from '../../session/kept-state';
+import type { Session } from '../../session/session';
+import type { CheckedCase, FindingView } from '../../work/work';
+import { coveredBy, draftKey, waiverFor, waiversOf } from './decisions';
+import { sameAs } from './waiver-files';
+
+const withoutDraft = ({ drafts, ...kept }: KeptState, key: string): KeptState => ({
+  ...kept,
+  drafts: Object.fromEntries(Object.entries(drafts).filter(([each]) => each !== draftKey(key))),
+});
+
+export interface Waiving {
+  /** Key of the finding whose form is open. */
+  readonly open: string | undefined;
+  readonly setOpen: (key: string | undefined) => void;
+  /** How many other findings a waiver of this one covers, because nothing tells them apart. */
+  readonly others: (view: FindingView) => number;
+  readonly type: (view: FindingView, reason: string) => void;
+  readonly typeName: (name: string) => void;
+  readonly waive: (view: FindingView, reason: string, name: string) => void;
+  /** Undoes what covers a finding. A reason that was given stands in the form again, so that it is not lost. */
+  readonly undo: (view: FindingView) => void;
+  /** How many findings stand again when this one's waivers are undone. */
+  readonly together: (view: FindingView) => number;
+  readonly takeOut: (waiver: Waiver) => void;
+}
+
+const SAID = { reason: '', name: '', date: '' };
+
+/** The decisions of a person about warnings; each is kept at once. */
+export const useWaiving = (session: Session, checked: CheckedCase): Waiving => {
+  const [open, setOpen] = useState<string>();
+  const waiversOn = (view: FindingView) => waiversOf(checked, view, session.state().kept.waivers);
+  return {
+    open,
+    setOpen,
+    others: (view) => coveredBy(checked, waiverFor(checked, view, SAID)).length - 1,
+    type: (view, reason) =>
+      session.keep((kept) => ({ ...kept, drafts: { ...kept.drafts, [draftKey(view.key)]: reason } })),
+    typeName: (name) => session.keep((kept) => ({ ...kept, reviewer: name })),
+    waive: (view, reason, name) => {
+      const waiver = waiverFor(checked, view, { reason, name, date: victorianToday(new Date()) });
+      session.keep((kept) => ({
+        ...withoutDraft(kept, view.key),
+        reviewer: name,
+        waivers: [...kept.waivers, waiver],
+      }));
+      setOpen(undefined);
+    },
+    undo: (view) => {
+      const gone = waiversOn(view);
+      const reason = gone[0]?.reason ?? '';
+      session.keep((kept) => ({
+        ...kept,
+        waivers: kept.waivers.filter((waiver) => !gone.includes(waiver)),
+        drafts: { ...kept.drafts, [draftKey(view.key)]: reason },
+      }));
+    },
+    together: (view) =>
+      new Set(waiversOn(view).flatMap((waiver) => coveredBy(checked, waiver).map(({ key }) => key))).size,
+    takeOut: (waiver) =>
+      session.keep((kept) => ({ ...kept, waivers: kept.waivers.filter((each) => !sameAs(waiver)(each)) })),
+  };
+};

@@ -1,0 +1,85 @@
+import { PaneProblem } from '../../problems';
+import type { Session, SessionState } from '../../session/session';
+import type { BuiltBundle } from '../../work/work';
+
+/** A bundle with what it was made of, so that a later change can be told. */
+export interface Built {
+  readonly bundle: BuiltBundle;
+  /** Of the zip, in lower-case hexadecimal digits; absent on a page that was not loaded over HTTPS. */
+  readonly sha256?: string;
+  readonly madeOf: SessionState;
+  /** In milliseconds, as `Date.now()`; tells one building from the next. */
+  readonly builtAt: number;
+}
+
+export type BuildState =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'building'; readonly share: number; readonly doing: string }
+  | { readonly phase: 'built'; readonly built: Built }
+  | { readonly phase: 'failed'; readonly problem: PaneProblem };
+
+/** The building of bundles; it goes on, and its result stays, while another view is shown. */
+export interface BuildStore {
+  readonly state: () => BuildState;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Builds from what the documents are now. Never rejects: a problem is in the state. */
+  readonly build: (draft: boolean) => Promise<void>;
+}
+
+const hex = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Browsers give `crypto.subtle` to secure pages only. */
+const sha256Of = async (bytes: Uint8Array): Promise<string | undefined> => {
+  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
+  if (subtle === undefined) return undefined;
+  return hex(new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes))));
+};
+
+const create = (session: Session): BuildStore => {
+  let state: BuildState = { phase: 'none' };
+  const listeners = new Set<() => void>();
+  const set = (next: BuildState) => {
+    state = next;
+    for (const changed of listeners) changed();
+  };
+  const build = async (draft: boolean): Promise<Built> => {
+    if (session.state().outdated) await session.check();
+    // Taken before the building reads the documents: a change in between then counts as one, never the other way round.
+    const madeOf = session.state();
+    const bundle = await session.buildBundle(draft, (share, doing) =>
+      set({ phase: 'building', share, doing }),
+    );
+    const sha256 = await sha256Of(bundle.bytes);
+    return { bundle, madeOf, builtAt: Date.now(), ...(sha256 === undefined ? {} : { sha256 }) };
+  };
+  return {
+    state: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    build: async (draft) => {
+      if (state.phase === 'building') return;
+      set({ phase: 'building', share: 0, doing: 'Reading the documents' });
+      try {
+        set({ phase: 'built', built: await build(draft) });
+      } catch (error) {
+        const problem =
+          error instanceof PaneProblem ? error : new PaneProblem('tool-fault', undefined, error);
+        set({ phase: 'failed', problem });
+      }
+    },
+  };
+};
+
+const stores = new WeakMap<Session, BuildStore>();
+
+/** The store of a session: the same for the life of the pane. */
+export const buildStoreOf = (session: Session): BuildStore => {
+  const known = stores.get(session);
+  if (known) return known;
+  const made = create(session);
+  stores.set(session, made);
+  return made;
+};

@@ -1,0 +1,73 @@
+import { kindLabel } from '../../../src/report';
+import { openDocumentOf } from '../../session/open-document';
+import type { SessionState } from '../../session/session';
+
+/** A file of the case, as it is listed. */
+export interface ListedFile {
+  readonly name: string;
+  /** What it was recognised as, or that nobody looked at it; empty before the first check. */
+  readonly kind: string;
+  /** In bytes; of the open document as it would be in the bundle, absent before that is known. */
+  readonly size?: number;
+  /** The open document cannot be taken out of the case. */
+  readonly open: boolean;
+  readonly pdf: boolean;
+}
+
+const isPdf = (name: string): boolean => /\.pdf$/iu.test(name);
+
+const kindOf = ({ checked, kept }: SessionState, name: string): string => {
+  if (checked === undefined) return '';
+  if (checked.unreadable.some(({ file }) => file === name)) return 'could not be read';
+  if (name === kept.rcsReport) return 'RCS investigation report, not checked';
+  if (checked.attachments.includes(name)) return 'attachment, not checked';
+  const report = checked.report.files.find(({ file }) => file === name);
+  return report === undefined ? '' : kindLabel(report.kind);
+};
+
+/** The name of the open document, also where it could not be read. */
+const openName = (state: SessionState): string | undefined => {
+  const added = new Set(state.otherFiles.map(({ name }) => name));
+  return (
+    openDocumentOf(state)?.file ??
+    (state.hasDocument ? state.checked?.report.files.find(({ file }) => !added.has(file))?.file : undefined)
+  );
+};
+
+/** The files of the case: the open document first, then the others in the order in which they were added. */
+export const listedFiles = (state: SessionState): readonly ListedFile[] => {
+  const open = openName(state);
+  const size = state.checked?.plan.files.find(({ original }) => original === open)?.size;
+  return [
+    ...(open === undefined
+      ? []
+      : [
+          {
+            name: open,
+            kind: kindOf(state, open),
+            ...(size === undefined ? {} : { size }),
+            open: true,
+            pdf: false,
+          },
+        ]),
+    ...state.otherFiles.map(({ name, bytes }) => ({
+      name,
+      kind: kindOf(state, name),
+      size: bytes.length,
+      open: false,
+      pdf: isPdf(name),
+    })),
+  ];
+};
+
+/** Files that were added last time and are not there now: a pane cannot keep their bytes. */
+export const missingFiles = ({ kept, otherFiles }: SessionState): readonly string[] =>
+  kept.files.map(({ name }) => name).filter((name) => !otherFiles.some((file) => file.name === name));
+
+/** The names of files that are there again with another content than last time. */
+export const otherContent = (before: SessionState, after: SessionState): readonly string[] =>
+  missingFiles(before).filter((name) => {
+    const was = before.kept.files.find((file) => file.name === name)?.sha256;
+    const is = after.kept.files.find((file) => file.name === name)?.sha256;
+    return is !== undefined && is !== was && !missingFiles(after).includes(name);
+  });
