@@ -39,6 +39,11 @@ export class RichApiEngine {
     return (this.listened.get(event) ?? 0) > 0;
   }
 
+  /** The add-in that listened is gone. */
+  stopListening(): void {
+    this.listened.clear();
+  }
+
   /** Runs one request; a second one waits until the first is done, as a document takes one change at a time. */
   async execute(request: BatchRequest): Promise<BatchAnswer> {
     const answer = this.running.then(() => this.run(request));

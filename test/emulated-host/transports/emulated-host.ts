@@ -98,8 +98,15 @@ export class EmulatedHost {
     );
   }
 
-  /** The add-in asks who its host is. One that is held here leaves `Office.onReady` unsettled. */
+  /** A pane was opened, the first or one after it: handlers of events do not outlive the pane that added them. */
+  paneOpened(): void {
+    this.subscribers.clear();
+    this.engine.stopListening();
+  }
+
+  /** The pane asks who its host is. A host that is held here leaves `Office.onReady` unsettled. */
   async start(): Promise<void> {
+    this.paneOpened();
     await this.faults.pass('start');
   }
 

@@ -21,6 +21,11 @@ interface Message {
   readonly callbackId?: string;
 }
 
+/** `window.webkit` */
+export interface Webkit {
+  readonly messageHandlers: { readonly Agave: { readonly postMessage: (text: string) => void } };
+}
+
 interface ScriptMessaging {
   agaveHostCallback(id: string, payload: unknown): void;
   agaveHostEventCallback(id: string, payload: unknown): void;
@@ -30,7 +35,7 @@ interface ScriptMessaging {
  * `window.webkit` as Word on Mac and on iPad offers it: the library posts JSON to a message handler named Agave, and the
  * host calls back by an id.
  */
-export function webkitBridge(host: EmulatedHost, messaging: () => ScriptMessaging): object {
+export function webkitBridge(host: EmulatedHost, messaging: () => ScriptMessaging): Webkit {
   const bridge = new WebkitBridge(host, messaging);
   return { messageHandlers: { Agave: { postMessage: (text: string) => void bridge.receive(text) } } };
 }

@@ -23,8 +23,12 @@ interface SafeArray {
 
 const safeArray = (values: unknown[]): SafeArray => ({ toArray: () => values, dimensions: () => 1 });
 
-/** `window.external` as Word on Windows offers it: no message passing, no origins, calls by number. */
+/**
+ * `window.external` as Word on Windows offers it: no message passing, no origins, calls by number. Making one means that
+ * a pane was opened.
+ */
 export function windowsExternal(host: EmulatedHost): object {
+  host.paneOpened();
   const events = new NativeEvents(host);
   const context = officeContext(host);
   return {
