@@ -29,6 +29,9 @@ const paneUrl = (given) => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };
 
+/** The manifest with every address of it at `url`. */
+const manifestFor = (xml, url) => xml.replaceAll(DEVELOPMENT_URL, url);
+
 /** Says so where a build for others still names this machine. */
 class DevelopmentAddressPlugin {
   apply(compiler) {
@@ -71,6 +74,7 @@ class EmptyFolderPlugin {
   }
 }
 
+/** A page of the pane with the one script that it starts from. */
 const page = (name, chunk, parameters) =>
   new HtmlPlugin({
     template: path.join(root, 'taskpane', name),
@@ -129,7 +133,7 @@ const paneBuild = (shared, mode, https) => {
       new CopyPlugin({
         patterns: [
           { from: 'taskpane/assets/*.png', to: 'assets/[name][ext]' },
-          { from: 'manifest.xml', transform: (xml) => String(xml).replaceAll(DEVELOPMENT_URL, url) },
+          { from: 'manifest.xml', transform: (xml) => manifestFor(String(xml), url) },
         ],
       }),
       new HeadersPlugin(besides('headers.json'), responseHeaders(officeJs)),
@@ -156,4 +160,4 @@ const paneBuild = (shared, mode, https) => {
   };
 };
 
-module.exports = { paneBuild };
+module.exports = { paneBuild, paneUrl };

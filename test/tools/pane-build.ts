@@ -10,6 +10,8 @@ const root = path.join(__dirname, '../..');
 export const TEST_PANE = path.join(root, 'dist/pane-in-test');
 /** Beside it: maps, headers and sizes. */
 export const TEST_PANE_APART = `${TEST_PANE}-not-served`;
+/** Where the tests say that it is hosted. No such host exists. */
+export const TEST_PANE_URL = 'https://pane.example/';
 /** Where the tests answer for Microsoft's address. */
 export const TEST_OFFICE_JS = '/office-js/office.js';
 
@@ -52,7 +54,12 @@ export const buildTestPane = (): void => {
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PANE_FOLDER: TEST_PANE, OFFICE_JS_URL: TEST_OFFICE_JS },
+      env: {
+        ...process.env,
+        PANE_FOLDER: TEST_PANE,
+        PANE_URL: TEST_PANE_URL,
+        OFFICE_JS_URL: TEST_OFFICE_JS,
+      },
     },
   );
   mkdirSync(TEST_PANE_APART, { recursive: true });

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { OFFICE_JS_FOLDER } from '../../emulated-host/library/office-files';
-import { TEST_OFFICE_JS, TEST_PANE, TEST_PANE_APART } from '../../tools/pane-build';
+import { TEST_OFFICE_JS, TEST_PANE, TEST_PANE_APART, TEST_PANE_URL } from '../../tools/pane-build';
 
-/** Where the pane seems to be hosted. No such host exists: every request is answered by the test. */
-export const PANE_ORIGIN = 'https://pane.example';
+/** Where the pane seems to be hosted: every request is answered by the test. */
+export const PANE_ORIGIN = new URL(TEST_PANE_URL).origin;
 
 export interface Answer {
   readonly status: number;

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import packageJson from '../../package.json';
+import { manifestFaults } from '../tools/manifest-faults';
+import { TEST_PANE, TEST_PANE_APART, TEST_PANE_URL } from '../tools/pane-build';
+
+const text = (...name: string[]): string => readFileSync(path.join(...name), 'utf8');
+const pages = readdirSync(TEST_PANE).filter((name) => name.endsWith('.html'));
+const scripts = readdirSync(TEST_PANE).filter((name) => name.endsWith('.js'));
+
+test('the pages are there, each under its policy', () => {
+  expect(pages.sort()).toEqual(['index.html', 'save.html', 'taskpane.html']);
+  const headers = JSON.parse(text(TEST_PANE_APART, 'headers.json')) as Record<string, Record<string, string>>;
+  for (const page of pages) {
+    const header = (headers[page] ?? headers['*']!)['Content-Security-Policy']!;
+    const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(
+      text(TEST_PANE, page),
+    )?.[1];
+    expect(header).toBe(`${policy}; ${/frame-ancestors .*/.exec(header)?.[0]}`);
+  }
+});
+
+test('only the page for Word loads office.js, and before anything of ours', () => {
+  const sources = (page: string): string[] =>
+    [...text(TEST_PANE, page).matchAll(/<script[^>]* src="?([^ ">]+)/g)].map(([, source]) => source!);
+  expect(sources('taskpane.html')[0]).toBe('/office-js/office.js');
+  expect(sources('taskpane.html').slice(1)).toEqual(sources('index.html'));
+  expect(sources('index.html').length).toBeGreaterThan(0);
+  expect(sources('save.html')).toHaveLength(1);
+});
+
+test('scripts have hashed names, and name no map: those stand apart', () => {
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.filter((name) => !/\.[0-9a-f]{8}\.js$/.test(name))).toEqual([]);
+  expect(scripts.filter((name) => text(TEST_PANE, name).includes('sourceMappingURL'))).toEqual([]);
+  expect(readdirSync(TEST_PANE).filter((name) => name.endsWith('.map'))).toEqual([]);
+  const maps = readdirSync(path.join(TEST_PANE_APART, 'maps'));
+  expect(maps.sort()).toEqual(scripts.map((name) => `${name}.map`).sort());
+});
+
+test('the manifest names the place where the pane is hosted, and what it names is there', () => {
+  const manifest = text(TEST_PANE, 'manifest.xml');
+  expect(manifest).not.toContain('localhost');
+  expect(
+    manifestFaults(manifest, { folder: TEST_PANE, version: packageJson.version, home: TEST_PANE_URL }),
+  ).toEqual([]);
+});
+
+test('what must load before a view can be used is within the budget', () => {
+  const { limit, sizes } = JSON.parse(text(TEST_PANE_APART, 'first-load.json')) as {
+    limit: number;
+    sizes: Record<string, number>;
+  };
+  expect(limit).toBe(170_000);
+  expect(Object.keys(sizes)).toEqual(expect.arrayContaining(['entry', 'start', 'check', 'export']));
+  expect(Object.entries(sizes).filter(([, size]) => size > limit)).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { plainPolicy, responseHeaders, wordPolicy } from '../.config/pane-policy.cjs';
+
+const root = path.join(__dirname, '..');
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Of a policy, the sources of each directive. */
+const directives = (policy: string): Record<string, string[]> =>
+  Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name, ...sources] = directive.split(' ');
+      return [name, sources];
+    }),
+  );
+
+describe('the Content-Security-Policy', () => {
+  it('lets nothing out, and no script in but the pane’s own', () => {
+    const policy = directives(plainPolicy);
+    expect(policy['default-src']).toEqual(["'none'"]);
+    expect(policy['connect-src']).toEqual(["'none'"]);
+    expect(policy['script-src']).toEqual(["'self'"]);
+    expect(policy['form-action']).toEqual(["'none'"]);
+  });
+
+  it('lets the page for Word load office.js from the origin that is set, and from no other', () => {
+    expect(directives(wordPolicy(CDN))).toEqual({
+      ...directives(plainPolicy),
+      'script-src': ["'self'", 'https://appsforoffice.microsoft.com'],
+    });
+    expect(wordPolicy('/office-js/office.js')).toBe(plainPolicy);
+  });
+
+  it('lets Word on the web frame the page for Word, and nobody the other pages', () => {
+    const headers = responseHeaders(CDN);
+    const framers = (page: string) =>
+      directives(headers[page]!['Content-Security-Policy']!)['frame-ancestors'];
+    expect(framers('taskpane.html')).toContain('https://*.officeapps.live.com');
+    expect(framers('*')).toEqual(["'none'"]);
+  });
+});
+
+/** In a process of its own: webpack and its plugins take longer to load in jest than to run. */
+const node = (code: string): string =>
+  execFileSync(process.execPath, ['-e', code], { cwd: root, encoding: 'utf8' });
+
+test('PANE_URL is an https address; a folder gets its slash', () => {
+  const given = [
+    'https://tools.example.org/cims',
+    'https://tools.example.org',
+    'http://tools.example.org',
+    'https://tools.example.org/?a',
+    'tools',
+  ];
+  const answers = node(`
+    const { paneUrl } = require('./.config/pane-build.cjs');
+    const answer = (given) => { try { return paneUrl(given); } catch (error) { return 'refused'; } };
+    console.log(JSON.stringify(${JSON.stringify(given)}.map(answer)));
+  `);
+  expect(JSON.parse(answers)).toEqual([
+    'https://tools.example.org/cims/',
+    'https://tools.example.org/',
+    'refused',
+    'refused',
+    'refused',
+  ]);
+});
+
+/** Builds a pane whose frame and whose one view have about that many bytes when they are gzipped. */
+const firstLoadErrors = (frame: number, view: number): { errors: string[]; sizes: Record<string, number> } =>
+  JSON.parse(
+    node(`
+    const { mkdtempSync, mkdirSync, readFileSync, writeFileSync, rmSync } = require('node:fs');
+    const path = require('node:path');
+    const { randomBytes } = require('node:crypto');
+    const webpack = require('webpack');
+    const { FirstLoadPlugin } = require('./.config/first-load.cjs');
+    const folder = mkdtempSync(path.join(require('node:os').tmpdir(), 'first-load-'));
+    const text = (bytes) => JSON.stringify(randomBytes(bytes).toString('base64'));
+    mkdirSync(path.join(folder, 'app'));
+    mkdirSync(path.join(folder, 'views/start'), { recursive: true });
+    writeFileSync(path.join(folder, 'app/main.js'), 'console.log(' + text(${frame}) + "); import('../views/start/StartView.js');");
+    writeFileSync(path.join(folder, 'views/start/StartView.js'), 'export const view = ' + text(${view}) + ';');
+    webpack({
+      mode: 'production', context: folder, entry: { taskpane: './app/main.js' },
+      output: { path: path.join(folder, 'out') },
+      optimization: { minimize: false, emitOnErrors: true },
+      performance: { hints: false },
+      plugins: [new FirstLoadPlugin({ entry: 'taskpane', file: 'first-load.json', fails: true })],
+    }, (error, stats) => {
+      const errors = stats.compilation.errors.map(({ message }) => message);
+      const { sizes } = JSON.parse(readFileSync(path.join(folder, 'out/first-load.json'), 'utf8'));
+      rmSync(folder, { recursive: true });
+      console.log(JSON.stringify({ errors, sizes }));
+    });
+  `),
+  ) as { errors: string[]; sizes: Record<string, number> };
+
+describe('the budget of what loads first', () => {
+  it('fails the build where the frame and a view together are over it', () => {
+    const { errors, sizes } = firstLoadErrors(100_000, 100_000);
+    expect(sizes['entry']).toBeLessThan(170_000);
+    expect(sizes['start']).toBeGreaterThan(170_000);
+    expect(errors).toEqual([
+      expect.stringMatching(/^\d+\.\d kB .* the view start .* the budget is 170 kB\.$/),
+    ]);
+  });
+
+  it('passes what is within it', () => {
+    expect(firstLoadErrors(50_000, 50_000).errors).toEqual([]);
+  });
+});
