@@ -5,7 +5,7 @@ import { LIMITS, within } from './time-limit';
 import { createWordHost } from './word-host';
 
 /** How long each step may take, in milliseconds. */
-export type ConnectLimits = Pick<typeof LIMITS, 'connect' | 'probe' | 'probes'>;
+export type ConnectLimits = Readonly<Record<'connect' | 'probe' | 'probes', number>>;
 
 /** Whether an Office host opened this page: it says so in the address, in the frame's name or by an object of its own. */
 const wasOpenedByOffice = (): boolean => {

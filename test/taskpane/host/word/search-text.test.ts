@@ -26,6 +26,6 @@ test('never longer than Word takes, and never half an escape', () => {
 
 test('a character of two halves is not cut in two', () => {
   for (const text of searchTexts(`${'a'.repeat(39)}😀${'b'.repeat(300)}`)) {
-    expect(text.isWellFormed?.() ?? !/[\ud800-\udbff]$/u.test(text)).toBe(true);
+    expect(text).not.toMatch(/[\ud800-\udbff]$/u);
   }
 });
