@@ -33,6 +33,8 @@ export interface Allegation {
   readonly outcome: Side<DirectedEntry>;
   readonly rationale: string;
   readonly confirmed: boolean;
+  /** Whether the document has room for what the scheme found; a report of a CIMS investigation has none. */
+  readonly hasRcsSide: boolean;
 }
 
 /** The rule set that the check was made with. */
@@ -66,6 +68,9 @@ const allegationOf = (view: GroupView, index: number, policy: Policy): Allegatio
     outcome: sideOf(textIn(view, 'allegation.outcome'), policy.outcomes),
     rationale: textIn(view, 'allegation.rationale'),
     confirmed: TICKED.test(textIn(view, 'allegation.confirmed')),
+    hasRcsSide:
+      view.fields['allegation.rcsFinding'] !== undefined ||
+      view.fields['allegation.rcsConductType'] !== undefined,
   };
 };
 

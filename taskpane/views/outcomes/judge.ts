@@ -1,4 +1,4 @@
-import { saysSomething } from '../../../src/casefile';
+import { isDecision, saysSomething } from '../../../src/casefile';
 import type { Policy } from '../../../src/policy';
 import type { Allegation } from './allegation';
 import { judgeOutcomes } from './judge-outcomes';
@@ -28,9 +28,13 @@ export const judge = (allegation: Allegation, policy: Policy): AllegationJudgeme
   const confirmation = [types.askConfirmation, isExplained ? undefined : outcomes.askConfirmation].filter(
     (why) => why !== undefined,
   );
+  const lacksCims = ![allegation.incidentType.text, allegation.outcome.text].every(isDecision);
+  if (!allegation.hasRcsSide) {
+    return { types, outcomes, rationale: [], hasRationale, confirmation: [], settled: !lacksCims };
+  }
   const isOpen =
+    lacksCims ||
     [types, outcomes].some(({ verdict }) => verdict === 'incomplete') ||
-    (outcomes.verdict === 'decide' && !saysSomething(allegation.outcome.text)) ||
     (rationale.length > 0 && !hasRationale) ||
     (confirmation.length > 0 && !allegation.confirmed);
   return { types, outcomes, rationale, hasRationale, confirmation, settled: !isOpen };

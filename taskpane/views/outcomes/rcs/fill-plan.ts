@@ -17,6 +17,7 @@ import { matchCopies } from './match-copies';
 
 /** A place where the document has a value of its own: it stays unless a person says otherwise. */
 export interface FillConflict {
+  /** Of the place and of what stands there: a choice made for it does not hold for other words. */
   readonly key: string;
   /** `CIMS outcome (Allegation 2)`. */
   readonly label: string;
@@ -92,7 +93,7 @@ const addTo = (plan: Mutable<FillPlan>, texts: FieldTexts, target: Target, polic
     if (inDocument === '') plan.writes.push(write);
     else
       plan.conflicts.push({
-        key: `${target.key}${field}`,
+        key: `${target.key}${field}=${inDocument}`,
         label: entry.label,
         inDocument,
         inReport: write.value,

@@ -1,0 +1,124 @@
+import { Accordion, Body1, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { isCalendarDate, victorianToday, type Policy } from '../../../src/policy';
+import {
+  GUIDANCE_TOPICS,
+  guidanceFor,
+  searchGuidance,
+  type ResolvedAnswer,
+} from '../../../src/policy/guidance';
+import { LiveRegion } from '../../parts/LiveRegion';
+import { Section } from '../../parts/Section';
+import { ViewHeading } from '../../parts/ViewHeading';
+import { openDocumentOf } from '../../session/open-document';
+import type { Session, SessionState } from '../../session/session';
+import { useSession } from '../../session/use-session';
+import { policyOf } from '../outcomes/allegation';
+import { Answer } from './Answer';
+import { caseFacts } from './case-facts';
+import { CaseLines } from './CaseLines';
+import type { CaseLine } from './case-line';
+import { thisCase } from './this-case';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
+  search: { width: '100%', maxWidth: 'none', minWidth: 0 },
+});
+
+/** Empty where no document of a case was read. */
+const linesOf = (state: SessionState, policy: Policy): readonly CaseLine[] => {
+  const { checked } = state;
+  if (checked === undefined || checked.documents.length === 0) return [];
+  const { today } = checked.report;
+  const day = isCalendarDate(today) ? today : victorianToday(new Date());
+  return thisCase(caseFacts(policy, day, openDocumentOf(state), checked.documents), checked.policy);
+};
+
+const counted = (found: number): string => {
+  if (found === 0) return 'No answer has all of these words; try fewer or other words.';
+  return found === 1 ? 'One answer.' : `${found} answers.`;
+};
+
+interface AnswersProps {
+  readonly session: Session;
+  readonly policy: Policy;
+  readonly answers: readonly ResolvedAnswer[];
+  readonly openItems: readonly string[];
+  readonly setOpen: (items: readonly string[]) => void;
+}
+
+const Answers = ({ session, policy, answers, openItems, setOpen }: AnswersProps) => (
+  <Accordion
+    multiple
+    collapsible
+    openItems={[...openItems]}
+    onToggle={(_, data) => setOpen(data.openItems as string[])}
+  >
+    {answers.map((answer) => (
+      <Answer key={answer.id} session={session} answer={answer} policy={policy} />
+    ))}
+  </Accordion>
+);
+
+/** Short answers to what people ask, each with its source; and what can be said of this very case. Needs no document. */
+export const GuidanceView = ({ session }: { readonly session: Session }) => {
+  const styles = useStyles();
+  const state = useSession(session);
+  const policy = policyOf(state.checked);
+  const answers = useMemo(() => guidanceFor(policy), [policy]);
+  const [query, setQuery] = useState('');
+  const [openItems, setOpen] = useState<readonly string[]>([]);
+  const found = searchGuidance(answers, query);
+  const isSearching = query.trim() !== '';
+  const lines = linesOf(state, policy);
+
+  const search = (text: string) => {
+    setQuery(text);
+    const [only, ...more] = text.trim() === '' ? [] : searchGuidance(answers, text);
+    if (only !== undefined && more.length === 0 && !openItems.includes(only.id))
+      setOpen([...openItems, only.id]);
+  };
+  const shared = { session, policy, openItems, setOpen };
+  return (
+    <div className={styles.root}>
+      <ViewHeading title="Guidance">
+        Short answers with their sources. Where a source was not read, the answer says so; the policy itself
+        decides.
+      </ViewHeading>
+      <Field label="Search the answers">
+        <SearchBox className={styles.search} value={query} onChange={(_, data) => search(data.value)} />
+      </Field>
+      <LiveRegion text={isSearching ? counted(found.length) : ''} visible />
+      {isSearching ? (
+        found.length > 0 && (
+          <Section title="Answers found">
+            <Answers {...shared} answers={found} />
+          </Section>
+        )
+      ) : (
+        <>
+          {lines.length > 0 ? (
+            <Section title="This case" card>
+              <CaseLines session={session} lines={lines} />
+            </Section>
+          ) : (
+            <Body1>
+              {`These are the answers for the rule set in force. Once a document of a case is open, its deadlines are counted here.`}
+            </Body1>
+          )}
+          {GUIDANCE_TOPICS.map(({ id, label }) => (
+            <Section key={id} title={label}>
+              <Answers {...shared} answers={found.filter(({ topic }) => topic === id)} />
+            </Section>
+          ))}
+        </>
+      )}
+    </div>
+  );
+};

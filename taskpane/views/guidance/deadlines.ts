@@ -1,0 +1,144 @@
+import { leavingOut } from '../../../src/checks/data/counting';
+import { readExtension } from '../../../src/checks/data/extension';
+import {
+  addBusinessDays,
+  businessDaysBetween,
+  daysBetween,
+  dueOn,
+  findNamed,
+  formatDate,
+  requirement,
+  timeLimit,
+  type CalendarDate,
+  type PolicyEntry,
+  type TimeLimit,
+  type TimeLimitId,
+} from '../../../src/policy';
+import { fieldDefinition, type FieldName } from '../../../src/template';
+import type { CaseFacts, DatedFact } from './case-facts';
+import { notKnown, type CaseLine } from './case-line';
+
+interface Clock {
+  readonly limit: TimeLimitId;
+  /** The first of these that a document gives is counted from. */
+  readonly from: readonly [FieldName, ...FieldName[]];
+  /** What shows that it was done; absent where no document says so. */
+  readonly done?: FieldName;
+  readonly onlyRcs: boolean;
+  readonly caveat: string;
+}
+
+const HEAD = ' The scheme counts from the day the head of the organisation became aware.';
+
+const CLOCKS: readonly Clock[] = [
+  {
+    limit: 'incident-report',
+    from: ['incident.awareOn', 'incident.occurredOn'],
+    done: 'incident.submittedOn',
+    onlyRcs: false,
+    caveat: '',
+  },
+  { limit: 'investigation-report', from: ['incident.endorsedOn'], onlyRcs: false, caveat: '' },
+  {
+    limit: 'rcs-notification',
+    from: ['incident.awareOn'],
+    done: 'rcs.notifiedOn',
+    onlyRcs: true,
+    caveat: HEAD,
+  },
+  { limit: 'rcs-update', from: ['incident.awareOn'], done: 'rcs.updatedOn', onlyRcs: true, caveat: HEAD },
+];
+
+const UNITS = { 'business days': 'business day', 'calendar days': 'calendar day' } as const;
+
+const days = (count: number, unit: TimeLimit['unit']): string =>
+  `${count} ${count === 1 ? UNITS[unit] : unit}`;
+
+/** What is left until a day, or how long ago it was, in the unit of its limit. */
+export const whatIsLeft = (today: CalendarDate, due: CalendarDate, unit: TimeLimit['unit']): string => {
+  if (due === today) return 'That is today.';
+  const count = unit === 'business days' ? businessDaysBetween(today, due) : daysBetween(today, due);
+  if (due > today) return count === 0 ? 'No business day is left before it.' : `${days(count, unit)} left.`;
+  return count === 0 ? 'It has just passed.' : `It passed ${days(-count, unit)} ago.`;
+};
+
+const named = ({ field, date, file }: DatedFact): string =>
+  `“${fieldDefinition(field).label}”, ${formatDate(date)}${file === undefined ? '' : ` (in ${file})`}`;
+
+interface Extended {
+  readonly due: CalendarDate;
+  readonly sentence: string;
+  readonly basis: readonly PolicyEntry[];
+}
+
+const present = (...entries: readonly (PolicyEntry | undefined)[]): readonly PolicyEntry[] =>
+  entries.filter((entry) => entry !== undefined);
+
+/** What the documents tell of an extension of the investigation report's due date. */
+const extended = (facts: CaseFacts, due: CalendarDate): Extended | undefined => {
+  const { policy } = facts;
+  const most = timeLimit(policy, 'investigation-extension');
+  const count = readExtension(facts.text('investigation.extensionDays'));
+  const form = findNamed(policy.extensionForms, facts.text('investigation.extensionForm'))?.id;
+  if (most === undefined) return undefined;
+  if (form === 'extension-new-form-submitted') {
+    const entry = requirement(policy, 'extension-new-form');
+    return {
+      due,
+      sentence: ' A new extension form is recorded, and the day that it gives is not counted here.',
+      basis: present(entry),
+    };
+  }
+  if (count === undefined || count === 0) return undefined;
+  if (form !== 'extension-submitted') {
+    const entry = requirement(policy, 'extension-form');
+    return {
+      due,
+      sentence: ` An extension of ${days(count, 'business days')} is noted and no request form is recorded, so it is not counted.`,
+      basis: present(entry),
+    };
+  }
+  const granted = Math.min(count, most.days);
+  const cut = count > most.days ? ` (${count} are noted)` : '';
+  return {
+    due: addBusinessDays(due, granted),
+    sentence: ` With the extension of ${days(granted, 'business days')}${cut}.`,
+    basis: [most],
+  };
+};
+
+const doneSentence = ({ field, date }: DatedFact, due: CalendarDate): string => {
+  const when = `“${fieldDefinition(field).label}” is ${formatDate(date)}, `;
+  return `${when}${date <= due ? 'within its time' : 'after its time'}: the last day was ${formatDate(due)}.`;
+};
+
+const line = (facts: CaseFacts, clock: Clock, limit: TimeLimit): CaseLine => {
+  const head = { id: `deadline-${limit.id}`, title: limit.label, basis: [limit] };
+  const from = clock.from.map(facts.date).find((fact) => fact !== undefined);
+  if (from === undefined) return { ...head, ...notKnown(facts, clock.from) };
+  const { date: first, holidaysKnown } = dueOn(limit, from.date);
+  const done = clock.done === undefined ? undefined : facts.date(clock.done);
+  const more = limit.id === 'investigation-report' ? extended(facts, first) : undefined;
+  const due = more?.due ?? first;
+  const reckoned =
+    limit.unit === 'business days'
+      ? ` Counted: ${days(limit.days, limit.unit)} after ${named(from)}, ${leavingOut(from.date, first)}.`
+      : ` Counted: ${days(limit.days, limit.unit)} after ${named(from)}.`;
+  const caution = holidaysKnown ? '' : ' The public holidays of that time are not known to this tool.';
+  const main =
+    done === undefined
+      ? `Due on ${formatDate(due)}. ${whatIsLeft(facts.today, due, limit.unit)}`
+      : doneSentence(done, due);
+  return {
+    ...head,
+    sentence: `${main}${more?.sentence ?? ''}${reckoned}${caution}${clock.caveat}`,
+    basis: [limit, ...(more?.basis ?? [])],
+  };
+};
+
+/** The time limits of this case, counted from the dates in its documents. */
+export const deadlinesOf = (facts: CaseFacts): readonly CaseLine[] =>
+  CLOCKS.filter(({ onlyRcs }) => !onlyRcs || facts.pathway === 'rcs').flatMap((clock) => {
+    const limit = timeLimit(facts.policy, clock.limit);
+    return limit === undefined ? [] : [line(facts, clock, limit)];
+  });

@@ -1,0 +1,41 @@
+import { Field, Select } from '@fluentui/react-components';
+import { choicesOf, fieldDefinition, type FieldName } from '../../../src/template';
+import type { Policy } from '../../../src/policy';
+import type { Side } from './allegation';
+
+interface Props {
+  readonly field: FieldName;
+  readonly side: Side;
+  /** What was chosen and is being written; absent where nothing is. */
+  readonly pending: string | undefined;
+  readonly policy: Policy;
+  readonly choose: (label: string) => void;
+}
+
+/** One side of a pair. It shows what the document says, even where that is no name that the rule set has. */
+export const ChoiceField = ({ field, side, pending, policy, choose }: Props) => {
+  const labels = choicesOf(field, policy).map(({ label }) => label);
+  const inDocument = side.entry?.label ?? side.text;
+  const value = pending ?? inDocument;
+  const isForeign = inDocument !== '' && !labels.includes(inDocument);
+  return (
+    <Field
+      label={fieldDefinition(field).label}
+      {...(pending === undefined ? {} : { hint: 'Writing it into the document…' })}
+    >
+      <Select
+        value={value}
+        aria-busy={pending !== undefined}
+        onChange={(_, { value: chosen }) => {
+          if (chosen !== value) choose(chosen);
+        }}
+      >
+        <option value="">Not filled in</option>
+        {isForeign && <option value={inDocument}>{`${inDocument} (as the document has it)`}</option>}
+        {labels.map((label) => (
+          <option key={label}>{label}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+};

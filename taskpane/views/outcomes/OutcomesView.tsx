@@ -1,0 +1,107 @@
+import { Body1, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ProblemBar } from '../../parts/ProblemBar';
+import { ViewHeading } from '../../parts/ViewHeading';
+import { openDocumentOf } from '../../session/open-document';
+import type { Session, SessionState } from '../../session/session';
+import { useSession } from '../../session/use-session';
+import type { DocumentView } from '../../work/work';
+import { allegationsIn, policyOf, type Allegation } from './allegation';
+import { AllegationCard } from './AllegationCard';
+import { OrphanDrafts } from './OrphanDrafts';
+import { assignDrafts } from './rationale-drafts';
+import { RcsReport } from './rcs/RcsReport';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
+});
+
+/** Documents that set outcomes down; of the others their kind says why there is nothing to map. */
+const hasOutcomes = ({ kind, groups }: DocumentView): boolean =>
+  kind.value === 'cims-recommendations' ||
+  kind.value === 'investigation-report' ||
+  groups.allegation.some(
+    ({ fields }) =>
+      fields['allegation.outcome'] !== undefined || fields['allegation.incidentType'] !== undefined,
+  );
+
+const whyNone = (state: SessionState, open: DocumentView | undefined): string => {
+  if (!state.hasDocument) return 'No document is open. An RCS report can be taken over all the same.';
+  if (open === undefined) {
+    return state.checking ? 'The document is being read.' : 'The open document could not be read.';
+  }
+  if (open.kind.value === 'rcs-investigation-report') {
+    return 'The open document is an RCS investigation report. It has no CIMS side; that stands in the CIMS Recommendations report, which can be made of it below.';
+  }
+  if (open.kind.value === 'investigation-plan') {
+    return 'The open document is an investigation plan, which has no findings or outcomes.';
+  }
+  return 'The open document has no allegations with outcomes.';
+};
+
+interface CardsProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly allegations: readonly Allegation[];
+}
+
+const Cards = ({ session, state, allegations }: CardsProps) => {
+  const policy = policyOf(state.checked);
+  const { byNumber, orphans } = assignDrafts(state.kept.drafts, allegations);
+  return (
+    <>
+      {allegations.length === 0 && (
+        <Body1>The document has no allegation yet; add one in the draft view.</Body1>
+      )}
+      {allegations.map((allegation) => (
+        <AllegationCard
+          key={allegation.number}
+          session={session}
+          allegation={allegation}
+          policy={policy}
+          draft={byNumber.get(allegation.number)}
+        />
+      ))}
+      <OrphanDrafts session={session} drafts={orphans} />
+    </>
+  );
+};
+
+/** For each allegation what the scheme found beside what CIMS records, held against the policy's tables as far as they are known. */
+export const OutcomesView = ({ session }: { readonly session: Session }) => {
+  const styles = useStyles();
+  const state = useSession(session);
+  const open = openDocumentOf(state);
+  const policy = policyOf(state.checked);
+  const shows = open !== undefined && hasOutcomes(open);
+  return (
+    <div className={styles.root}>
+      <ViewHeading title="Outcomes">
+        What the Reportable Conduct Scheme found beside what CIMS records. What you choose here is written
+        into the document.
+      </ViewHeading>
+      {state.checkProblem && <ProblemBar problem={state.checkProblem} />}
+      {state.checked && <Body1>{`${policy.title}. ${state.checked.policy.because}`}</Body1>}
+      {state.outdated && !state.checking && (
+        <Body1>
+          The document may have changed since it was read.{' '}
+          <Link as="button" inline onClick={() => void session.check()}>
+            Read it again
+          </Link>
+        </Body1>
+      )}
+      {state.checking && state.checked === undefined && <Spinner size="tiny" label="Reading the document" />}
+      {shows ? (
+        <Cards session={session} state={state} allegations={allegationsIn(open, policy)} />
+      ) : (
+        <Body1>{whyNone(state, open)}</Body1>
+      )}
+      <RcsReport session={session} state={state} policy={policy} />
+    </div>
+  );
+};

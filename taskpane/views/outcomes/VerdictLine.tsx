@@ -1,0 +1,44 @@
+import { Badge, Body1, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import { BasisLine } from '../guidance/BasisLine';
+import { VERDICT_WORDS, type Judgement, type Verdict } from './judgement';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  verdict: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  basis: {
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+});
+
+/** The colour goes with the word and says nothing of its own. */
+const COLOURS: Readonly<Record<Verdict, NonNullable<BadgeProps['color']>>> = {
+  agrees: 'success',
+  differs: 'danger',
+  decide: 'important',
+  'cannot-say': 'warning',
+  incomplete: 'informative',
+};
+
+/** Whether the two sides of a pair go together, in a word and a sentence, with what that rests on. */
+export const VerdictLine = ({ judgement }: { readonly judgement: Judgement }) => {
+  const styles = useStyles();
+  const { verdict, sentence, basis } = judgement;
+  return (
+    <div className={styles.root}>
+      <div className={styles.verdict}>
+        <Badge appearance="tint" color={COLOURS[verdict]}>
+          {VERDICT_WORDS[verdict]}
+        </Badge>
+        <Body1>{sentence}</Body1>
+      </div>
+      {basis && (
+        <div className={styles.basis}>
+          <BasisLine entry={basis} />
+        </div>
+      )}
+    </div>
+  );
+};

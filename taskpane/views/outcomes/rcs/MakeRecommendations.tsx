@@ -1,0 +1,162 @@
+import { Body1, Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Policy } from '../../../../src/policy';
+import type { CaseData } from '../../../../src/template';
+import { ConfirmDialog } from '../../../parts/ConfirmDialog';
+import { LiveRegion } from '../../../parts/LiveRegion';
+import { ProblemBar } from '../../../parts/ProblemBar';
+import { useAction } from '../../../parts/use-action';
+import { useSaid } from '../../../parts/use-said';
+import { openDocumentOf } from '../../../session/open-document';
+import type { Session, SessionState } from '../../../session/session';
+import { planFill, type FillConflict, type FillPlan } from './fill-plan';
+import { FilledNotes } from './FilledNotes';
+import {
+  fillOpenDocument,
+  makeFile,
+  RECOMMENDATIONS,
+  wayOf,
+  type Filled,
+  type MakeWay,
+} from './make-recommendations';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  words: { overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** What the person confirmed, with what else goes along. */
+  readonly data: CaseData;
+  readonly policy: Policy;
+  /** The report is made, in whatever way. */
+  readonly onMade: () => void;
+}
+
+const LABELS: Readonly<Record<Exclude<MakeWay, 'file'>, string>> = {
+  insert: 'Put the CIMS Recommendations report into this document',
+  ask: 'Put the CIMS Recommendations report into this document…',
+  fill: 'Fill the empty fields of this document',
+};
+
+const Conflicts = ({
+  conflicts,
+  overwrite,
+  choose,
+}: {
+  readonly conflicts: readonly FillConflict[];
+  readonly overwrite: ReadonlySet<string>;
+  readonly choose: (overwrite: ReadonlySet<string>) => void;
+}) => {
+  const styles = useStyles();
+  const set = (key: string, isOverwritten: boolean) => {
+    const next = new Set(overwrite);
+    if (isOverwritten) next.add(key);
+    else next.delete(key);
+    choose(next);
+  };
+  return (
+    <div className={styles.root}>
+      <Body1>
+        This document says something else in these places. What it says stays unless you choose otherwise.
+      </Body1>
+      {conflicts.map(({ key, label, inDocument, inReport }) => (
+        <div key={key} role="group" aria-label={label} className={styles.words}>
+          <Body1>{label}</Body1>
+          <RadioGroup
+            aria-label={label}
+            value={overwrite.has(key) ? 'report' : 'document'}
+            onChange={(_, { value }) => set(key, value === 'report')}
+          >
+            <Radio value="document" label={`Keep: ${inDocument}`} />
+            <Radio value="report" label={`Write instead: ${inReport}`} />
+          </RadioGroup>
+        </div>
+      ))}
+    </div>
+  );
+};
+
+const planned = (way: MakeWay, state: SessionState, data: CaseData, policy: Policy): FillPlan | undefined => {
+  const open = openDocumentOf(state);
+  return way === 'fill' && open !== undefined ? planFill(open, data, policy) : undefined;
+};
+
+/** Makes the CIMS Recommendations report of what was confirmed, in the way that the open document allows. */
+export const MakeRecommendations = ({ session, state, data, policy, onMade }: Props) => {
+  const styles = useStyles();
+  const { run, busy, problem } = useAction();
+  const [asking, setAsking] = useState(false);
+  const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
+  const [filled, setFilled] = useState<Filled>();
+  const [said, say] = useSaid();
+  const way = wayOf(state, openDocumentOf(state));
+  const plan = planned(way, state, data, policy);
+  const count = data.groups.allegation?.length ?? 0;
+
+  const insert = async (where: 'replace' | 'end') => {
+    setAsking(false);
+    await session.insertTemplate(RECOMMENDATIONS, where, data);
+    say('The CIMS Recommendations report is in the document.');
+    onMade();
+  };
+  const fill = async () => {
+    const result = await fillOpenDocument(session, data, policy, overwrite);
+    setFilled(result);
+    say(`${result.written} ${result.written === 1 ? 'field' : 'fields'} of the document filled.`);
+    if (result.problems.length === 0 && result.byHand.length === 0) onMade();
+  };
+  const hand = async () => {
+    const { file, started } = await makeFile(session, data);
+    say(
+      started
+        ? `${file.name} is on its way: look where your downloads go, and try again if it did not arrive.`
+        : `${file.name} is too large to be handed over here.`,
+    );
+  };
+  const begin = () => {
+    if (way === 'ask') setAsking(true);
+    else void run(() => (way === 'fill' ? fill() : insert('replace')));
+  };
+
+  return (
+    <div className={styles.root}>
+      {count === 0 && <Body1>No allegation is taken over, so the report would have none.</Body1>}
+      {plan !== undefined && plan.conflicts.length > 0 && (
+        <Conflicts conflicts={plan.conflicts} overwrite={overwrite} choose={setOverwrite} />
+      )}
+      <div className={styles.row}>
+        {way !== 'file' && (
+          <Button appearance="primary" disabledFocusable={busy} onClick={begin}>
+            {LABELS[way]}
+          </Button>
+        )}
+        <Button
+          appearance={way === 'file' ? 'primary' : 'secondary'}
+          disabledFocusable={busy}
+          onClick={() => void run(hand)}
+        >
+          Save it as a file of its own
+        </Button>
+      </div>
+      <LiveRegion text={said} visible />
+      {filled && <FilledNotes session={session} filled={filled} />}
+      {problem && <ProblemBar problem={problem} />}
+      <ConfirmDialog
+        open={asking}
+        title="This document has content"
+        choices={[
+          { label: 'Add it at the end', primary: true, onChoose: () => void run(() => insert('end')) },
+          { label: 'Replace everything in this document', onChoose: () => void run(() => insert('replace')) },
+        ]}
+        onCancel={() => setAsking(false)}
+      >
+        The CIMS Recommendations report is best put into a blank document. Here it can be added at the end, or
+        take the place of everything that stands here. Word undoes this in several steps, not in one.
+      </ConfirmDialog>
+    </div>
+  );
+};

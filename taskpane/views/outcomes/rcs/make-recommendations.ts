@@ -1,0 +1,83 @@
+import type { Policy } from '../../../../src/policy';
+import { groupDefinition, type CaseData } from '../../../../src/template';
+import type { DocumentView } from '../../../work/work';
+import type { HostDocument } from '../../../host';
+import { openDocumentOf } from '../../../session/open-document';
+import type { Session, SessionState } from '../../../session/session';
+import { planFill, type FillByHand } from './fill-plan';
+
+export const RECOMMENDATIONS = 'cims-recommendations';
+
+/**
+ * Where the CIMS Recommendations report is made. `insert`: into the open document, which is empty. `ask`: into one with
+ * content. `fill`: the open document is one already. `file`: as a file of its own.
+ */
+export type MakeWay = 'insert' | 'ask' | 'fill' | 'file';
+
+export const wayOf = ({ capabilities }: SessionState, open: DocumentView | undefined): MakeWay => {
+  if (open?.kind.value === RECOMMENDATIONS && capabilities.writes.length > 0) return 'fill';
+  // Nobody wants a report put behind the one that it is made of, nor in its place.
+  if (!capabilities.insert || open === undefined || open.kind.value === 'rcs-investigation-report')
+    return 'file';
+  return open.blank ? 'insert' : 'ask';
+};
+
+export interface Filled {
+  readonly written: number;
+  readonly byHand: readonly FillByHand[];
+  /** What did not come about, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+const freshDocument = async (session: Session): Promise<DocumentView | undefined> => {
+  if (session.state().outdated) await session.check();
+  return openDocumentOf(session.state());
+};
+
+const addBlocks = async (session: Session, document: DocumentView, data: CaseData, policy: Policy) => {
+  for (const { group, count } of planFill(document, data, policy).blocks) {
+    for (let added = 0; added < count; added += 1) await session.addBlock(group);
+  }
+};
+
+/**
+ * Fills the empty fields of the open document, and those others whose key the person chose to overwrite. Blocks that
+ * are lacking are added first.
+ */
+export const fillOpenDocument = async (
+  session: Session,
+  data: CaseData,
+  policy: Policy,
+  overwrite: ReadonlySet<string>,
+): Promise<Filled> => {
+  const before = await freshDocument(session);
+  if (before !== undefined) await addBlocks(session, before, data, policy);
+  const document = await freshDocument(session);
+  if (document === undefined)
+    return { written: 0, byHand: [], problems: ['The document could not be read again.'] };
+  const plan = planFill(document, data, policy);
+  const chosen = plan.conflicts.filter(({ key }) => overwrite.has(key)).map(({ write }) => write);
+  const writes = [...plan.writes, ...chosen];
+  const results = writes.length === 0 ? [] : await session.setFields(writes);
+  const lacking = plan.blocks.map(
+    ({ group, count }) =>
+      `${count === 1 ? 'One block' : `${count} blocks`} for ${groupDefinition(group).plural.toLowerCase()} could not be added.`,
+  );
+  const problems = results.flatMap(({ problem }) => problem?.sentence ?? []);
+  return {
+    written: results.filter(({ problem }) => problem === undefined).length,
+    byHand: plan.byHand,
+    problems: [...lacking, ...new Set(problems)],
+  };
+};
+
+export interface HandedOver {
+  readonly file: HostDocument;
+  readonly started: boolean;
+}
+
+/** Builds the report as a file and hands it over; call it from a click. */
+export const makeFile = async (session: Session, data: CaseData): Promise<HandedOver> => {
+  const file = await session.buildTemplate(RECOMMENDATIONS, data);
+  return { file, started: (await session.saveFile(file)) === 'started' };
+};
