@@ -76,10 +76,7 @@ export const Findings = (props: Props) => {
         others={waiving.others(view)}
         onReason={(reason) => waiving.type(view, reason)}
         onName={waiving.typeName}
-        onWaive={(reason, name) => {
-          waiving.waive(view, reason, name);
-          onSaid('Waived. It stands under Waived, with your reason.');
-        }}
+        onWaive={(reason, name) => waiving.waive(view, reason, name)}
         onClose={() => waiving.setOpen(undefined)}
       />
     ) : undefined;

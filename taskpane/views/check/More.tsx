@@ -52,10 +52,7 @@ export const More = ({ session, state, checked, findings, waiving, onSaid }: Pro
             findings={waived}
             severalFiles={checked.report.files.length > 1}
             together={waiving.together}
-            onUndo={(view) => {
-              waiving.undo(view);
-              onSaid('The warning stands again. Its reason is kept for when you waive it again.');
-            }}
+            onUndo={waiving.undo}
           />
           <IdleWaivers
             waivers={idle}

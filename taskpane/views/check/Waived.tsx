@@ -32,27 +32,33 @@ export const Waived = ({ findings, severalFiles, together, onUndo }: Props) => {
       <Body1>No warning is waived. A warning that may stand can be waived with a reason and a name.</Body1>
     );
   return (
-    <ul className={styles.list}>
-      {findings.map((view) => {
-        const { key, finding } = view;
-        const count = together(view);
-        const where = whereText(view, severalFiles);
-        return (
-          <li key={key} className={styles.item}>
-            <Body1>{visibleLine(finding.message)}</Body1>
-            {where !== '' && <Caption1 className={styles.quiet}>{where}</Caption1>}
-            {finding.waived && (
-              <Body1>
-                “{visibleLine(finding.waived.reason)}” ({visibleLine(finding.waived.name)},{' '}
-                {longDate(finding.waived.date)})
-              </Body1>
-            )}
-            <Button size="small" onClick={() => onUndo(view)}>
-              {count > 1 ? `Undo (${String(count)} findings)` : 'Undo'}
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <Caption1 className={styles.quiet}>
+        They stand in the report and the bundle with their reasons. Undoing one keeps its reason for the next
+        time.
+      </Caption1>
+      <ul className={styles.list}>
+        {findings.map((view) => {
+          const { key, finding } = view;
+          const count = together(view);
+          const where = whereText(view, severalFiles);
+          return (
+            <li key={key} className={styles.item}>
+              <Body1>{visibleLine(finding.message)}</Body1>
+              {where !== '' && <Caption1 className={styles.quiet}>{where}</Caption1>}
+              {finding.waived && (
+                <Body1>
+                  “{visibleLine(finding.waived.reason)}” ({visibleLine(finding.waived.name)},{' '}
+                  {longDate(finding.waived.date)})
+                </Body1>
+              )}
+              <Button size="small" onClick={() => onUndo(view)}>
+                {count > 1 ? `Undo (${String(count)} findings)` : 'Undo'}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 };

@@ -36,8 +36,11 @@ export interface FindingFocus {
   readonly list: FocusWithin & { readonly ref: RefObject<HTMLDivElement | null> };
 }
 
-const targetOf = (list: HTMLElement | null, key: string): HTMLElement | null =>
-  list?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"]`) ?? null;
+/** The button of a finding's message, once it is drawn. */
+const targetOf = (list: HTMLElement | null, key: string): HTMLElement | undefined =>
+  [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])].find(
+    ({ dataset }) => dataset['finding'] === key,
+  );
 
 /**
  * Which finding is at hand, and where the keyboard is. When a check, a filter or a decision takes away the finding that
@@ -62,7 +65,7 @@ export const useFindingFocus = (
     if (neighbour !== chosen) setChosen(neighbour);
   });
   const within = useFocusWithin(() => {
-    const target = current === undefined ? null : targetOf(list.current, current);
+    const target = current === undefined ? undefined : targetOf(list.current, current);
     (target ?? fallback())?.focus();
   });
 

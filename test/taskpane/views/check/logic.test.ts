@@ -1,0 +1,215 @@
+import {
+  coveredBy,
+  idleAmong,
+  waiverFor,
+  whyIdle,
+  withDecisions,
+} from '../../../../taskpane/views/check/decisions';
+import { copiedText, whereText } from '../../../../taskpane/views/check/finding-text';
+import { filtered, grouped, NO_FILTER } from '../../../../taskpane/views/check/sorted-findings';
+import { standingOf } from '../../../../taskpane/views/check/standing-of';
+import { neighbourOf } from '../../../../taskpane/views/check/use-finding-focus';
+import { lineFor, SLICE, slicesOf } from '../../../../taskpane/views/check/outline/slices';
+import type { CheckedCase, FindingView } from '../../../../taskpane/work/work';
+import { cimsPlan, cimsReport } from '../../../checks/support/document-spec';
+import { caseWithGaps, checkedOf, fileOf, readyCase, unknownCase } from '../../support/sample-cases';
+
+const SAID = { reason: 'Known to the reviewer', name: 'Sample Reviewer', date: '2026-11-22' };
+
+const warningsOf = ({ findings }: CheckedCase): readonly FindingView[] =>
+  findings.filter(({ finding }) => finding.severity === 'warning');
+
+const first = <Value>(values: readonly Value[]): Value => {
+  expect(values.length).toBeGreaterThan(0);
+  return values[0]!;
+};
+
+/** The same warning in two copies of a group: rule, tag and words are equal, only the headings differ. */
+const twins = (checked: CheckedCase): CheckedCase => {
+  const view = first(warningsOf(checked));
+  const copy = (number: number): FindingView => ({
+    ...view,
+    key: `twin-${String(number)}`,
+    finding: {
+      ...view.finding,
+      place: {
+        part: 'word/document.xml',
+        tag: 'cims:client.dateOfBirth',
+        headings: ['Clients', `Client ${String(number)}`],
+        paragraph: number,
+        excerpt: '',
+      },
+    },
+  });
+  return { ...checked, findings: [copy(1), copy(2)] };
+};
+
+let gaps: CheckedCase;
+beforeAll(async () => {
+  gaps = await caseWithGaps();
+});
+
+describe('waivers', () => {
+  test('one that was just made marks its warning before the next check, and its removal takes the mark away', () => {
+    const view = first(warningsOf(gaps));
+    const waiver = waiverFor(gaps, view, SAID);
+    const marked = withDecisions(gaps, [waiver]).filter(({ finding }) => finding.waived !== undefined);
+    expect(marked.map(({ key }) => key)).toEqual([view.key]);
+    expect(marked[0]?.finding.waived).toEqual(SAID);
+    const waived = { ...gaps, findings: withDecisions(gaps, [waiver]) };
+    expect(withDecisions(waived, [])).toEqual(gaps.findings);
+  });
+
+  test('it names the file and the place, and passes as a waivers file does', () => {
+    const view = first(warningsOf(gaps));
+    expect(waiverFor(gaps, view, SAID)).toMatchObject({
+      rule: view.finding.rule,
+      file: 'report.docx',
+      ...SAID,
+    });
+  });
+
+  test('it takes the name of the place that covers the fewest other findings', () => {
+    const checked = twins(gaps);
+    const view = first(checked.findings);
+    const waiver = waiverFor(checked, view, SAID);
+    expect(coveredBy(checked, { ...waiver, place: 'cims:client.dateOfBirth' })).toHaveLength(2);
+    expect(waiverFor(checked, view, SAID).place).toBe('Client 1');
+    expect(coveredBy(checked, waiverFor(checked, view, SAID))).toEqual([view]);
+  });
+
+  test('an error is never marked, and what is about an error is idle with the reason', () => {
+    const error = first(gaps.findings.filter(({ finding }) => finding.severity === 'error'));
+    const waiver = waiverFor(gaps, error, SAID);
+    expect(withDecisions(gaps, [waiver])).toEqual(gaps.findings);
+    expect(idleAmong(gaps, [waiver])).toEqual([waiver]);
+    expect(whyIdle(gaps, waiver)).toContain('an error now');
+  });
+
+  test('says of an idle one what happened', () => {
+    const view = first(warningsOf(gaps));
+    const waiver = waiverFor(gaps, view, SAID);
+    expect(idleAmong(gaps, [waiver])).toEqual([]);
+    expect(whyIdle(gaps, { ...waiver, file: 'other.docx' })).toContain('not among the files');
+    expect(whyIdle(gaps, { ...waiver, place: 'cims:nowhere' })).toContain('at another place');
+    expect(whyIdle(gaps, { ...waiver, rule: 'document-never-broken' })).toContain('nothing there any longer');
+  });
+});
+
+describe('what is shown', () => {
+  const keys = (views: readonly FindingView[]) => views.map(({ key }) => key);
+
+  test('by severity, by words in any case and by document', () => {
+    const errors = filtered(gaps.findings, { ...NO_FILTER, severities: ['error'] });
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.length).toBeLessThan(gaps.findings.length);
+    expect(errors.every(({ finding }) => finding.severity === 'error')).toBe(true);
+    const worded = filtered(gaps.findings, { ...NO_FILTER, text: '  TELEPHONE Email ' });
+    expect(worded.length).toBeGreaterThan(0);
+    expect(worded.length).toBeLessThan(gaps.findings.length);
+    expect(filtered(gaps.findings, { ...NO_FILTER, file: { name: 'other.docx' } })).toEqual([]);
+    expect(keys(filtered(gaps.findings, NO_FILTER))).toEqual(keys(gaps.findings));
+  });
+
+  test('under headings: every finding once, errors first or in the order of the document', () => {
+    const severity = grouped(gaps, gaps.findings, 'severity');
+    expect(severity[0]?.title).toBe('Errors');
+    expect(keys(severity.flatMap(({ findings }) => findings)).sort()).toEqual(keys(gaps.findings).sort());
+    const section = grouped(gaps, gaps.findings, 'section');
+    expect(keys(section.flatMap(({ findings }) => findings)).sort()).toEqual(keys(gaps.findings).sort());
+    expect(section.map(({ title }) => title)).toContain('Investigation manager details');
+    const places = section.flatMap(({ findings }) =>
+      findings.map(({ finding }) => finding.place?.paragraph ?? -1),
+    );
+    expect(places[0]).toBe(Math.min(...places));
+  });
+
+  test('with several documents a section says whose it is, and what is about all stands last', async () => {
+    const checked = await checkedOf([
+      await fileOf('report.docx', cimsReport().without('manager.contact')),
+      await fileOf('plan.docx', cimsPlan().with('incident.id', 'SAMPLE-9')),
+    ]);
+    const titles = grouped(checked, checked.findings, 'section').map(({ title }) => title);
+    expect(titles).toContain('Investigation manager details (report.docx)');
+    expect(titles.at(-1)).toBe('Several files together');
+    const together = filtered(checked.findings, { ...NO_FILTER, file: 'together' });
+    expect(together.length).toBeGreaterThan(0);
+    expect(together.every(({ file }) => file === undefined)).toBe(true);
+  });
+
+  test('a finding is copied whole', () => {
+    const view = first(gaps.findings.filter(({ destination }) => destination !== undefined));
+    const lines = copiedText(view).split('\n');
+    expect(lines[0]).toBe(`Error: ${view.finding.message}`);
+    expect(lines[1]).toBe(`How to mend it: ${view.finding.fix}`);
+    expect(lines[2]).toBe(`Place: ${whereText(view)}`);
+    expect(lines[3]).toMatch(/^Source \(/);
+    expect(lines[4]).toBe(`Rule ${view.finding.rule}`);
+  });
+});
+
+describe('ready or not', () => {
+  test('is ready only where all was read and no error is left', async () => {
+    const ready = await readyCase();
+    expect(standingOf(ready, ready.findings)).toMatchObject({ intent: 'success', title: 'Ready' });
+    expect(standingOf(gaps, gaps.findings)).toMatchObject({ intent: 'error', title: 'Not ready' });
+  });
+
+  test('cannot be said where a file could not be read, and where there is no document', async () => {
+    const ready = await readyCase();
+    const unread = {
+      ...ready,
+      ready: false,
+      unreadable: [{ file: 'broken.docx', sentence: 'It is damaged.' }],
+    };
+    const standing = standingOf(unread, unread.findings);
+    expect(standing.title).toBe('Cannot be said');
+    expect(standing.sentence).toContain('One file could not be read');
+    expect(standingOf({ ...ready, ready: false, documents: [] }, []).title).toBe('Cannot be said');
+  });
+
+  test('an error among what was read is said even where something else was not', async () => {
+    const unread = { ...gaps, unreadable: [{ file: 'broken.docx', sentence: 'It is damaged.' }] };
+    expect(standingOf(unread, unread.findings).title).toBe('Not ready');
+  });
+
+  test('counts what is open and what was waived apart', async () => {
+    const view = first(warningsOf(gaps));
+    const findings = withDecisions(gaps, [waiverFor(gaps, view, SAID)]);
+    expect(standingOf(gaps, findings).sentence).toContain('1 warning waived');
+    const letter = await unknownCase();
+    expect(standingOf(letter, letter.findings).sentence).not.toContain('waived');
+  });
+});
+
+describe('the neighbour of a finding that is gone', () => {
+  test('is the next that is left, else the one before, else nobody', () => {
+    expect(neighbourOf('b', ['a', 'b', 'c'], ['a', 'c'])).toBe('c');
+    expect(neighbourOf('b', ['a', 'b', 'c', 'd'], ['d', 'a'])).toBe('d');
+    expect(neighbourOf('c', ['a', 'b', 'c'], ['a', 'b'])).toBe('b');
+    expect(neighbourOf('a', ['a'], [])).toBeUndefined();
+    expect(neighbourOf('x', ['a'], ['b', 'c'])).toBe('b');
+  });
+});
+
+describe('the outline in slices', () => {
+  const outline = Array.from({ length: SLICE * 2 + 5 }, (_, index) => ({
+    paragraph: index * 2,
+    text: `Line ${String(index)}`,
+    empty: false,
+  }));
+
+  test('holds every line once, in order', () => {
+    const slices = slicesOf(outline);
+    expect(slices.map(({ lines }) => lines.length)).toEqual([SLICE, SLICE, 5]);
+    expect(slices.flatMap(({ lines }) => lines)).toEqual(outline);
+    expect(slicesOf([])).toEqual([]);
+  });
+
+  test('a paragraph that has no line is shown by the one before it', () => {
+    expect(lineFor(outline, 6)).toBe(6);
+    expect(lineFor(outline, 7)).toBe(6);
+    expect(lineFor(outline, 99_999)).toBe((SLICE * 2 + 4) * 2);
+    expect(lineFor(outline.slice(3), 1)).toBeUndefined();
+  });
+});
