@@ -105,17 +105,19 @@ export class Batch {
       return null;
     }
     const args = await this.arguments(action.ArgumentInfo);
-    if (this.protocolMethod(action.Name, args)) return null;
+    if (this.protocolMethod(needed(object), action.Name, args)) return null;
     const answer = await this.call(needed(object), action.Name, args);
     return isHostObject(answer) ? this.query.identity(answer) : (answer ?? null);
   }
 
   /** Methods of the document that belong to the protocol and not to the object model. */
-  private protocolMethod(name: string, args: readonly unknown[]): boolean {
+  private protocolMethod(object: HostObject, name: string, args: readonly unknown[]): boolean {
     if (name === '_RemoveReference') this.host.references.release(String(args[0]));
     else if (name === '_RemoveAllReferences') this.host.references.releaseAll();
-    else if (name === '_RegisterEvent') this.host.listen(String(args[1]), true);
-    else if (name === '_UnregisterEvent') this.host.listen(String(args[1]), false);
+    else if (name === '_RegisterEvent') {
+      this.host.registry.checkKnown(object, `On${String(args[1])}`);
+      this.host.listen(String(args[1]), true);
+    } else if (name === '_UnregisterEvent') this.host.listen(String(args[1]), false);
     else return false;
     return true;
   }
@@ -197,9 +199,7 @@ export class Batch {
   }
 
   private async call(object: HostObject, name: string, args: readonly unknown[]): Promise<unknown> {
-    const method = this.host.registry.typeOf(object).methods?.[name];
-    if (method === undefined) throw this.host.registry.absent(object, name);
-    return method(object, args);
+    return this.host.registry.method(object, name)(object, args);
   }
 
   private async set(object: HostObject, name: string, value: unknown): Promise<void> {

@@ -81,9 +81,7 @@ export class Query {
   private sort(object: HostObject, path: string, scalars: Set<string>, nested: Map<string, string[]>): void {
     const [head = '', ...tail] = path.split(/[/.]/);
     if (head === '*' || head.toLowerCase() === '$all') {
-      for (const [name, scalar] of Object.entries(this.registry.typeOf(object).scalars ?? {})) {
-        if (scalar.onlyWhenNamed !== true) scalars.add(name);
-      }
+      for (const name of this.registry.everyScalar(object)) scalars.add(name);
     } else if (tail.length === 0 && this.registry.navigation(object, head) === undefined) scalars.add(head);
     else nested.set(head, [...(nested.get(head) ?? []), tail.length === 0 ? '*' : tail.join('/')]);
   }

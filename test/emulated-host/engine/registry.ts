@@ -1,4 +1,12 @@
-import type { HostObject, Navigation, ObjectModel, ObjectType, Scalar } from './object-type';
+import {
+  HostError,
+  type HostObject,
+  type Method,
+  type Navigation,
+  type ObjectModel,
+  type ObjectType,
+  type Scalar,
+} from './object-type';
 import type { Unmodelled } from './unmodelled';
 
 /** Finds the members of a model by their names on the wire; a name in the add-in's own casing is found too. */
@@ -8,6 +16,7 @@ export class Registry {
   constructor(
     readonly model: ObjectModel,
     private readonly unmodelled: Unmodelled,
+    private readonly lacks: ReadonlySet<string> = new Set(),
   ) {
     this.types = new Map([...model.types, ...PROTOCOL_TYPES].map((type) => [type.name, type]));
   }
@@ -23,6 +32,7 @@ export class Registry {
     name: string,
   ): { readonly name: string; readonly scalar: Scalar<HostObject> } | undefined {
     const found = named(this.typeOf(object).scalars, name);
+    if (found !== undefined) this.checkKnown(object, found[0]);
     return found === undefined ? undefined : { name: found[0], scalar: found[1] };
   }
 
@@ -31,7 +41,30 @@ export class Registry {
     name: string,
   ): { readonly name: string; readonly navigation: Navigation<HostObject> } | undefined {
     const found = named(this.typeOf(object).navigation, name);
+    if (found !== undefined) this.checkKnown(object, found[0]);
     return found === undefined ? undefined : { name: found[0], navigation: found[1] };
+  }
+
+  method(object: HostObject, name: string): Method<HostObject> {
+    this.checkKnown(object, name);
+    const method = this.typeOf(object).methods?.[name];
+    if (method === undefined) throw this.absent(object, name);
+    return method;
+  }
+
+  /** Names of the scalars that are loaded where none is named. */
+  everyScalar(object: HostObject): string[] {
+    return Object.entries(this.typeOf(object).scalars ?? {})
+      .filter(
+        ([name, { onlyWhenNamed }]) => onlyWhenNamed !== true && !this.lacks.has(`${object.type}.${name}`),
+      )
+      .map(([name]) => name);
+  }
+
+  /** @throws HostError `ApiNotFound` where this host is too old for a member. */
+  checkKnown(object: HostObject, name: string): void {
+    if (!this.lacks.has(`${object.type}.${name}`)) return;
+    throw new HostError('ApiNotFound', `${object.type}.${name} is above the requirement sets of this host.`);
   }
 
   newObject(name: string): HostObject {

@@ -47,7 +47,8 @@ export class RequestLog {
 
 const LIBRARYS_OWN = new Set(['_RemoveReference', '_RemoveAllReferences', 'NotifyActionHandlerReady']);
 
-function isLibrarysOwn({ Actions }: BatchRequest): boolean {
+/** Whether it holds nothing that the add-in asked for. */
+export function isLibrarysOwn({ Actions }: BatchRequest): boolean {
   const methods = Actions.filter(({ ActionType }) => ActionType === ACTION.method);
   const others = Actions.filter(
     ({ ActionType }) => ![ACTION.method, ACTION.instantiate].some((type) => type === ActionType),

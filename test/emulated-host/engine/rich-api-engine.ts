@@ -8,6 +8,8 @@ import type { BatchAnswer, BatchRequest } from './wire';
 
 export interface EngineOptions {
   readonly unmodelled?: Unmodelled;
+  /** Members that this host is too old for, as type and name on the wire: answered with `ApiNotFound`. */
+  readonly lacks?: ReadonlySet<string>;
   /** Called before each action with its place; throws to make this action fail (see `faults/`). */
   readonly before?: (place: string) => void;
 }
@@ -26,7 +28,7 @@ export class RichApiEngine {
   constructor(model: ObjectModel, options: EngineOptions = {}) {
     this.unmodelled = options.unmodelled ?? new Unmodelled();
     this.host = {
-      registry: new Registry(model, this.unmodelled),
+      registry: new Registry(model, this.unmodelled, options.lacks),
       references: this.references,
       before: options.before ?? (() => undefined),
       listen: (event, on) =>

@@ -24,7 +24,7 @@ export async function loadOffice(host: EmulatedHost): Promise<LoadedOffice> {
   connectWindow(window, host);
   officeScript('office.js').runInContext(window.context);
   await (window['Office'] as typeof Office).onReady();
-  installLaterMembers(window, laterMembers(host.wordApi, host.platform), host.withoutMembers);
+  installLaterMembers(window, laterMembers(host.libraryWordApi, host.platform), host.withoutMembers);
   return {
     Office: window['Office'] as typeof Office,
     Word: window['Word'] as typeof Word,

@@ -11,6 +11,8 @@ export type MemberDeclaration =
       readonly collection?: true;
       /** It changes nothing, so that its object stays valid after the request. */
       readonly reads?: true;
+      /** It was there in WordApi 1.3 and only takes more from this set on. */
+      readonly widened?: true;
     }
   | { readonly is: 'event'; readonly name: string; readonly type: number };
 

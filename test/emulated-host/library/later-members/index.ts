@@ -21,6 +21,23 @@ export function laterMembers(wordApi: WordApiVersion, platform: Platform): reado
   return platform === 'iOS' ? sets.map(withoutEvents) : sets;
 }
 
+/**
+ * The members that a host with `wordApi` refuses although a newer library may know them: type and name on the wire. The
+ * library comes from a server and the host with Office, so that the library is often the newer one.
+ */
+export function membersAbove(wordApi: WordApiVersion): ReadonlySet<string> {
+  const has = WORD_API_VERSIONS.indexOf(wordApi);
+  const above = ALL.filter(({ set }) => WORD_API_VERSIONS.indexOf(set) > has);
+  const names = above.flatMap(({ members }) =>
+    Object.entries(members).flatMap(([type, own]) =>
+      Object.entries(own)
+        .filter(([, member]) => !(member.is === 'method' && member.widened === true))
+        .map(([name]) => `${type}.${name.charAt(0).toUpperCase()}${name.slice(1)}`),
+    ),
+  );
+  return new Set(names);
+}
+
 function withoutEvents(later: LaterMembers): LaterMembers {
   const members = Object.entries(later.members).map(([type, own]) => [
     type,

@@ -1,8 +1,8 @@
-import { lists, makes, type LaterMembers } from './declarations';
+import { lists, type LaterMembers } from './declarations';
 
 const getContentControls = lists('ContentControlCollection');
 /** Takes the type of the control from 1.5 on; before, it takes nothing. */
-const insertContentControl = makes('ContentControl');
+const insertContentControl = { is: 'method', gives: 'ContentControl', widened: true } as const;
 
 export const wordApi15: LaterMembers = {
   set: '1.5',
