@@ -1,5 +1,6 @@
 import type { HostDocument } from '../../host';
 import type { Session } from '../../session/session';
+import { openName } from '../export/case-files';
 import { isWaiverFile, takeUpWaivers } from './waiver-files';
 
 const isDocument = ({ name }: HostDocument): boolean => /\.(?:docx|docm|dotx|dotm)$/iu.test(name);
@@ -16,9 +17,8 @@ export const takeFiles = async (
   const others: HostDocument[] = [];
   const waivers = files.filter(isWaiverFile);
   for (const file of files.filter((each) => !isWaiverFile(each))) {
-    const { hasDocument, checked } = session.state();
-    const open = checked?.report.files[0]?.file;
-    if (isDocument(file) && (!hasDocument || file.name === open)) await session.openDocument(file);
+    const state = session.state();
+    if (isDocument(file) && (!state.hasDocument || file.name === openName(state))) await session.openDocument(file);
     else others.push(file);
   }
   if (others.length > 0) await session.addFiles(others);

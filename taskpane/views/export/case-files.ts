@@ -26,7 +26,7 @@ const kindOf = ({ checked, kept }: SessionState, name: string): string => {
 };
 
 /** The name of the open document, also where it could not be read. */
-const openName = (state: SessionState): string | undefined => {
+export const openName = (state: SessionState): string | undefined => {
   const added = new Set(state.otherFiles.map(({ name }) => name));
   return (
     openDocumentOf(state)?.file ??
