@@ -1,0 +1,192 @@
+import type { DocumentHost, HostDocument } from '../host';
+import { PaneProblem } from '../problems';
+import type { Work } from '../work/work';
+import { APART_BY_SELECTION_MS, APART_MS, createAutoCheck } from './checking/auto-check';
+import { createChecker } from './checking/checker';
+import { documentActions } from './document/document-actions';
+import { createFileShelf } from './files/file-shelf';
+import { createKeeper } from './keeping/keeper';
+import { merged } from './keeping/merged';
+import { EMPTY_STATE, type KeptState } from './kept-state';
+import { withProblem } from './problem-from';
+import type { Session, SessionState } from './session';
+import { createStore } from './store';
+import { setTimer as realTimer, thisPage, type Page, type SetTimer } from './surroundings';
+
+/** A host that may be told which document is the open one: that of a plain browser. */
+export interface SessionHost extends DocumentHost {
+  readonly open?: (file: HostDocument) => void;
+}
+
+export interface SessionOptions {
+  readonly host: SessionHost;
+  readonly work: Work;
+  /** The time in milliseconds, as `Date.now()`. */
+  readonly now?: () => number;
+  readonly setTimer?: SetTimer;
+  readonly page?: Page;
+}
+
+/** One document at a time is copied out of the host. */
+const inTurn = <Value>(work: () => Promise<Value>): (() => Promise<Value>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+};
+
+/** Whether a change of what is kept changes what the check says. */
+const matters = (before: KeptState, after: KeptState): boolean =>
+  before.purpose !== after.purpose ||
+  before.rcsReport !== after.rcsReport ||
+  before.waivers !== after.waivers;
+
+/** The session of a pane: see {@link Session}. */
+export const createSession = ({
+  host,
+  work,
+  now = Date.now,
+  setTimer = realTimer,
+  page = thisPage,
+}: SessionOptions): Session => {
+  const store = createStore<SessionState>({
+    hostKind: host.kind,
+    capabilities: host.capabilities,
+    hasDocument: host.kind === 'word',
+    otherFiles: [],
+    checking: false,
+    outdated: false,
+    kept: EMPTY_STATE,
+  });
+  const gone: (() => void)[] = [];
+  let stopped = false;
+  const read = inTurn(() => host.read());
+
+  const keeper = createKeeper({
+    host,
+    setTimer,
+    onProblem: (keepProblem) => store.set({ keepProblem }),
+    onLoaded: (kept) => store.set({ kept }),
+  });
+  const checker = createChecker({ store, read, work, now, onBegin: () => autoCheck.begun() });
+  const autoCheck = createAutoCheck({
+    now,
+    setTimer,
+    apart: host.capabilities.changes === 'selection' ? APART_BY_SELECTION_MS : APART_MS,
+    check: () => void checker.check(),
+  });
+
+  const keep: Session['keep'] = (change) => {
+    const before = store.get().kept;
+    const kept = change(before);
+    if (kept === before) return;
+    store.set({ kept });
+    keeper.keep(kept);
+    if (matters(before, kept) && store.get().checked !== undefined) void checker.recheck();
+  };
+  const shelf = createFileShelf({ store, keep, lastRead: checker.lastRead });
+
+  const load = async (): Promise<void> => {
+    const kept = await keeper.load();
+    // What was entered while the document was being asked.
+    const entered = store.get().kept;
+    const next = entered === EMPTY_STATE ? kept : merged(kept, entered);
+    store.set({ kept: next });
+    if (next !== kept) keeper.keep(next);
+  };
+
+  const addFiles: Session['addFiles'] = async (files) => {
+    await shelf.add(files);
+    await checker.recheck();
+  };
+
+  const openDocument: Session['openDocument'] = async (file) => {
+    if (host.open === undefined) throw new PaneProblem('not-supported-here');
+    const { kept, hasDocument } = store.get();
+    const before = checker.lastRead();
+    await keeper.flush();
+    host.open(file);
+    shelf.takeOut(file);
+    store.set({ hasDocument: true });
+    if (!hasDocument || before?.name !== file.name) {
+      checker.forget();
+      // Each document keeps its own; who sits here and what for stays the same.
+      const { purpose, view, reviewer } = kept;
+      const own = await keeper.load();
+      store.set({
+        kept: {
+          ...own,
+          ...(view && { view }),
+          ...(own.purpose === undefined && purpose && { purpose }),
+          ...(own.reviewer === undefined && reviewer !== undefined && { reviewer }),
+        },
+      });
+      await shelf.keepNames();
+    }
+    await checker.check();
+  };
+
+  const watch = async (): Promise<void> => {
+    try {
+      const unsubscribe = await host.onChanged(() => {
+        checker.changed();
+        autoCheck.changed();
+      });
+      if (stopped) unsubscribe();
+      else gone.push(unsubscribe);
+    } catch {
+      // Then it is checked on focus and by the button, as in a Word that has no events.
+      store.set({ capabilities: { ...host.capabilities, changes: 'none' } });
+    }
+  };
+
+  const focused = (): void => {
+    const { hostKind, outdated, capabilities } = store.get();
+    // A Word without events says nothing of changes, and somebody who comes back from the document has changed it.
+    if (hostKind === 'word' && capabilities.changes === 'none') checker.changed();
+    else if (!outdated) return;
+    autoCheck.onFocus();
+  };
+
+  const actions = documentActions({
+    host,
+    work,
+    store,
+    read,
+    lastRead: checker.lastRead,
+    check: checker.check,
+    addFiles,
+  });
+  return {
+    ...actions,
+    state: store.get,
+    subscribe: store.subscribe,
+    start: async () => {
+      gone.push(
+        page.onFocus(focused),
+        page.onLeave(() => void keeper.flush()),
+      );
+      const watching = watch();
+      await load();
+      await checker.check();
+      await watching;
+    },
+    check: checker.check,
+    openDocument: (file) => withProblem(() => openDocument(file)),
+    addFiles: (files) => withProblem(() => addFiles(files)),
+    removeFile: async (name) => {
+      await withProblem(() => shelf.remove(name));
+      await checker.recheck();
+    },
+    keep,
+    stop: () => {
+      stopped = true;
+      gone.splice(0).forEach((each) => each());
+      autoCheck.stop();
+      void keeper.flush();
+      keeper.stop();
+    },
+  };
+};

@@ -1,0 +1,130 @@
+import type { GroupName, Pathway, TemplateKind } from '../../../src/template';
+import type { DocumentHost, HostDocument } from '../../host';
+import { PaneProblem } from '../../problems';
+import type { Work } from '../../work/work';
+import { caseRequest, chosenPathway } from '../files/case-request';
+import { openDocumentOf } from '../open-document';
+import { safe } from '../problem-from';
+import type { Session, SessionState } from '../session';
+import type { Store } from '../store';
+import { commentsFor } from './comments';
+
+export interface DocumentActionsOptions {
+  readonly host: DocumentHost;
+  readonly work: Work;
+  readonly store: Store<SessionState>;
+  readonly read: () => Promise<HostDocument>;
+  readonly lastRead: () => HostDocument | undefined;
+  readonly check: () => Promise<void>;
+  readonly addFiles: (files: readonly HostDocument[]) => Promise<void>;
+}
+
+export type DocumentActions = Pick<
+  Session,
+  | 'carryOver'
+  | 'buildTemplate'
+  | 'insertTemplate'
+  | 'addBlock'
+  | 'setFields'
+  | 'goTo'
+  | 'addComments'
+  | 'removeComments'
+  | 'addPdfCopy'
+  | 'buildBundle'
+  | 'reportText'
+  | 'saveFile'
+  | 'copyText'
+>;
+
+const pdfName = (name: string): string => `${name.replace(/\.[a-z]{3,4}$/iu, '')}.pdf`;
+
+/** What a person does with the open document. */
+export const documentActions = (options: DocumentActionsOptions): DocumentActions => {
+  const { host, work, store, read, lastRead, check, addFiles } = options;
+
+  /** What the person chose, else what the open document says; of a document that is not recognised nothing is. */
+  const withPathway = (): { readonly pathway?: Pathway } => {
+    const open = openDocumentOf(store.get());
+    const said = open?.kind.value === 'unknown' ? undefined : open?.pathway.value;
+    const pathway = chosenPathway(store.get().kept) ?? said;
+    return pathway === undefined ? {} : { pathway };
+  };
+  const requestNow = async () => caseRequest(store.get(), store.get().hasDocument ? await read() : undefined);
+
+  const templateBytes: Session['buildTemplate'] = async (kind: TemplateKind, data) => ({
+    name: `${kind}.docx`,
+    bytes: await work.buildTemplate({ kind, ...withPathway(), ...(data && { data }) }),
+  });
+
+  const goTo: Session['goTo'] = async (destination) => {
+    const arrival = await host.goTo(destination);
+    if (arrival.ok) store.set({ goneTo: { destination } });
+    return arrival;
+  };
+
+  /** Definitions of templates are much to load, and needed only here. */
+  const blockFor = async (group: GroupName) => {
+    const { blockPlace, templateKindOf } = await import('./block-place');
+    const kind = templateKindOf(openDocumentOf(store.get())?.kind.value);
+    const place = kind && blockPlace(kind, group);
+    if (kind === undefined || place === undefined) {
+      throw new PaneProblem(
+        'place-not-found',
+        'The open document has no place for this; insert a template that has one first, or copy a block by hand.',
+      );
+    }
+    return { bytes: await work.buildBlock({ kind, group, ...withPathway() }), place };
+  };
+
+  return {
+    carryOver: safe(async (kind) => work.carryOver({ ...(await requestNow()), kind })),
+    buildTemplate: safe(templateBytes),
+    insertTemplate: safe(async (kind, where, data) => {
+      const { bytes } = await templateBytes(kind, data);
+      await host.insertTemplate(bytes, where);
+      await check();
+    }),
+    addBlock: safe(async (group) => {
+      const { bytes, place } = await blockFor(group);
+      await host.insertBlock(bytes, place);
+      await check();
+      const added = openDocumentOf(store.get())?.groups[group].at(-1);
+      if (added !== undefined) await goTo(added.destination);
+    }),
+    setFields: safe(async (writes) => {
+      const written = await host.setFields(writes);
+      await check();
+      return written;
+    }),
+    goTo: safe(goTo),
+    addComments: safe(async (keys) => {
+      const { comments, without } = commentsFor(store.get().checked?.findings ?? [], keys);
+      const missed = await host.addComments(comments);
+      await check();
+      return [...without, ...missed];
+    }),
+    removeComments: safe(async () => {
+      const count = await host.removeComments();
+      await check();
+      return count;
+    }),
+    addPdfCopy: safe(async () => {
+      const bytes = await host.pdfCopy();
+      const name = pdfName((lastRead() ?? (await read())).name);
+      await addFiles([{ name, bytes }]);
+      return name;
+    }),
+    buildBundle: safe(async (draft, onProgress) =>
+      work.buildBundle({ ...(await requestNow()), draft }, onProgress),
+    ),
+    reportText: safe(async () => {
+      // The report of what is on the screen; and a clipboard takes text only shortly after a click.
+      const { outdated } = store.get();
+      const last = lastRead();
+      const request = last === undefined || outdated ? await requestNow() : caseRequest(store.get(), last);
+      return work.renderReport({ ...request, format: 'text' });
+    }),
+    saveFile: safe(host.saveFile),
+    copyText: safe(host.copyText),
+  };
+};

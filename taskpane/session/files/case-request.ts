@@ -1,0 +1,23 @@
+import type { Pathway } from '../../../src/template';
+import type { HostDocument } from '../../host';
+import type { CaseRequest } from '../../work/work';
+import type { KeptState } from '../kept-state';
+import type { SessionState } from '../session';
+
+/** The pathway that the person chose; a reviewer leaves it to the documents. */
+export const chosenPathway = ({ purpose }: KeptState): Pathway | undefined =>
+  purpose === 'review' ? undefined : purpose;
+
+/** The case as it is asked about: the open document first, then the other files. */
+export const caseRequest = (
+  { kept, otherFiles }: SessionState,
+  open: HostDocument | undefined,
+): CaseRequest => {
+  const pathway = chosenPathway(kept);
+  return {
+    files: open === undefined ? otherFiles : [open, ...otherFiles],
+    waivers: kept.waivers,
+    ...(pathway && { pathway }),
+    ...(kept.rcsReport !== undefined && { rcsReport: kept.rcsReport }),
+  };
+};
