@@ -1,0 +1,64 @@
+import { objectType, type ObjectType } from '../../engine/object-type';
+import { insertIntoBlocks } from '../insert/insert-file';
+import { is, type Element } from '../package/xml';
+import { extentLines, type Extent } from '../text/extent';
+import { writeInBlocks } from '../text/write-text';
+import { oneOf, text } from './arguments';
+import { insertParagraphInto } from './insert-paragraph';
+import type { NodeObject, Objects } from './objects';
+import { placeInBlocks, RANGE_LOCATIONS } from './places';
+import { readingMethods, readingNavigation, sourceOf } from './shared-members';
+import { styleScalars } from './styles';
+
+const LOCATIONS = ['Replace', 'Start', 'End'] as const;
+
+const kindOf = (node: Element): string => {
+  if (is(node, 'tc')) return 'TableCell';
+  if (is(node, 'hdr')) return 'Header';
+  return is(node, 'ftr') ? 'Footer' : 'MainDoc';
+};
+
+/** Word.Body: of the document, of a header or footer, of a cell. */
+export const bodyType = (objects: Objects): ObjectType => {
+  const { document } = objects;
+  const extentOf = (self: NodeObject): Extent => placeInBlocks(objects.alive(self), 'Content');
+  const write = (self: NodeObject, words: string, location: 'Replace' | 'Start' | 'End'): Extent =>
+    document.change((changes) => writeInBlocks(document, changes, objects.alive(self), words, location));
+  return objectType<NodeObject>({
+    name: 'Body',
+    scalars: {
+      ...styleScalars(document, extentOf),
+      Text: { get: (self) => extentLines(extentOf(self)).join(document.options.paragraphSeparator) },
+      Type: { get: (self) => kindOf(objects.alive(self)) },
+    },
+    navigation: readingNavigation(objects, extentOf, (self) => objects.alive(self)),
+    methods: {
+      ...readingMethods(objects, extentOf),
+      Clear: (self) => void write(self, '', 'Replace'),
+      GetRange: (self, [place]) =>
+        objects.range(placeInBlocks(objects.alive(self), oneOf(place, RANGE_LOCATIONS, 'Whole'))),
+      InsertText: (self, [words, location]) =>
+        objects.range(write(self, text(words), oneOf(location, LOCATIONS))),
+      InsertParagraph: (self, [words, location]) =>
+        insertParagraphInto(objects, objects.alive(self), text(words), oneOf(location, ['Start', 'End'])),
+      InsertFileFromBase64: (self, [file, location]) => {
+        const where = oneOf(location, LOCATIONS);
+        const source = sourceOf.base64(file);
+        return objects.range(
+          document.change((changes) =>
+            insertIntoBlocks(document, changes, objects.alive(self), source, where),
+          ),
+        );
+      },
+      InsertOoxml: (self, [xml, location]) => {
+        const where = oneOf(location, LOCATIONS);
+        const source = sourceOf.ooxml(xml);
+        return objects.range(
+          document.change((changes) =>
+            insertIntoBlocks(document, changes, objects.alive(self), source, where),
+          ),
+        );
+      },
+    },
+  });
+};

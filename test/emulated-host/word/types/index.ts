@@ -1,0 +1,40 @@
+import type { ObjectModel } from '../../engine/object-type';
+import type { WordDocument } from '../word-document';
+import { bodyType } from './body-type';
+import { collectionType } from './collection-type';
+import { commentType } from './comment-type';
+import { contentControlCollectionType } from './content-control-collection-type';
+import { contentControlType } from './content-control-type';
+import { controlKindTypes } from './control-kind-types';
+import { documentType } from './document-type';
+import { Objects } from './objects';
+import { paragraphType } from './paragraph-type';
+import { propertiesTypes } from './properties-types';
+import { rangeType } from './range-type';
+import { sectionType } from './section-type';
+import { tableTypes } from './table-types';
+
+/** Word's object model over a document. */
+export const wordModel = (document: WordDocument): ObjectModel => {
+  const objects = new Objects(document);
+  const application = { type: 'Application' };
+  return {
+    root: { ...objects.node('Document', document.body) },
+    types: [
+      documentType(objects),
+      { name: 'Application' },
+      bodyType(objects),
+      contentControlType(objects),
+      contentControlCollectionType(objects),
+      ...controlKindTypes(objects),
+      rangeType(objects),
+      paragraphType(objects),
+      ...tableTypes(objects),
+      commentType(objects),
+      sectionType(objects),
+      ...propertiesTypes(objects),
+      ...['Range', 'Paragraph', 'Comment', 'Section'].map((item) => collectionType(item)),
+    ],
+    newObject: (name) => (/WordServices\.Application$/u.test(name) ? application : undefined),
+  };
+};
