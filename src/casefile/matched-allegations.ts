@@ -1,4 +1,5 @@
 import { foldName } from '../policy';
+import type { FieldName } from '../template';
 import type { CaseFile } from './case-file';
 import { copiesOf, textOf } from './case-view';
 import type { Copy } from './case-view';
@@ -11,6 +12,14 @@ export const allegationCopies = ({ caseFile }: { readonly caseFile: CaseFile }):
 
 /** What is alleged, in the words of the document; empty where nobody wrote it. */
 export const statementOf = ({ fields }: Copy): string => textOf(fields, 'allegation.statement');
+
+/** What is decided about an allegation. */
+export const DECIDED_FIELDS: readonly FieldName[] = [
+  'allegation.rcsConductType',
+  'allegation.rcsFinding',
+  'allegation.incidentType',
+  'allegation.outcome',
+];
 
 /** Of the words that either statement has, the share that both have from which they are taken for one allegation. */
 const ALIKE = 0.5;
@@ -25,9 +34,14 @@ interface Worded {
   readonly words: ReadonlySet<string>;
 }
 
+// A statement is held against many others, and taking it apart is most of the work.
+const known = new WeakMap<Copy, Worded>();
+
 const worded = (copy: Copy): Worded => {
   const folded = foldName(statementOf(copy));
-  return { copy, folded, words: new Set(folded === '' ? [] : folded.split(' ')) };
+  const made = known.get(copy) ?? { copy, folded, words: new Set(folded === '' ? [] : folded.split(' ')) };
+  known.set(copy, made);
+  return made;
 };
 
 const sameWords = (a: Worded, b: Worded): boolean => a.folded !== '' && a.folded === b.folded;

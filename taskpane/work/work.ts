@@ -147,6 +147,8 @@ export interface CarriedValue {
 export interface CarryOver {
   readonly data: CaseData;
   readonly values: readonly CarriedValue[];
+  /** What could not be decided and is for the person to look at, one sentence each. */
+  readonly doubts: readonly string[];
 }
 
 export interface BuiltBundle {
@@ -158,7 +160,7 @@ export interface BuiltBundle {
 /**
  * The long work: reading, checking, building, zipping, hashing. It runs in a worker, because Office restarts a pane
  * that does not answer for five seconds. Every method rejects with a `PaneProblem` and with nothing else; no input is
- * changed.
+ * changed, and the bytes of a file must not be changed by others either: a changed file has new bytes.
  */
 export interface Work {
   readonly check: (request: CaseRequest) => Promise<CheckedCase>;
@@ -176,6 +178,8 @@ export interface Work {
     readonly kind: TemplateKind;
     readonly group: GroupName;
     readonly pathway?: Pathway;
+    /** As for `buildTemplate`. */
+    readonly submittedOn?: CalendarDate;
   }) => Promise<Uint8Array>;
   /** `onProgress` gets a share from 0 to 1 and what is being done. */
   readonly buildBundle: (

@@ -1,14 +1,5 @@
-import type { DocumentKind } from '../../casefile';
+import { byFullness } from '../../casefile';
 import type { ReadDocument } from '../rule';
-
-/** Which document of a case the others are held against: the fullest first. */
-const BY_FULLNESS: readonly DocumentKind[] = [
-  'investigation-report',
-  'rcs-investigation-report',
-  'cims-recommendations',
-  'investigation-plan',
-  'unknown',
-];
 
 /** `“investigation-report.docx”`: messages about several documents name them by their files. */
 export const fileOf = ({ file }: ReadDocument): string => `“${file}”`;
@@ -25,8 +16,7 @@ export const pairsToCompare = (
   documents: readonly ReadDocument[],
   has: (document: ReadDocument) => boolean,
 ): readonly (readonly [reference: ReadDocument, other: ReadDocument])[] => {
-  const rank = ({ caseFile }: ReadDocument) => BY_FULLNESS.indexOf(caseFile.kind.value);
-  const [reference, ...others] = documents.filter(has).sort((a, b) => rank(a) - rank(b));
+  const [reference, ...others] = byFullness(documents.filter(has), ({ caseFile }) => caseFile.kind.value);
   return reference === undefined ? [] : others.map((other) => [reference, other] as const);
 };
 

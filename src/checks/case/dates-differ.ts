@@ -1,4 +1,4 @@
-import { nameKey } from '../../casefile';
+import { EXPECTED_IN_PLAN, nameKey } from '../../casefile';
 import { formatDate } from '../../policy';
 import type { FieldName } from '../../template';
 import { knownDateIn } from '../data/dated-field';
@@ -21,9 +21,6 @@ const ONCE: readonly FieldName[] = [
   'rcs.updatedOn',
   'plan.endorsedOn',
 ];
-
-/** A plan gives these as they were expected, the others as they were. */
-const EXPECTED_IN_PLAN: readonly FieldName[] = ['investigation.startedOn', 'investigation.completedOn'];
 
 const FIX = 'Correct the date that is wrong, or take out the document that belongs to another case.';
 

@@ -1,4 +1,4 @@
-import { allegationCopies, matchAllegations } from '../../casefile';
+import { allegationCopies, DECIDED_FIELDS, matchAllegations } from '../../casefile';
 import { foldName } from '../../policy';
 import type { Policy } from '../../policy';
 import type { FieldName } from '../../template';
@@ -7,13 +7,6 @@ import { choiceIdOf, labelOf, textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
 import { quote } from '../support/excerpt';
 import { fileOf, pairsToCompare } from './compare';
-
-const DECIDED: readonly FieldName[] = [
-  'allegation.rcsConductType',
-  'allegation.rcsFinding',
-  'allegation.incidentType',
-  'allegation.outcome',
-];
 
 /** Another spelling of the same choice is the same; words that are no choice are compared as words. */
 const decision = (policy: Policy, { fields }: Copy, field: FieldName): string =>
@@ -31,7 +24,7 @@ export const caseOutcomesDiffer = caseRule({
       (document) => allegationCopies(document).length > 0,
     )) {
       for (const [a, b] of matchAllegations(allegationCopies(reference), allegationCopies(other)).pairs) {
-        for (const field of DECIDED) {
+        for (const field of DECIDED_FIELDS) {
           const [here, there] = [decision(policy, a, field), decision(policy, b, field)];
           if (here === '' || there === '' || here === there) continue;
           yield {

@@ -1,0 +1,28 @@
+import type { OnProgress } from './build-bundle';
+import { carryOver } from './carry';
+import { checkCase } from './check-case';
+import type { AnswerOf, Method, RequestOf } from './messages';
+
+type Tasks = {
+  readonly [M in Method]: (
+    request: RequestOf<M>,
+    onProgress: OnProgress,
+  ) => AnswerOf<M> | Promise<AnswerOf<M>>;
+};
+
+// What is seldom asked for is loaded then: it brings `docx`, or `zod`, or what writes pages.
+const TASKS: Tasks = {
+  check: checkCase,
+  carryOver,
+  buildTemplate: async (request) => (await import('./build-template')).templateBytes(request),
+  buildBlock: async (request) => (await import('./build-block')).blockBytes(request),
+  buildBundle: async (request, onProgress) => (await import('./build-bundle')).bundleOf(request, onProgress),
+  renderReport: async (request) => (await import('./render-report')).reportText(request),
+};
+
+/** Does one piece of work, in whatever thread it is called. */
+export const perform = async <M extends Method>(
+  method: M,
+  request: RequestOf<M>,
+  onProgress: OnProgress = () => undefined,
+): Promise<AnswerOf<M>> => TASKS[method](request, onProgress);
