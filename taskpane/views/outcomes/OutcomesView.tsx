@@ -25,10 +25,7 @@ const useStyles = makeStyles({
 const hasOutcomes = ({ kind, groups }: DocumentView): boolean =>
   kind.value === 'cims-recommendations' ||
   kind.value === 'investigation-report' ||
-  groups.allegation.some(
-    ({ fields }) =>
-      fields['allegation.outcome'] !== undefined || fields['allegation.incidentType'] !== undefined,
-  );
+  groups.allegation.some(({ fields }) => fields['allegation.outcome'] !== undefined);
 
 const whyNone = (state: SessionState, open: DocumentView | undefined): string => {
   if (!state.hasDocument) return 'No document is open. An RCS report can be taken over all the same.';

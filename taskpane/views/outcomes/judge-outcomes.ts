@@ -13,6 +13,11 @@ import { agreement, incomplete, isAnswered, notKnown, type Judgement } from './j
 const NAMES = { rcs: 'RCS finding', cims: 'CIMS outcome' };
 const TABLE = 'Table 4.3 (investigation outcome alignment)';
 
+const COMPARE = `Compare the two with ${TABLE}, on pages 64–65 of the policy, or use names as CIMS and the scheme have them.`;
+
+const isForeign = ({ text, entry }: Allegation['outcome']): boolean =>
+  entry === undefined && isDecision(text);
+
 /** A row that an organisation confirmed may say otherwise than the finding's name. */
 const leavesItOpen = (finding: DirectedEntry, row: OutcomeRow | undefined): boolean =>
   (row?.standing === 'confirmed' ? row.outcome : finding.direction) === 'decide';
@@ -21,7 +26,12 @@ const isOpposite = (finding: DirectedEntry, outcome: DirectedEntry): boolean =>
   finding.direction !== 'decide' && outcome.direction !== 'decide' && finding.direction !== outcome.direction;
 
 /** Conduct outside the scheme: no fixed result, so a decision and its reason are asked for. */
-const decision = (policy: Policy, finding: DirectedEntry, row: OutcomeRow | undefined): Judgement => {
+const decision = (
+  policy: Policy,
+  finding: DirectedEntry,
+  recorded: Allegation['outcome'],
+  row: OutcomeRow | undefined,
+): Judgement => {
   const duty = requirement(policy, 'outside-scheme-decision');
   const basis: PolicyEntry = row ?? duty ?? finding;
   return {
@@ -30,6 +40,7 @@ const decision = (policy: Policy, finding: DirectedEntry, row: OutcomeRow | unde
     basis,
     suggestions: [],
     ...(duty && { askRationale: 'Say how the CIMS outcome was decided.' }),
+    ...(isForeign(recorded) && { askConfirmation: COMPARE }),
   };
 };
 
@@ -66,7 +77,7 @@ export const judgeOutcomes = (
   const basis = row && { basis: row };
   const hasRcs = isAnswered(found.text);
   const hasCims = isDecision(recorded.text);
-  if (finding !== undefined && leavesItOpen(finding, row)) return decision(policy, finding, row);
+  if (finding !== undefined && leavesItOpen(finding, row)) return decision(policy, finding, recorded, row);
   if (!hasRcs || !hasCims) {
     const allowed = policy.outcomes.filter(({ id }) => id === row?.outcome).map(({ label }) => label);
     return { ...incomplete(NAMES, hasRcs, hasCims), ...basis, suggestions: hasCims ? [] : allowed };
@@ -78,7 +89,7 @@ export const judgeOutcomes = (
       ...basis,
       suggestions: [],
       ...(saysSomething(found.text) && {
-        askConfirmation: `Compare the two with ${TABLE}, on pages 64–65 of the policy, or use names as CIMS and the scheme have them.`,
+        askConfirmation: COMPARE,
       }),
     };
   }

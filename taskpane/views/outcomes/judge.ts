@@ -24,7 +24,7 @@ export const judge = (allegation: Allegation, policy: Policy): AllegationJudgeme
   const rationale = [types.askRationale, outcomes.askRationale].filter((why) => why !== undefined);
   const hasRationale = saysSomething(allegation.rationale);
   // Names that are not known are vouched for by a rationale as well as by a tick; a suggested row by a tick alone.
-  const isExplained = outcomes.verdict === 'cannot-say' && hasRationale;
+  const isExplained = outcomes.verdict !== 'agrees' && hasRationale;
   const confirmation = [types.askConfirmation, isExplained ? undefined : outcomes.askConfirmation].filter(
     (why) => why !== undefined,
   );
