@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import { realTimers } from '../real-timers';
-import { officeScript } from './office-files';
+import { findOfficeScript } from './office-files';
 
 /** Where the pane seems to be. The library looks at the host name only. */
 const PANE_ORIGIN = 'https://pane.example';
@@ -16,11 +16,14 @@ export interface BareWindow {
   /** Files of the library that were loaded, in order. */
   readonly loaded: readonly string[];
   readonly dispatch: (type: string, event: unknown) => void;
+  /** Nothing that the library has begun goes on. */
+  readonly shut: () => void;
 }
 
 interface ScriptElement {
   readonly src?: string;
   readonly onload?: () => void;
+  readonly onerror?: () => void;
 }
 
 /**
@@ -30,12 +33,13 @@ interface ScriptElement {
 export function bareWindow(): BareWindow {
   const listeners = new Map<string, Set<Listener>>();
   const loaded: string[] = [];
+  const timers = new WindowTimers();
   const window: Record<string, unknown> = {
     // Not more than these: the library's own literals stay of its own realm, and it adds methods to Function.
     Error,
     Promise,
     URL,
-    ...windowTimers,
+    ...timers.functions,
     console: { log: quiet, warn: quiet, info: quiet, error: console.error },
     performance,
     navigator: { userAgent: 'emulated' },
@@ -54,8 +58,10 @@ export function bareWindow(): BareWindow {
   window['document'] = bareDocument((script) => {
     const name = String(script.src).slice(LIBRARY_BASE.length);
     realTimers.setTimeout(() => {
+      const file = findOfficeScript(name);
+      if (file === undefined) return script.onerror?.();
       loaded.push(name);
-      officeScript(name).runInContext(context);
+      file.runInContext(context);
       script.onload?.();
     }, 0);
   });
@@ -63,7 +69,12 @@ export function bareWindow(): BareWindow {
   const dispatch = (type: string, event: unknown): void => {
     for (const listener of [...(listeners.get(type) ?? [])]) listener(event);
   };
-  return Object.assign(window, { context, loaded, dispatch }) as unknown as BareWindow;
+  return Object.assign(window, {
+    context,
+    loaded,
+    dispatch,
+    shut: () => timers.close(),
+  }) as unknown as BareWindow;
 }
 
 function bareDocument(load: (script: ScriptElement) => void): object {
@@ -85,18 +96,40 @@ function bareDocument(load: (script: ScriptElement) => void): object {
 
 const quiet = (): void => undefined;
 
-/** The library watches for time-outs long after a test has ended; that must not keep Node alive. */
-const windowTimers = {
-  ...realTimers,
-  setTimeout: (run: () => void, delay?: number) =>
-    idle(realTimers.setTimeout(run, delay), (delay ?? 0) >= 1000),
-  setInterval: (run: () => void, delay?: number) => idle(realTimers.setInterval(run, delay), true),
-};
+/**
+ * Timers that end with the window. The library watches for time-outs long after a test has ended: that must neither keep
+ * Node alive nor touch what the test has cleared away.
+ */
+class WindowTimers {
+  private readonly running = new Set<ReturnType<typeof setTimeout>>();
+  private closed = false;
 
-function idle<Timer>(timer: Timer, mayEnd: boolean): Timer {
-  // In jsdom's environment a timer is a number.
-  if (mayEnd && typeof timer === 'object') (timer as { unref?: () => void }).unref?.();
-  return timer;
+  readonly functions = {
+    setTimeout: (run: () => void, delay = 0): unknown => {
+      const timer = realTimers.setTimeout(() => {
+        this.running.delete(timer);
+        if (!this.closed) run();
+      }, delay);
+      return this.started(timer, delay >= 1000);
+    },
+    setInterval: (run: () => void, delay?: number): unknown =>
+      this.started(realTimers.setInterval(run, delay), true),
+    clearTimeout: realTimers.clearTimeout,
+    clearInterval: realTimers.clearInterval,
+  };
+
+  close(): void {
+    this.closed = true;
+    for (const timer of this.running) realTimers.clearTimeout(timer);
+    this.running.clear();
+  }
+
+  private started(timer: ReturnType<typeof setTimeout>, mayEnd: boolean): unknown {
+    this.running.add(timer);
+    // In jsdom's environment a timer is a number.
+    if (mayEnd && typeof timer === 'object') timer.unref();
+    return timer;
+  }
 }
 
 const LOCATION = {

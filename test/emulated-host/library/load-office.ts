@@ -22,6 +22,7 @@ export interface LoadedOffice {
 export async function loadOffice(host: EmulatedHost): Promise<LoadedOffice> {
   const window = bareWindow();
   connectWindow(window, host);
+  host.whenClosed(() => window.shut());
   officeScript('office.js').runInContext(window.context);
   await (window['Office'] as typeof Office).onReady();
   installLaterMembers(window, laterMembers(host.libraryWordApi, host.platform), host.withoutMembers);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 
@@ -10,12 +10,20 @@ export const OFFICE_JS_FOLDER = path.join(
 
 const compiled = new Map<string, vm.Script>();
 
-/** A file of the library, compiled once for all the loads of a test file. */
-export function officeScript(name: string): vm.Script {
+/** A file of the library, compiled once for all the loads of a test file; undefined where there is none. */
+export function findOfficeScript(name: string): vm.Script | undefined {
   const known = compiled.get(name);
   if (known !== undefined) return known;
   const file = path.join(OFFICE_JS_FOLDER, name);
+  if (!name.endsWith('.js') || !existsSync(file)) return undefined;
   const script = new vm.Script(readFileSync(file, 'utf8'), { filename: file });
   compiled.set(name, script);
+  return script;
+}
+
+/** @throws where the library has no such file. */
+export function officeScript(name: string): vm.Script {
+  const script = findOfficeScript(name);
+  if (script === undefined) throw new Error(`There is no ${name} in @microsoft/office-js.`);
   return script;
 }

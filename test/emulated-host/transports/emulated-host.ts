@@ -76,6 +76,7 @@ export class EmulatedHost {
   serializedSettings: Readonly<Record<string, string>>;
   private readonly subscribers = new Map<HostEvent, Set<Deliver>>();
   private readonly unsubscribe: () => void;
+  private readonly ends: (() => void)[] = [];
   private nextMessage = 1;
 
   constructor(options: HostOptions) {
@@ -193,10 +194,15 @@ export class EmulatedHost {
     return new CommonApiError(HOST_ERROR.notSupported);
   }
 
+  /** Word is closed. What is held stays unanswered; nothing that was begun goes on. */
   close(): void {
     this.unsubscribe();
     this.subscribers.clear();
-    this.faults.clear();
+    for (const end of this.ends.splice(0)) end();
+  }
+
+  whenClosed(end: () => void): void {
+    this.ends.push(end);
   }
 
   private async call(name: CommonCall | 'richApi'): Promise<void> {
