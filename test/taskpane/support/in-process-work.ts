@@ -1,0 +1,30 @@
+import type { AnswerOf, Method, RequestOf } from '../../../taskpane/work/messages';
+import { problemOf } from '../../../taskpane/work/sent-problem';
+import { perform } from '../../../taskpane/work/tasks';
+import type { Work } from '../../../taskpane/work/work';
+
+/**
+ * The pane's work without a worker: the same functions on copies, as a worker would get and give them, so that nothing
+ * passes here that could not be sent.
+ */
+export const inProcessWork = (): Work => {
+  const ask = async <M extends Method>(
+    method: M,
+    request: RequestOf<M>,
+    onProgress?: (share: number, doing: string) => void,
+  ): Promise<AnswerOf<M>> => {
+    try {
+      return structuredClone(await perform(method, structuredClone(request), onProgress));
+    } catch (fault) {
+      throw problemOf(fault);
+    }
+  };
+  return {
+    check: (request) => ask('check', request),
+    carryOver: (request) => ask('carryOver', request),
+    buildTemplate: (request) => ask('buildTemplate', request),
+    buildBlock: (request) => ask('buildBlock', request),
+    buildBundle: (request, onProgress) => ask('buildBundle', request, onProgress),
+    renderReport: (request) => ask('renderReport', request),
+  };
+};
