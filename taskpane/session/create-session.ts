@@ -59,6 +59,7 @@ export const createSession = ({
     checking: false,
     outdated: false,
     kept: EMPTY_STATE,
+    loading: true,
   });
   const gone: (() => void)[] = [];
   let stopped = false;
@@ -93,7 +94,7 @@ export const createSession = ({
     // What was entered while the document was being asked.
     const entered = store.get().kept;
     const next = entered === EMPTY_STATE ? kept : merged(kept, entered);
-    store.set({ kept: next });
+    store.set({ kept: next, loading: undefined });
     if (next !== kept) keeper.keep(next);
   };
 

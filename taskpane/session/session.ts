@@ -24,6 +24,8 @@ export interface SessionState {
   /** Where somebody was led to last, from whatever view; a new value each time, so that the outline can follow. */
   readonly goneTo?: { readonly destination: Destination };
   readonly kept: KeptState;
+  /** True until it is known what the document keeps. */
+  readonly loading?: boolean;
   /** Why what was entered is not kept with the document at this moment. */
   readonly keepProblem?: PaneProblem;
 }
