@@ -54,6 +54,9 @@ export const CheckSummary = ({ state, checked, standing, onCheck }: Props) => {
           {standing.sentence}
         </MessageBarBody>
       </MessageBar>
+      {checked.plan.lacks.map((sentence) => (
+        <Body1 key={sentence}>Missing from the case: {sentence}</Body1>
+      ))}
       <div className={styles.row}>
         <Button size="small" disabledFocusable={state.checking} onClick={onCheck}>
           Check again

@@ -88,7 +88,7 @@ export const Comments = ({ session, state, findings, onSaid }: Props) => {
       <Body1>Findings that are about the file as a whole, or are waived, are left out.</Body1>
       <div className={styles.row}>
         <Button disabledFocusable={busy || chosen.length === 0} onClick={() => run(add)}>
-          Put {counted(chosen.length, 'finding')} into Word as comments
+          Put {chosen.length === 0 ? 'findings' : counted(chosen.length, 'finding')} into Word as comments
         </Button>
         <Button disabledFocusable={busy} onClick={() => run(remove)}>
           Remove our comments

@@ -11,8 +11,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'end',
   },
+  field: { flexGrow: 1, flexBasis: '8rem', minWidth: 0 },
   // Fluent's select and input ask for more than a pane of 300 px has beside a second one.
-  field: { flexGrow: 1, flexBasis: '8rem', minWidth: 0, '& select, & input': { minWidth: 0 } },
+  narrow: { minWidth: 0, width: '100%', '& > *': { minWidth: 0 } },
 });
 
 const NAMES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
@@ -63,6 +64,7 @@ export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGroupin
       <div className={styles.row}>
         <Field className={styles.field} label="Words" size="small">
           <Input
+            className={styles.narrow}
             size="small"
             type="search"
             value={filter.text}
@@ -71,6 +73,7 @@ export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGroupin
         </Field>
         <Field className={styles.field} label="Order by" size="small">
           <Select
+            className={styles.narrow}
             size="small"
             value={grouping}
             onChange={(_, { value }) => onGrouping(value === 'section' ? 'section' : 'severity')}
@@ -82,6 +85,7 @@ export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGroupin
         {files.length > 1 && (
           <Field className={styles.field} label="Document" size="small">
             <Select
+              className={styles.narrow}
               size="small"
               value={valueOf(filter.file)}
               onChange={(_, { value }) => onFilter({ ...filter, file: choiceOf(value) })}

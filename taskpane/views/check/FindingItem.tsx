@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     minWidth: 0,
     // Hundreds of findings cost the pane no more than those that can be seen.
+    // Not under the bar with the steps, when it is scrolled to.
+    scrollMarginTop: '48px',
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 220px',
   },

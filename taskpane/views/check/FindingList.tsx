@@ -6,6 +6,7 @@ import type { FindingGroup } from './sorted-findings';
 import type { FindingFocus } from './use-finding-focus';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   groups: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
 });
@@ -67,7 +68,7 @@ export const FindingList = (props: Props) => {
     <div className={styles.groups} onKeyDown={onKeyDown}>
       {firstOf(groups, drawn).map(({ title, findings }, index) => (
         <section key={title} aria-labelledby={`${id}-${String(index)}`}>
-          <Subtitle2 as="h2" block id={`${id}-${String(index)}`}>
+          <Subtitle2 as="h2" block className={styles.heading} id={`${id}-${String(index)}`}>
             {title} ({totals.get(title)})
           </Subtitle2>
           <ul className={styles.list}>

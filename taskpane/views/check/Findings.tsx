@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type RefObject } from 'react';
 import { countBySeverity } from '../../../src/checks';
-import { SEVERITY_LABELS, visibleLine } from '../../../src/report';
+import { counted, SEVERITY_LABELS, visibleLine } from '../../../src/report';
 import type { Session, SessionState } from '../../session/session';
 import type { CheckedCase, FindingView } from '../../work/work';
 import { draftKey } from './decisions';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   steps: {
     position: 'sticky',
-    bottom: 0,
+    top: 0,
     zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
@@ -83,7 +83,7 @@ export const Findings = (props: Props) => {
 
   const position = focus.chosen
     ? `${String(focus.position)} of ${String(order.length)}`
-    : `${String(order.length)} shown`;
+    : counted(order.length, 'finding');
 
   return (
     <div className={styles.part}>
@@ -98,6 +98,17 @@ export const Findings = (props: Props) => {
         />
       )}
       {findings.length > 0 && order.length === 0 && <Body1>No finding is shown with this filter.</Body1>}
+      {order.length > 0 && (
+        <div className={styles.steps} role="group" aria-label="From finding to finding">
+          <Button size="small" aria-keyshortcuts="Shift+F8" onClick={() => step(-1, false)}>
+            Previous
+          </Button>
+          <Button size="small" aria-keyshortcuts="F8" onClick={() => step(1, false)}>
+            Next
+          </Button>
+          <Body1 role="status">{position}</Body1>
+        </div>
+      )}
       <div {...focus.list}>
         <FindingList
           groups={groups}
@@ -113,17 +124,6 @@ export const Findings = (props: Props) => {
           onWaive={({ key }) => waiving.setOpen(key)}
         />
       </div>
-      {order.length > 0 && (
-        <div className={styles.steps} role="group" aria-label="From finding to finding">
-          <Button size="small" aria-keyshortcuts="Shift+F8" onClick={() => step(-1, false)}>
-            Previous
-          </Button>
-          <Button size="small" aria-keyshortcuts="F8" onClick={() => step(1, false)}>
-            Next
-          </Button>
-          <Body1 role="status">{position}</Body1>
-        </div>
-      )}
     </div>
   );
 };

@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentu
 import { longDate, visibleLine, type Waiver } from '../../../src/report';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'grid',
@@ -26,7 +27,7 @@ export const IdleWaivers = ({ waivers, why, onRemove }: Props) => {
   if (waivers.length === 0) return null;
   return (
     <section aria-label="Decisions that cover nothing now">
-      <Subtitle2 as="h3" block>
+      <Subtitle2 as="h3" block className={styles.heading}>
         Decisions that cover nothing now
       </Subtitle2>
       <ul className={styles.list}>

@@ -1,7 +1,11 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 
-const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  note: { color: tokens.colorNeutralForeground2 },
+  // The text is the caption's own size: a link of Fluent brings the size of body text.
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+});
 
 /** The rules' descriptions come with the rules themselves, which the pane's first view does without. */
 const describe = async (id: string): Promise<string> => {
@@ -24,6 +28,7 @@ export const RuleNote = ({ rule, tabIndex }: { readonly rule: string; readonly t
       <Link
         as="button"
         inline
+        className={styles.link}
         tabIndex={tabIndex}
         aria-expanded={open}
         aria-controls={open ? id : undefined}

@@ -18,7 +18,8 @@ export const takeFiles = async (
   const waivers = files.filter(isWaiverFile);
   for (const file of files.filter((each) => !isWaiverFile(each))) {
     const state = session.state();
-    if (isDocument(file) && (!state.hasDocument || file.name === openName(state))) await session.openDocument(file);
+    if (isDocument(file) && (!state.hasDocument || file.name === openName(state)))
+      await session.openDocument(file);
     else others.push(file);
   }
   if (others.length > 0) await session.addFiles(others);

@@ -85,8 +85,8 @@ export const CaseFiles = ({ session, state, onSaid }: Props) => {
             {file.pdf && (
               <Checkbox
                 checked={state.kept.rcsReport === file.name}
-                label={<>Is the RCS report</>}
-                aria-label={`${file.name} is the RCS investigation report`}
+                label="RCS report"
+                aria-label={`RCS report: ${file.name}`}
                 onChange={(_, { checked }) => markRcs(file.name, checked === true)}
               />
             )}

@@ -38,13 +38,13 @@ export const MissingFiles = ({ session, state, onFiles }: Props) => {
         {names.map((name) => (
           <li key={name} className={styles.item}>
             <Body1 className={styles.name}>{visibleLine(name)}</Body1>
-            <Button size="small" aria-label={`Add ${name} again`} onClick={() => input.current?.click()}>
+            <Button size="small" aria-label={`Add again: ${name}`} onClick={() => input.current?.click()}>
               Add again
             </Button>
             <Button
               size="small"
               appearance="subtle"
-              aria-label={`${name} is not needed`}
+              aria-label={`Not needed: ${name}`}
               onClick={() => forget(name)}
             >
               Not needed

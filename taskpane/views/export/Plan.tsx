@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 const DRAFT_MEANS =
-  'Something is left to mend, so what is made now is a draft: its name ends in DRAFT and its papers say so. It is for looking through, not for lodging in CIMS.';
+  'Something is missing or left to mend, so what is made now is a draft: its name ends in DRAFT and its papers say so. It is for looking through, not for lodging in CIMS.';
 
 /** What would be in the bundle, in which order, and what is missing from it. */
 export const Plan = ({ plan }: { readonly plan: BundlePlan }) => {

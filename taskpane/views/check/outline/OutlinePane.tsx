@@ -4,6 +4,9 @@ import type { SessionState } from '../../../session/session';
 import type { DocumentView } from '../../../work/work';
 import { Outline } from './Outline';
 
+/** Wide enough for the outline beside the findings. */
+const BESIDE = '(min-width: 50rem)';
+
 const useStyles = makeStyles({
   pane: {
     // In view beside the findings where there is room, and at the foot of the view where there is none.
@@ -17,10 +20,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     paddingBlock: tokens.spacingVerticalXS,
-    '@media (min-width: 50rem)': { top: 0, bottom: 'auto', borderTopStyle: 'none' },
+    [`@media ${BESIDE}`]: { top: 0, bottom: 'auto', borderTopStyle: 'none' },
   },
+  heading: { margin: 0 },
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  body: { height: '36vh', '@media (min-width: 50rem)': { height: 'calc(100vh - 8rem)' } },
+  body: { height: '36vh', [`@media ${BESIDE}`]: { height: 'calc(100vh - 8rem)' } },
 });
 
 interface Props {
@@ -28,10 +32,10 @@ interface Props {
   readonly goneTo: SessionState['goneTo'];
 }
 
-/** The outline with its heading, and a way to put it aside where the window is narrow. */
+/** The outline with its heading. In a narrow window it is put aside until somebody is led to a place. */
 export const OutlinePane = ({ document: { file, outline }, goneTo }: Props) => {
   const styles = useStyles();
-  const [hidden, setHidden] = useState(false);
+  const [hidden, setHidden] = useState(() => !matchMedia(BESIDE).matches);
   const [seen, setSeen] = useState(goneTo);
   // Who is led to a place wants to see it.
   if (goneTo !== seen) {
@@ -42,7 +46,9 @@ export const OutlinePane = ({ document: { file, outline }, goneTo }: Props) => {
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
-        <Subtitle2 as="h2">Outline</Subtitle2>
+        <Subtitle2 as="h2" className={styles.heading}>
+          Outline
+        </Subtitle2>
         <Button size="small" appearance="subtle" aria-expanded={!hidden} onClick={() => setHidden(!hidden)}>
           {hidden ? 'Show' : 'Hide'} the outline
         </Button>

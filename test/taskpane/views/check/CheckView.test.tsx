@@ -379,6 +379,7 @@ describe('in a plain browser', () => {
   test('the outline shows what was read, and marks where a finding leads', async () => {
     const session = show({ ...BROWSER_STATE, hasDocument: true });
     act(() => session.set({ checked: gaps }));
+    await user.click(screen.getByRole('button', { name: 'Show the outline' }));
     const outline = within(screen.getByRole('region', { name: 'Outline of report.docx' }));
     expect(outline.getAllByRole('heading').length).toBeGreaterThan(3);
     expect(outline.getAllByText(/^Empty: /).length).toBeGreaterThan(0);

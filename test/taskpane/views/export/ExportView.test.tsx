@@ -87,7 +87,7 @@ describe('the files of the case', () => {
 
   test('one PDF is marked as the RCS report, and unmarked again', async () => {
     const session = show({ otherFiles: [plan, pdf] });
-    const box = screen.getByRole('checkbox', { name: 'rcs.pdf is the RCS investigation report' });
+    const box = screen.getByRole('checkbox', { name: 'RCS report: rcs.pdf' });
     await user.click(box);
     expect(session.state().kept.rcsReport).toBe('rcs.pdf');
     await user.click(box);
@@ -105,7 +105,7 @@ describe('the files of the case', () => {
         ],
       },
     });
-    expect(screen.queryByRole('button', { name: 'Add plan.docx again' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add again: plan.docx' })).toBeNull();
     session.addFiles.mockImplementation(async (files) => {
       session.set({ otherFiles: [plan, ...files] });
       session.keep((kept) => ({
@@ -113,10 +113,10 @@ describe('the files of the case', () => {
         files: kept.files.map((each) => (each.name === 'photo.jpg' ? { ...each, sha256: 'other' } : each)),
       }));
     });
-    expect(screen.getByRole('button', { name: 'Add photo.jpg again' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add again: photo.jpg' })).toBeTruthy();
     await user.upload(screen.getByLabelText('Files to add again'), file('photo.jpg'));
     await screen.findByText(/photo\.jpg is not the same file as last time\./);
-    await press('old.docx is not needed');
+    await press('Not needed: old.docx');
     expect(session.state().kept.files.map(({ name }) => name)).toEqual(['plan.docx', 'photo.jpg']);
   });
 
