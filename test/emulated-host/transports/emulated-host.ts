@@ -77,6 +77,7 @@ export class EmulatedHost {
   private readonly subscribers = new Map<HostEvent, Set<Deliver>>();
   private readonly unsubscribe: () => void;
   private readonly ends: (() => void)[] = [];
+  private closed = false;
   private nextMessage = 1;
 
   constructor(options: HostOptions) {
@@ -119,13 +120,16 @@ export class EmulatedHost {
   async start(): Promise<void> {
     this.paneOpened();
     await this.faults.pass('start');
+    await this.unlessClosed();
   }
 
   async richApi(request: string): Promise<string> {
     const batch = JSON.parse(request) as BatchRequest;
     // Nobody waits for the library's own requests: a fault there would be an unhandled rejection in no test's reach.
     if (!isLibrarysOwn(batch)) await this.call('richApi');
-    return JSON.stringify(await this.engine.execute(batch));
+    const answer = JSON.stringify(await this.engine.execute(batch));
+    await this.unlessClosed();
+    return answer;
   }
 
   async getFile(type: FileType): Promise<{ readonly handle: string; readonly size: number }> {
@@ -196,6 +200,7 @@ export class EmulatedHost {
 
   /** Word is closed. What is held stays unanswered; nothing that was begun goes on. */
   close(): void {
+    this.closed = true;
     this.unsubscribe();
     this.subscribers.clear();
     for (const end of this.ends.splice(0)) end();
@@ -208,6 +213,12 @@ export class EmulatedHost {
   private async call(name: CommonCall | 'richApi'): Promise<void> {
     this.calls.push(name);
     await this.faults.meet(name);
+    await this.unlessClosed();
+  }
+
+  /** A Word that is closed answers nothing any more. */
+  private async unlessClosed(): Promise<void> {
+    if (this.closed) await new Promise<never>(() => undefined);
   }
 
   private async bytes(type: FileType): Promise<Uint8Array> {
