@@ -1,76 +1,26 @@
 import { HostError } from '../../engine/object-type';
 import type { Changes } from '../changes';
+import { controlRound, levelOf, typeOf } from '../controls/control';
 import {
-  closest,
   attribute,
-  childrenOf,
+  closest,
   descendantsOf,
+  elementsOf,
   is,
-  isOn,
   make,
-  NAMESPACES,
   parentOf,
   partOf,
   remove,
-  rootOf,
-  elementsOf,
+  setAttribute,
   type Element,
   type Node,
 } from '../package/xml';
-import { controlRound, levelOf, typeOf } from '../controls/control';
-import { anchorOf, makeRun, type Extent } from '../text/extent';
-import { leafText, leavesIn, lineOf, paragraphsIn } from '../text/leaves';
+import { anchorOf, type Extent } from '../text/extent';
+import { leafText, leavesIn, paragraphsIn } from '../text/leaves';
 import { solid } from '../text/write-range';
 import type { WordDocument } from '../word-document';
-
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-const MARKS = ['commentRangeStart', 'commentRangeEnd', 'commentReference'];
-
-const commentsRoot = ({ package: parts }: WordDocument): Element | undefined => {
-  const name = parts.relationships(parts.mainPart).targetOf('comments');
-  return name === undefined || !parts.has(name) ? undefined : rootOf(parts.tree(name));
-};
-
-const madeRoot = (document: WordDocument): Element => {
-  const { package: parts } = document;
-  parts.put('word/comments.xml', `<w:comments xmlns:w="${NAMESPACES.w}"/>`, TYPE);
-  parts.relationships(parts.mainPart).add('comments', 'word/comments.xml');
-  return rootOf(parts.tree('word/comments.xml'));
-};
-
-const marksOf = (document: WordDocument, id: string): Element[] =>
-  descendantsOf(document.body, MARKS).filter((mark) => attribute(mark, 'w:id') === id);
-
-/** The comments of a document in the order of the places they are about, as elements `w:comment`. */
-export const commentsOf = (document: WordDocument): Element[] => {
-  const root = commentsRoot(document);
-  if (root === undefined) return [];
-  const order = descendantsOf(document.body, ['commentRangeStart', 'commentReference']).map((mark) =>
-    attribute(mark, 'w:id'),
-  );
-  const place = (comment: Element): number => {
-    const at = order.indexOf(attribute(comment, 'w:id'));
-    return at < 0 ? order.length : at;
-  };
-  return childrenOf(root, 'comment').sort((one, other) => place(one) - place(other));
-};
-
-export const commentId = (comment: Element): string => attribute(comment, 'w:id') ?? '';
-
-export const commentText = (comment: Element): string =>
-  childrenOf(comment, 'p')
-    .map((paragraph) => lineOf(paragraph))
-    .join('\n');
-
-const fillComment = (comment: Element, text: string): void => {
-  const part = partOf(comment);
-  childrenOf(comment, 'p').forEach(remove);
-  for (const line of text.split(/\r\n|\r|\n/u)) {
-    comment.appendChild(
-      make(part, 'p', {}, make(part, 'r', {}, make(part, 'annotationRef')), makeRun(comment, line)),
-    );
-  }
-};
+import { commentId, commentsOf, fillComment, MARKS, marksOf, newComment, repliesTo } from './comment-part';
+import { answer, forgetThread } from './threads';
 
 /** The outermost place for a mark: a control that holds only text, a list or a tick is not marked within. */
 const outOfControl = (node: Element): Element => {
@@ -107,18 +57,8 @@ export const addComment = (
   document.checkWrite([anchor], 'comment');
   if (closest(anchor, 'hdr', 'ftr') !== undefined)
     throw new HostError('NotAllowed', 'Headers and footers have no comments.');
-  const root = commentsRoot(document) ?? madeRoot(document);
-  const id = String(Math.max(-1, ...childrenOf(root, 'comment').map((each) => Number(commentId(each)))) + 1);
-  const { author } = document.options;
-  const initials = author
-    .split(/\s+/u)
-    .map((word) => word.charAt(0))
-    .join('');
-  const date = `${document.options.now().toISOString().slice(0, 19)}Z`;
-  const comment = make(partOf(root), 'comment', { id, author, date, initials });
-  fillComment(comment, text);
-  root.appendChild(comment);
-
+  const comment = newComment(document, text);
+  const id = commentId(comment);
   const { first, last, own } = edgesOf(document, extent);
   const part = partOf(first);
   const [from, to] = own ? [first, last] : [outOfControl(first), outOfControl(last)];
@@ -130,14 +70,38 @@ export const addComment = (
   const [parent, before] = own ? [to, null] : [parentOf(to), to.nextSibling];
   parent.insertBefore(end, before);
   parent.insertBefore(reference, before);
-  document.package.touch(root);
   changes.change(from);
   return comment;
 };
 
-/** Takes a comment out, with its marks. */
+/** Adds an answer to a comment, about the same words. */
+export const addReply = (
+  document: WordDocument,
+  changes: Changes,
+  comment: Element,
+  text: string,
+): Element => {
+  document.checkWrite([document.body], 'comment');
+  const parent = commentId(comment);
+  const reply = newComment(document, text);
+  const id = commentId(reply);
+  for (const mark of marksOf(document, parent)) {
+    const copied = is(mark, 'commentReference') ? parentOf(mark) : mark;
+    const copy = copied.cloneNode(true) as Element;
+    for (const each of [copy, ...descendantsOf(copy, MARKS)])
+      if (is(each, ...MARKS)) setAttribute(each, 'w:id', id);
+    parentOf(copied).insertBefore(copy, copied.nextSibling);
+    changes.change(copied);
+  }
+  answer(document, reply, comment);
+  return reply;
+};
+
+/** Takes a comment out, with its marks and its answers. */
 export const deleteComment = (document: WordDocument, changes: Changes, comment: Element): void => {
   document.checkWrite([document.body], 'comment');
+  for (const reply of repliesTo(document, comment)) deleteComment(document, changes, reply);
+  forgetThread(document, comment);
   for (const mark of marksOf(document, commentId(comment))) {
     changes.change(mark);
     const run = parentOf(mark);
@@ -184,14 +148,4 @@ export const commentsWithin = (document: WordDocument, nodes: readonly Element[]
       .map((mark) => attribute(mark, 'w:id')),
   );
   return commentsOf(document).filter((comment) => ids.has(commentId(comment)));
-};
-
-/** Whether somebody has marked a comment, or the one it answers, as done. */
-export const isResolved = (document: WordDocument, comment: Element): boolean => {
-  const { package: parts } = document;
-  const name = parts.relationships(parts.mainPart).targetOf('commentsExtended');
-  const id = attribute(childrenOf(comment, 'p').at(-1), 'w14:paraId');
-  if (name === undefined || !parts.has(name) || id === undefined) return false;
-  const entry = elementsOf(rootOf(parts.tree(name))).find((each) => attribute(each, 'w15:paraId') === id);
-  return attribute(entry, 'w15:done') !== undefined && isOn(entry, 'w15:done');
 };

@@ -63,17 +63,16 @@ const inParagraph = (document: WordDocument, paragraph: Element, pattern: RegExp
     );
 };
 
-/** Whether a hit covers only characters that the extent covers too. */
-const isWithin = (hit: TextExtent, extent: Extent): boolean => {
+/** Tells whether a hit covers only characters that the extent covers too. */
+const within = (extent: Extent): ((hit: TextExtent) => boolean) => {
   const points = pointsOf(extent);
-  if (points === undefined) return false;
-  const covered = new Set(leavesBetween({ kind: 'text', ...points }).map(({ leaf }) => leaf));
+  if (points === undefined) return () => false;
   const { start, end } = points;
-  return (
+  const covered = new Set(leavesBetween({ kind: 'text', ...points }).map(({ leaf }) => leaf));
+  return (hit) =>
     leavesBetween(hit).every(({ leaf }) => covered.has(leaf)) &&
     (hit.start.leaf !== start.leaf || hit.start.offset >= start.offset) &&
-    (hit.end.leaf !== end.leaf || hit.end.offset <= end.offset)
-  );
+    (hit.end.leaf !== end.leaf || hit.end.offset <= end.offset);
 };
 
 /**
@@ -89,14 +88,9 @@ export const search = (
   if (wanted === '' || wanted.length > LONGEST) throw new HostError('SearchStringInvalidOrTooLong');
   const pattern = patternOf(wanted, options);
   if (extent.kind === 'gap') return [];
-  if (extent.kind === 'nodes') {
-    const whole = extent.nodes.every((node) => paragraphsIn(node).length > 0);
-    const found = paragraphsOfExtent(extent).flatMap((each) => inParagraph(document, each, pattern));
-    return whole ? found : found.filter((hit) => isWithin(hit, extent));
-  }
-  return paragraphsOfExtent(extent)
-    .flatMap((each) => inParagraph(document, each, pattern))
-    .filter((hit) => isWithin(hit, extent));
+  const found = paragraphsOfExtent(extent).flatMap((each) => inParagraph(document, each, pattern));
+  const isWhole = extent.kind === 'nodes' && extent.nodes.every((node) => paragraphsIn(node).length > 0);
+  return isWhole ? found : found.filter(within(extent));
 };
 
 /** The paragraphs that an extent covers, wholly or in part. */

@@ -2,7 +2,7 @@ import type { ObjectModel } from '../../engine/object-type';
 import type { WordDocument } from '../word-document';
 import { bodyType } from './body-type';
 import { collectionType } from './collection-type';
-import { commentType } from './comment-type';
+import { commentReplyType, commentType } from './comment-type';
 import { contentControlCollectionType } from './content-control-collection-type';
 import { contentControlType } from './content-control-type';
 import { controlKindTypes } from './control-kind-types';
@@ -11,6 +11,7 @@ import { Objects } from './objects';
 import { paragraphType } from './paragraph-type';
 import { propertiesTypes } from './properties-types';
 import { rangeType } from './range-type';
+import { newSearchOptions, searchOptionsType } from './search-options-type';
 import { sectionType } from './section-type';
 import { tableTypes } from './table-types';
 
@@ -31,10 +32,15 @@ export const wordModel = (document: WordDocument): ObjectModel => {
       paragraphType(objects),
       ...tableTypes(objects),
       commentType(objects),
+      commentReplyType(objects),
+      searchOptionsType(),
       sectionType(objects),
       ...propertiesTypes(objects),
-      ...['Range', 'Paragraph', 'Comment', 'Section'].map((item) => collectionType(item)),
+      ...['Range', 'Paragraph', 'Comment', 'CommentReply', 'Section'].map((item) => collectionType(item)),
     ],
-    newObject: (name) => (/WordServices\.Application$/u.test(name) ? application : undefined),
+    newObject: (name) => {
+      if (name === 'Microsoft.WordServices.SearchOptions') return newSearchOptions();
+      return name === 'Microsoft.WordServices.Application' ? application : undefined;
+    },
   };
 };

@@ -1,7 +1,8 @@
 import { containerOf, contentOf } from '../controls/control';
-import { elementsOf, is, parentOf, type Element } from '../package/xml';
+import { elementsOf, is, make, parentOf, partOf, remove, rootOf, type Element } from '../package/xml';
 import { contentOfParagraph } from '../text/write-runs';
-import { nodesExtent, pointsOf, type Extent } from '../text/extent';
+import { nodesExtent, pointsOf, type Extent, type Gap, type TextPoint } from '../text/extent';
+import { leafText, leavesIn } from '../text/leaves';
 import type { WordDocument } from '../word-document';
 
 /** Word.RangeLocation. */
@@ -80,16 +81,37 @@ export const placeOfExtent = (document: WordDocument, extent: Extent, place: Ran
   return document.extents.make(point, point);
 };
 
+/** The characters next to a place that covers none. */
+const pointsAround = ({ parent, before }: Gap): { before?: TextPoint; after?: TextPoint } => {
+  const marker = make(partOf(parent), 'br');
+  parent.insertBefore(marker, before?.parentNode === parent ? before : null);
+  const leaves = leavesIn(rootOf(partOf(parent)));
+  const at = leaves.indexOf(marker);
+  remove(marker);
+  const [previous, next] = [leaves[at - 1], leaves[at + 1]];
+  return {
+    ...(previous !== undefined && { before: { leaf: previous, offset: leafText(previous).length } }),
+    ...(next !== undefined && { after: { leaf: next, offset: 0 } }),
+  };
+};
+
+/** The first and last point of an extent; of one without characters, those next to it. */
+const edgesOf = (extent: Extent): { start: TextPoint; end: TextPoint } | undefined => {
+  if (extent.kind !== 'gap') return pointsOf(extent);
+  const { before, after } = pointsAround(extent);
+  const [start, end] = [after ?? before, before ?? after];
+  return start === undefined || end === undefined ? undefined : { start, end };
+};
+
 /** From the start of the one to the end of the other. */
 export const joined = (document: WordDocument, one: Extent, other: Extent): Extent | undefined => {
-  const [first, second] = [pointsOf(one), pointsOf(other)];
+  const [first, second] = [edgesOf(one), edgesOf(other)];
   if (first === undefined || second === undefined) return undefined;
+  const [a, b] = [first.start, second.start];
   const isInOrder =
-    first.start.leaf === second.start.leaf
-      ? first.start.offset <= second.start.offset
-      : (first.start.leaf.compareDocumentPosition(second.start.leaf) &
-          first.start.leaf.DOCUMENT_POSITION_FOLLOWING) >
-        0;
+    a.leaf === b.leaf
+      ? a.offset <= b.offset
+      : (a.leaf.compareDocumentPosition(b.leaf) & a.leaf.DOCUMENT_POSITION_FOLLOWING) > 0;
   return isInOrder
     ? document.extents.make(first.start, second.end)
     : document.extents.make(second.start, first.end);

@@ -13,7 +13,8 @@ const stylesOf = ({ package: parts }: WordDocument): Element[] => {
 const nameOf = (style: Element): string => attribute(childOf(style, 'name')) ?? '';
 
 /** Word shows the names of its own headings with a capital letter and keeps them with a small one. */
-const shown = (name: string): string => name.replace(/^heading (\d)$/u, 'Heading $1');
+const shown = (name: string): string =>
+  name.replace(/^heading (\d)$/u, 'Heading $1').replace(/^toc (\d)$/u, 'TOC $1');
 
 const styleOf = (document: WordDocument, paragraph: Element | undefined): string => {
   const id = attribute(childOf(childOf(paragraph, 'pPr'), 'pStyle'));
@@ -25,7 +26,9 @@ const styleOf = (document: WordDocument, paragraph: Element | undefined): string
 };
 
 const builtIn = (name: string): string =>
-  /^(Heading \d|Normal|Title|Subtitle)$/u.test(name) ? name.replace(' ', '') : 'Other';
+  /^(Heading \d|TOC \d|Normal|Title|Subtitle)$/u.test(name)
+    ? name.replace(' ', '').replace('TOC', 'Toc')
+    : 'Other';
 
 const setStyle = (document: WordDocument, paragraphs: readonly Element[], name: string): void => {
   const style = stylesOf(document).find((each) => shown(nameOf(each)) === name || nameOf(each) === name);
