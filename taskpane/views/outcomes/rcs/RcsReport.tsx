@@ -68,6 +68,11 @@ const Reported = ({
       {problem && <ProblemBar problem={problem} />}
       {carried && (
         <>
+          {carried.doubts.map((doubt) => (
+            <Body1 key={doubt} className={styles.words}>
+              {doubt}
+            </Body1>
+          ))}
           <CarriedValues values={carried.values} chosen={chosen} choose={setChosen} />
           <MakeRecommendations
             session={session}

@@ -1,5 +1,5 @@
 import { foldName, type Policy } from '../../../../src/policy';
-import type { CaseData, FieldName, FieldTexts } from '../../../../src/template';
+import { groupOf, type CaseData, type FieldName, type FieldTexts } from '../../../../src/template';
 import type { CarriedValue, CarryOver } from '../../../work/work';
 import { corrected, type Correction } from './corrections';
 import { asNamed, filledOnly, type ReportedAllegation } from './reported';
@@ -10,18 +10,31 @@ export type ChosenValues = Readonly<Record<string, string>>;
 export const choiceKey = ({ field, copy }: Pick<CarriedValue, 'field' | 'copy'>): string =>
   `${field}#${copy ?? ''}`;
 
-const withChosen = (data: CaseData, values: readonly CarriedValue[], chosen: ChosenValues): CaseData => {
-  const fields: Partial<Record<FieldName, string>> = { ...data.fields };
-  const groups = structuredClone(data.groups) as Record<string, Record<string, string>[]>;
-  for (const value of values) {
-    const text = chosen[choiceKey(value)];
-    if (text === undefined) continue;
-    const copy = value.copy === undefined ? undefined : groups[value.field.split('.')[0] ?? '']?.[value.copy];
-    if (value.copy === undefined) fields[value.field] = text;
-    else if (copy !== undefined) copy[value.field] = text;
-  }
-  return { fields, groups };
-};
+/** What was chosen for the fields that stand in one place: of a copy of a group, or of the document itself. */
+const chosenFor = (
+  values: readonly CarriedValue[],
+  chosen: ChosenValues,
+  stands: (value: CarriedValue) => boolean,
+): FieldTexts =>
+  Object.fromEntries(
+    values.flatMap((value) => {
+      const text = stands(value) ? chosen[choiceKey(value)] : undefined;
+      return text === undefined ? [] : [[value.field, text]];
+    }),
+  );
+
+const withChosen = (data: CaseData, values: readonly CarriedValue[], chosen: ChosenValues): CaseData => ({
+  fields: { ...data.fields, ...chosenFor(values, chosen, ({ copy }) => copy === undefined) },
+  groups: Object.fromEntries(
+    Object.entries(data.groups).map(([group, copies]) => [
+      group,
+      copies.map((texts, index) => ({
+        ...texts,
+        ...chosenFor(values, chosen, ({ field, copy }) => copy === index && groupOf(field) === group),
+      })),
+    ]),
+  ),
+});
 
 const sameWords = (a = '', b = ''): boolean => foldName(a) !== '' && foldName(a) === foldName(b);
 

@@ -1,9 +1,10 @@
 import type { FieldName } from '../../../../src/template';
 import type { FieldWrite } from '../../../../taskpane/host';
 import type { DocumentSpec } from '../../../checks/support/document-spec';
+import { carryOver } from '../../../../taskpane/work/carry';
 import type { CaseFileInput } from '../../../../taskpane/work/work';
 import { fakeSession, type FakeSession } from '../../support/fake-session';
-import { checkedOf, fileOf } from '../../support/sample-cases';
+import { checkedOf, fileOf, TODAY } from '../../support/sample-cases';
 
 const written = (document: DocumentSpec, { tag, group, value }: FieldWrite): DocumentSpec => {
   const field = tag.replace('cims:', '') as FieldName;
@@ -38,6 +39,13 @@ export const documentSession = async (
     { ...(await read()), otherFiles: others },
     {
       check: async () => session.set(await read()),
+      carryOver: async (kind) =>
+        carryOver({
+          files: [await fileOf('open.docx', document), ...others],
+          kind,
+          today: TODAY,
+          waivers: [],
+        }),
       setFields: async (writes) => {
         document = writes.reduce(written, document);
         session.set(await read());
