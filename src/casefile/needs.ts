@@ -104,6 +104,8 @@ const VALUE_NEEDED: ReadonlySet<FieldName> = new Set<FieldName>([
 const DECISION_NEEDED: ReadonlySet<FieldName> = new Set<FieldName>([
   'allegation.rcsFinding',
   'allegation.outcome',
+  'recommendation.owner',
+  'recommendation.dueOn',
 ]);
 
 /** Questions with the field that describes what was done: a description answers the question too. */
@@ -128,8 +130,9 @@ const isAnswered = (fields: FieldReadings, field: FieldName): boolean => {
   if (DECISION_NEEDED.has(field)) return isDecision(text);
   if (DESCRIPTIONS.has(field)) return saysSomething(text);
   const description = DESCRIBED_IN[field];
-  if (text === '') return description !== undefined && saysSomething(textOf(fields, description));
-  return !isStillToCome(text) && !saysNotApplicable(field, text);
+  if (text === '' || isStillToCome(text))
+    return description !== undefined && saysSomething(textOf(fields, description));
+  return !saysNotApplicable(field, text);
 };
 
 const whereOf = (place: Place | undefined): { readonly place?: Place } =>

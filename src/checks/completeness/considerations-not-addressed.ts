@@ -1,4 +1,4 @@
-import { saysSomething } from '../../casefile';
+import { isStillToCome, saysSomething } from '../../casefile';
 import type { FieldName } from '../../template';
 import type { CheckContext } from '../rule';
 import { incidentRelation } from '../support/allegations';
@@ -74,7 +74,8 @@ const problem = (context: CheckContext, { state, note, name, calledForBy }: Cons
           fix: 'Say what was considered, or correct what does not fit.',
         };
   }
-  if (chosen === undefined && !described && !isFilled(fields, state)) {
+  const isOpen = !isFilled(fields, state) || isStillToCome(textOf(fields, state));
+  if (chosen === undefined && !described && isOpen) {
     return {
       message: `The considerations for ${name} are neither addressed nor marked as not applicable.`,
       fix: `Answer “${labelOf(state)}”.`,

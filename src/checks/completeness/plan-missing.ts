@@ -1,8 +1,8 @@
-import { saysSomething } from '../../casefile';
+import { isDecision, saysSomething } from '../../casefile';
 import type { CheckContext, RuleFinding } from '../rule';
 import { isPlanByName } from '../support/attachment-names';
 import { documentRule } from '../support/by-requirement';
-import { at, choiceIdOf, isFilled, labelOf, textOf } from '../support/case-view';
+import { at, choiceIdOf, labelOf, textOf } from '../support/case-view';
 
 /** Whether a plan is among the files of the case. */
 const hasPlanBeside = ({ document, documents, attachments }: CheckContext): boolean =>
@@ -45,7 +45,8 @@ const judge = (context: CheckContext): RuleFinding | undefined => {
           ...where,
         };
       }
-      if (fields['plan.location'] === undefined || isFilled(fields, 'plan.location')) return undefined;
+      if (fields['plan.location'] === undefined || isDecision(textOf(fields, 'plan.location')))
+        return undefined;
       return {
         severity: 'warning',
         message: `“${labelOf('plan.location')}” does not say whether the plan is in the report or attached.`,

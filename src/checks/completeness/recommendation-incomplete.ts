@@ -1,4 +1,4 @@
-import { isStillToCome } from '../../casefile';
+import { isDecision } from '../../casefile';
 import type { FieldName } from '../../template';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, labelOf, placeOfField, textOf } from '../support/case-view';
@@ -14,10 +14,7 @@ export const completenessRecommendationIncomplete = documentRule({
   description: 'Every recommendation has an owner and a due date.',
   *check({ document: { caseFile } }) {
     for (const recommendation of copiesOf(caseFile, 'recommendation')) {
-      const missing = NEEDED.filter((field) => {
-        const text = textOf(recommendation.fields, field);
-        return text === '' || isStillToCome(text);
-      });
+      const missing = NEEDED.filter((field) => !isDecision(textOf(recommendation.fields, field)));
       const [first] = missing;
       if (first === undefined) continue;
       yield {

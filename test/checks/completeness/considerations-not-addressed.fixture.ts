@@ -31,6 +31,10 @@ export const also: RuleFixture['also'] = {
     documents: [cimsReport().withIn('subject', 1, { 'subject.relation': 'Kinship carer' })],
     expects: [{ rule, says: /although Subject of allegation 1 is a kinship carer/, times: 1 }],
   },
+  'an answer that is still to come is none': {
+    documents: [cimsReport().with('considerations.kinshipCare', 'TBC')],
+    expects: [{ rule, says: /kinship care are neither addressed nor/, times: 1 }],
+  },
   'a description without the answer is enough': {
     documents: [
       cimsReport()

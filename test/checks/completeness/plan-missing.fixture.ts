@@ -40,6 +40,10 @@ export const also: RuleFixture['also'] = {
     attachments: [],
     expects: [{ rule, severity: 'error', says: /neither in the report nor among the files/, times: 1 }],
   },
+  'there, and where is still to be said': {
+    documents: [cimsReport().with('plan.location', 'TBC')],
+    expects: [{ rule, severity: 'warning', says: /does not say whether/, times: 1 }],
+  },
   'there, and nobody says where: inside': {
     documents: [cimsReport().without('plan.location')],
     attachments: [],

@@ -14,6 +14,10 @@ export const expects: RuleFixture['expects'] = [
   'data-date-impossible',
 ];
 export const also: RuleFixture['also'] = {
+  'nobody is no owner': {
+    documents: [cimsReport().withIn('recommendation', 1, { 'recommendation.owner': 'N/A' })],
+    expects: [{ rule, says: /^Recommendation 1 does not give “Owner”\.$/, times: 1 }],
+  },
   'one of the two': {
     documents: [cimsReport().withIn('recommendation', 1, { 'recommendation.dueOn': '' })],
     expects: [{ rule, says: /^Recommendation 1 does not give “Due date”\.$/, times: 1 }],
