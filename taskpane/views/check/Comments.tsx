@@ -50,6 +50,8 @@ export const Comments = ({ session, state, findings, onSaid }: Props) => {
   };
 
   const add = async () => {
+    // Those of last time go first, or each finding would be said twice.
+    await session.removeComments();
     const missed = await session.addComments(chosen.map(({ key }) => key));
     const without = chosen.filter(({ key }) => missed.includes(key));
     tell(
@@ -85,7 +87,10 @@ export const Comments = ({ session, state, findings, onSaid }: Props) => {
           />
         ))}
       </div>
-      <Body1>Findings that are about the file as a whole, or are waived, are left out.</Body1>
+      <Body1>
+        Findings that are about the file as a whole, or are waived, are left out. Comments that this add-in
+        made before are replaced, but for those that somebody has answered.
+      </Body1>
       <div className={styles.row}>
         <Button disabledFocusable={busy || chosen.length === 0} onClick={() => run(add)}>
           Put {chosen.length === 0 ? 'findings' : counted(chosen.length, 'finding')} into Word as comments

@@ -5,13 +5,11 @@ import type { HostDocument } from '../../host';
 import { fileSize } from '../../host/file-size';
 import { FileDrop } from '../../parts/FileDrop';
 import { ProblemBar } from '../../parts/ProblemBar';
-import { readChosen } from '../../parts/read-chosen';
 import { Section } from '../../parts/Section';
 import { useAction } from '../../parts/use-action';
 import type { KeptState } from '../../session/kept-state';
 import type { Session, SessionState } from '../../session/session';
 import { listedFiles, otherContent, type ListedFile } from './case-files';
-import { MissingFiles } from './MissingFiles';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
@@ -108,11 +106,6 @@ export const CaseFiles = ({ session, state, onSaid }: Props) => {
           {visibleLine(name)} is not the same file as last time. Look whether it is the right one.
         </Body1>
       ))}
-      <MissingFiles
-        session={session}
-        state={state}
-        onFiles={(again) => run(async () => add(await readChosen(again)))}
-      />
       <FileDrop
         label="Add files"
         hint="Attachments, the plan, an RCS report as Word document or PDF."

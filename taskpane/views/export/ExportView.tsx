@@ -12,13 +12,7 @@ import { CopyReport } from './CopyReport';
 import { Plan } from './Plan';
 
 const useStyles = makeStyles({
-  view: {
-    display: 'grid',
-    rowGap: tokens.spacingVerticalL,
-    minWidth: 0,
-    maxWidth: '48rem',
-    padding: tokens.spacingHorizontalM,
-  },
+  view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
 });
 
 /** From the files of the case to a bundle on the person's disk. */

@@ -1,5 +1,6 @@
 import { kindLabel } from '../../../src/report';
 import { openDocumentOf } from '../../session/open-document';
+import { missingFiles } from '../../session/files/missing-files';
 import type { SessionState } from '../../session/session';
 
 /** A file of the case, as it is listed. */
@@ -60,14 +61,10 @@ export const listedFiles = (state: SessionState): readonly ListedFile[] => {
   ];
 };
 
-/** Files that were added last time and are not there now: a pane cannot keep their bytes. */
-export const missingFiles = ({ kept, otherFiles }: SessionState): readonly string[] =>
-  kept.files.map(({ name }) => name).filter((name) => !otherFiles.some((file) => file.name === name));
-
 /** The names of files that are there again with another content than last time. */
 export const otherContent = (before: SessionState, after: SessionState): readonly string[] =>
-  missingFiles(before).filter((name) => {
-    const was = before.kept.files.find((file) => file.name === name)?.sha256;
-    const is = after.kept.files.find((file) => file.name === name)?.sha256;
-    return is !== undefined && is !== was && !missingFiles(after).includes(name);
-  });
+  missingFiles(before)
+    .filter(({ name, sha256 }) =>
+      after.kept.files.some((file) => file.name === name && file.sha256 !== sha256),
+    )
+    .map(({ name }) => name);

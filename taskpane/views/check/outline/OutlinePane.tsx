@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  body: { height: '36vh', [`@media ${BESIDE}`]: { height: 'calc(100vh - 8rem)' } },
+  body: { height: '36vh', [`@media ${BESIDE}`]: { height: 'calc(100vh - 14rem)' } },
 });
 
 interface Props {

@@ -329,6 +329,9 @@ describe('comments', () => {
     session.addComments.mockResolvedValue([errors[0]!.key]);
     await user.click(screen.getByRole('button', { name: /into Word as comments$/ }));
     expect(session.addComments).toHaveBeenCalledWith(errors.map(({ key }) => key));
+    expect(session.removeComments.mock.invocationCallOrder[0]).toBeLessThan(
+      session.addComments.mock.invocationCallOrder[0]!,
+    );
     expect(spoken().join()).toContain('No place was found for 1 finding:');
     expect(screen.getAllByText(errors[0]!.finding.message).some(({ tagName }) => tagName === 'LI')).toBe(
       true,
