@@ -1,4 +1,7 @@
 import { TinyDocument } from '../../../emulated-host/tiny-document';
+import { readDocx } from '../../../../src/docx';
+import { answers, reportOfClients } from './support/documents';
+import { openWord } from './support/word';
 import { openPane } from './support/pane';
 
 /** Larger than three slices. */
@@ -16,9 +19,10 @@ test('the file comes whole, in slices of 64 KB, one after another, and is closed
   expect(host.files.count).toBe(0);
 });
 
-test('on an iPad, which hands out no larger slices, as well', async () => {
+// An iPad hands out no larger slices; Word on the web sends them another way.
+test.each(['Mac', 'iOS', 'OfficeOnline'] as const)('on %s as well', async (platform) => {
   const document = large();
-  const { word } = await openPane({ document, platform: 'iOS' });
+  const { word } = await openPane({ document, platform });
   expect((await word.read()).bytes).toEqual(document.toDocx());
 });
 
@@ -41,6 +45,15 @@ test.each([11001, 5001, 5000])('where Word answers %d the body is read instead',
   const { host, word } = await openPane({ document: new TinyDocument() });
   host.faults.plan('getFile', { error });
   expect((await word.read()).name).toBe('investigation.xml');
+});
+
+test('what is read instead is a document that the core reads, controls included', async () => {
+  const { host, word } = await openWord(await reportOfClients(2));
+  host.faults.plan('getFile', { error: 11001 });
+  const { name, bytes } = await word.read();
+  expect(name).toBe('investigation.xml');
+  expect(readDocx(bytes).container).toBe('flat-opc');
+  expect(answers(bytes, 'client.name')).toEqual(['Sample Client 1', 'Sample Client 2']);
 });
 
 test('a file that cannot be closed was read all the same', async () => {
