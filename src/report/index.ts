@@ -28,6 +28,7 @@ export {
   excerptText,
   kindLabel,
   longDate,
+  pathwayLabel,
   placeText,
   SEVERITY_LABELS,
   STANDING_LABELS,

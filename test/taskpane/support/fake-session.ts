@@ -87,7 +87,7 @@ export const fakeSession = (
     addFiles: async (files) => set({ otherFiles: [...now.otherFiles, ...files] }),
     removeFile: async (name) => set({ otherFiles: now.otherFiles.filter((each) => each.name !== name) }),
     keep: (change) => set({ kept: change(now.kept) }),
-    carryOver: async () => ({ data: { fields: {}, groups: {} }, values: [] }),
+    carryOver: async () => ({ data: { fields: {}, groups: {} }, values: [], doubts: [] }),
     buildTemplate: async (kind) => file(`${kind}.docx`),
     insertTemplate: async () => undefined,
     addBlock: async () => undefined,

@@ -1,0 +1,38 @@
+import { Badge, Caption1, makeStyles, tokens, Text } from '@fluentui/react-components';
+import type { SessionState } from '../session/session';
+import { documentStatus } from './document-status';
+
+const useStyles = makeStyles({
+  header: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Which document it is, what it was recognised as, and whether it is ready. */
+export const Header = ({ state }: { readonly state: SessionState }) => {
+  const styles = useStyles();
+  const { name, kind, status } = documentStatus(state);
+  return (
+    <div className={styles.header}>
+      <Text weight="semibold" className={styles.name} title={name}>
+        {name}
+      </Text>
+      <div className={styles.row}>
+        {status && (
+          <Badge appearance="tint" color={status.ready ? 'success' : 'danger'}>
+            {status.label}
+          </Badge>
+        )}
+        {kind !== '' && <Caption1 className={styles.quiet}>{kind}</Caption1>}
+        {status && <Caption1 className={styles.quiet}>{status.details}</Caption1>}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,103 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useState } from 'react';
+import { ProblemBar } from '../parts/ProblemBar';
+import type { ViewName } from '../session/kept-state';
+import type { Session } from '../session/session';
+import { useSession } from '../session/use-session';
+import { Appearance } from './Appearance';
+import { Header } from './Header';
+import { MissingFilesBar } from './MissingFilesBar';
+import { Navigation, PANEL_ID, TAB_ID } from './Navigation';
+import type { ThemeChoice, ThemeStore } from './theme-store';
+import { ViewBoundary } from './ViewBoundary';
+import { lazyViews } from './views';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100dvh',
+    // Magnified so far that a fixed head would leave no room to read, the whole page scrolls.
+    '@media (max-height: 480px)': { height: 'auto' },
+  },
+  head: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  foot: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    maxWidth: '720px',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly theme: ThemeStore;
+  readonly choice: ThemeChoice;
+  /** The view that the address of the page asked for: it comes before the one of last time. */
+  readonly asked: ViewName | undefined;
+}
+
+/** Head, tabs and the view that is shown. */
+export const Pane = ({ session, theme, choice, asked }: Props) => {
+  const styles = useStyles();
+  const state = useSession(session);
+  const [first, setFirst] = useState(asked);
+  const [before, setBefore] = useState(state.kept.view);
+  // A view that leads on says so in what is kept.
+  if (before !== state.kept.view) {
+    setBefore(state.kept.view);
+    setFirst(undefined);
+  }
+  const [tries, setTries] = useState(0);
+  const [views, setViews] = useState(lazyViews);
+  const view = first ?? state.kept.view ?? 'start';
+  const View = views[view];
+  const show = (next: ViewName) => {
+    setFirst(undefined);
+    session.keep((kept) => (kept.view === next ? kept : { ...kept, view: next }));
+  };
+
+  const tab = TAB_ID + view;
+  useEffect(() => {
+    // A view is read from its beginning.
+    document.getElementById(PANEL_ID)?.parentElement?.scrollTo?.({ top: 0 });
+  }, [view]);
+
+  return (
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <Header state={state} />
+        {state.keepProblem && <ProblemBar problem={state.keepProblem} intent="warning" />}
+        <MissingFilesBar session={session} state={state} />
+        <Navigation view={view} onView={show} />
+      </header>
+      <div className={styles.body}>
+        <main id={PANEL_ID} role="tabpanel" aria-labelledby={tab}>
+          <ViewBoundary
+            key={`${view} ${String(tries)}`}
+            onRetry={() => {
+              setViews(lazyViews());
+              setTries(tries + 1);
+            }}
+          >
+            <Suspense fallback={<Spinner size="tiny" label="Loading" />}>
+              <View session={session} />
+            </Suspense>
+          </ViewBoundary>
+        </main>
+        <footer className={styles.foot}>
+          <Appearance theme={theme} choice={choice} hostKind={state.hostKind} />
+        </footer>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,21 @@
+import { createBrowserHost } from '../host/browser/browser-host';
+import { connectWord } from '../host/word/connect-word';
+import { createSession } from '../session/create-session';
+import type { Session } from '../session/session';
+import { createWork } from '../work/create-work';
+
+/** A session on a document, and what of its host is no matter of the session. */
+export interface Connection {
+  readonly session: Session;
+  /** Whether the host shows itself dark; undefined where it does not say. */
+  readonly isDark: () => boolean | undefined;
+}
+
+/** Finds the host and makes a session on it; `plain` passes Word by. */
+export type Connect = (plain: boolean) => Promise<Connection>;
+
+/** @throws PaneProblem where Word opened this page and cannot be reached. */
+export const connect: Connect = async (plain) => {
+  const host = (plain ? undefined : await connectWord()) ?? createBrowserHost();
+  return { session: createSession({ host, work: createWork() }), isDark: host.isDark };
+};

@@ -1,0 +1,40 @@
+import { kindLabel, visibleLine, countsText } from '../../src/report';
+import type { Severity } from '../../src/checks';
+import { openDocumentOf } from '../session/open-document';
+import type { SessionState } from '../session/session';
+
+/** The open document at a glance. */
+export interface DocumentStatus {
+  readonly name: string;
+  /** What it was recognised as; empty before the first check. */
+  readonly kind: string;
+  readonly status?: { readonly label: string; readonly ready: boolean; readonly details: string };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What stands at the top of the pane. Warnings that somebody has waived are not counted. */
+export const documentStatus = (state: SessionState): DocumentStatus => {
+  const { hasDocument, checked, checking, checkProblem } = state;
+  if (!hasDocument) return { name: 'No document yet', kind: '' };
+  const open = openDocumentOf(state);
+  if (checked === undefined) {
+    return {
+      name: 'The open document',
+      kind: checking || !checkProblem ? 'Reading it' : 'Could not be read',
+    };
+  }
+  const count = (severity: Severity) =>
+    checked.findings.filter(({ finding }) => finding.severity === severity && !finding.waived).length;
+  const counts = countsText({ error: count('error'), warning: count('warning'), info: count('info') });
+  return {
+    name: open === undefined ? 'The open document' : visibleLine(open.file),
+    kind:
+      open === undefined ? 'Could not be read' : open.blank ? 'Blank' : capital(kindLabel(open.kind.value)),
+    status: {
+      label: checked.ready ? 'Ready' : 'Not ready',
+      ready: checked.ready,
+      details: checked.plan.draft ? `${counts}; a bundle would be a DRAFT` : counts,
+    },
+  };
+};

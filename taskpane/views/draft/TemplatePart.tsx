@@ -1,0 +1,149 @@
+import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { counted, NOT_THE_DEPARTMENT } from '../../../src/report';
+import { DEFINITIONS, type CaseData, type TemplateKind } from '../../../src/template';
+import { ProblemBar } from '../../parts/ProblemBar';
+import { useAction } from '../../parts/use-action';
+import type { Session, SessionState } from '../../session/session';
+import type { CarryOver } from '../../work/work';
+import { chosenData, choicesText, isCarried, readChoices } from './carried-choices';
+import { CarriedList } from './CarriedList';
+import { InsertDialog } from './InsertDialog';
+import { KindChoice } from './KindChoice';
+import { choicesDraft, chosenKind, insertWay, KIND_DRAFT, withDraft } from './template-choice';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  heading: { margin: 0 },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly onSaid: (text: string) => void;
+}
+
+/** What a template starts with: what is there in the files of the case, or nothing. */
+type Waiting = { readonly data: CaseData | undefined };
+
+/** A template into the document, or as a file; first the values that the case already has are shown. */
+export const TemplatePart = ({ session, state, onSaid }: Props) => {
+  const styles = useStyles();
+  const { run, busy, problem } = useAction();
+  const [carry, setCarry] = useState<{ readonly kind: TemplateKind; readonly over: CarryOver }>();
+  const [waiting, setWaiting] = useState<Waiting>();
+  const heading = useRef<HTMLDivElement>(null);
+  const kind = chosenKind(state);
+  const way = insertWay(state);
+  const { title } = DEFINITIONS[kind];
+  const shown = carry?.kind === kind ? carry.over : undefined;
+  const choices = readChoices(state.kept.drafts[choicesDraft(kind)]);
+  const count = shown?.values.filter((value) => isCarried(choices, value)).length ?? 0;
+  const verb = way === 'file' ? 'Save' : 'Put in';
+
+  // Asked for with a click on the button before it, and the list pushes that button away.
+  useEffect(() => {
+    if (shown !== undefined) heading.current?.focus();
+  }, [shown]);
+
+  const done = (text: string) => {
+    setCarry(undefined);
+    session.keep((kept) => withDraft(withDraft(kept, KIND_DRAFT, undefined), choicesDraft(kind), undefined));
+    onSaid(text);
+  };
+  const insert = async (where: 'replace' | 'end', data: CaseData | undefined) => {
+    await session.insertTemplate(kind, where, data);
+    done(`${title}: the template is in the document.`);
+  };
+  const save = async (data: CaseData | undefined) => {
+    const started = await session.saveFile(await session.buildTemplate(kind, data));
+    if (started === 'started')
+      done(`Saving ${title} has started. Look whether the file arrived, and open it in Word.`);
+    else onSaid(`${title} is too large to be handed over here.`);
+  };
+  const use = (data: CaseData | undefined) => {
+    if (way === 'ask') setWaiting({ data });
+    else void run(() => (way === 'insert' ? insert('replace', data) : save(data)));
+  };
+  const begin = () =>
+    void run(async () => {
+      const over = await session.carryOver(kind);
+      if (over.values.length > 0) setCarry({ kind, over });
+      else if (way === 'ask') setWaiting({ data: undefined });
+      else await (way === 'insert' ? insert('replace', undefined) : save(undefined));
+    });
+
+  return (
+    <div className={styles.part}>
+      <KindChoice
+        kind={kind}
+        onChoose={(next) => session.keep((kept) => withDraft(kept, KIND_DRAFT, next))}
+      />
+      {way !== 'file' && !state.capabilities.insertWhole && (
+        <Caption1 className={styles.quiet}>
+          This version of Word puts the template in without its page header and footer. Save it as a file and
+          open that to have them.
+        </Caption1>
+      )}
+      {shown && (
+        <>
+          <div ref={heading} tabIndex={-1}>
+            <Subtitle2 as="h3" className={styles.heading}>
+              What the case already says
+            </Subtitle2>
+            <Body1>
+              {counted(shown.values.length, 'value')} can be carried over. Untick what should not be.
+            </Body1>
+          </div>
+          {shown.doubts.map((doubt) => (
+            <Body1 key={doubt}>{doubt}</Body1>
+          ))}
+          <CarriedList
+            values={shown.values}
+            choices={choices}
+            onChoices={(next) =>
+              session.keep((kept) => withDraft(kept, choicesDraft(kind), choicesText(next)))
+            }
+          />
+        </>
+      )}
+      <div className={styles.row}>
+        {shown ? (
+          <>
+            <Button
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => use(count === 0 ? undefined : chosenData(shown.values, choices))}
+            >
+              {verb} with {counted(count, 'value')}
+            </Button>
+            <Button disabledFocusable={busy} onClick={() => use(undefined)}>
+              {verb} empty
+            </Button>
+            <Button disabledFocusable={busy} onClick={() => setCarry(undefined)}>
+              Cancel
+            </Button>
+          </>
+        ) : (
+          <Button appearance="primary" disabledFocusable={busy} onClick={begin}>
+            {way === 'file' ? `Save “${title}” as a file` : `Put in “${title}”`}
+          </Button>
+        )}
+        {busy && <Spinner size="extra-tiny" label="Working" />}
+      </div>
+      {problem && <ProblemBar problem={problem} />}
+      <Caption1 className={styles.quiet}>{NOT_THE_DEPARTMENT}</Caption1>
+      <InsertDialog
+        title={title}
+        open={waiting !== undefined}
+        onChoose={(where) => {
+          setWaiting(undefined);
+          void run(() => insert(where, waiting?.data));
+        }}
+        onCancel={() => setWaiting(undefined)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,81 @@
+import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FileDrop } from '../../parts/FileDrop';
+import type { ChosenFile } from '../../parts/read-chosen';
+import { ProblemBar } from '../../parts/ProblemBar';
+import { ViewHeading } from '../../parts/ViewHeading';
+import { openDocumentOf } from '../../session/open-document';
+import type { Session } from '../../session/session';
+import { useSession } from '../../session/use-session';
+import { PurposeChoice } from './PurposeChoice';
+import { PURPOSE_TEXTS } from './purposes';
+import { Recognised } from './Recognised';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalL,
+    minWidth: 0,
+    maxWidth: '48rem',
+    padding: tokens.spacingHorizontalM,
+  },
+  next: { justifySelf: 'start' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The first of several is worked on, the rest goes along with the case. */
+const openFirst = async (session: Session, [first, ...others]: readonly ChosenFile[]): Promise<void> => {
+  if (first === undefined) return;
+  await session.openDocument(first);
+  if (others.length > 0) await session.addFiles(others);
+};
+
+/** What the person is here for, and what the open document is taken for. */
+export const StartView = ({ session }: { readonly session: Session }) => {
+  const styles = useStyles();
+  const state = useSession(session);
+  const { kept, hostKind, hasDocument, checked, checking, checkProblem } = state;
+  const open = openDocumentOf(state);
+  const next = kept.purpose && PURPOSE_TEXTS[kept.purpose];
+  const isPlain = hostKind === 'browser';
+
+  return (
+    <div className={styles.view}>
+      <ViewHeading title="Start">
+        Templates, checks and a bundle for CIMS and Reportable Conduct Scheme (RCS) investigation documents.
+      </ViewHeading>
+      <PurposeChoice
+        purpose={kept.purpose}
+        onChoose={(purpose) => session.keep((before) => ({ ...before, purpose }))}
+      />
+      {isPlain && (
+        <FileDrop
+          label={hasDocument ? 'Choose another document' : 'Choose the document'}
+          hint={
+            hasDocument
+              ? 'Mended it in Word? Take the saved file in again.'
+              : 'The Word file to work on. It is read here and stays as it is; changes are made in Word.'
+          }
+          accept=".docx,.docm,.dotx,.dotm,.xml"
+          primary={!hasDocument}
+          onFiles={(files) => openFirst(session, files)}
+        />
+      )}
+      {checkProblem && <ProblemBar problem={checkProblem} />}
+      {open && <Recognised document={open} purpose={kept.purpose} />}
+      {!checked && checking && <Spinner size="tiny" label="Reading the document" />}
+      {next && (
+        <Button
+          className={styles.next}
+          appearance={isPlain && !hasDocument ? 'secondary' : 'primary'}
+          onClick={() => session.keep((before) => ({ ...before, view: next.next }))}
+        >
+          Next: {next.nextLabel}
+        </Button>
+      )}
+      <Caption1 className={styles.quiet}>
+        What you open and type stays on this computer and in the document: this tool sends nothing anywhere.
+        It is not a product of the Department of Families, Fairness and Housing.
+      </Caption1>
+    </div>
+  );
+};
