@@ -12,12 +12,18 @@ import { DropArea } from './DropArea';
 import { OutlinePane } from './outline/OutlinePane';
 
 const useStyles = makeStyles({
-  view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
-  // The outline stands where Word's page would be, if there is room for it: the pane keeps text to a width that can be
-  // read, and the two together take the whole window, but for the scroll bar and the room at its edges.
+  view: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalL,
+    boxSizing: 'border-box',
+    minWidth: 0,
+    maxWidth: '720px',
+    padding: tokens.spacingHorizontalM,
+  },
+  // The outline stands where Word's page would be, if there is room for it.
   beside: {
     '@media (min-width: 50rem)': {
-      width: 'min(100vw - 48px, 90rem)',
+      maxWidth: '90rem',
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
       columnGap: tokens.spacingHorizontalXXL,
       alignItems: 'start',

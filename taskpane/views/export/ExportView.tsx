@@ -12,7 +12,14 @@ import { CopyReport } from './CopyReport';
 import { Plan } from './Plan';
 
 const useStyles = makeStyles({
-  view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  view: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalL,
+    boxSizing: 'border-box',
+    minWidth: 0,
+    maxWidth: '720px',
+    padding: tokens.spacingHorizontalM,
+  },
 });
 
 /** From the files of the case to a bundle on the person's disk. */
