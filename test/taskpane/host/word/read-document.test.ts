@@ -41,6 +41,12 @@ test('a slice that fails is no half a document: the file is closed and the body 
   expect(host.files.count).toBe(0);
 });
 
+test('a slice that is cut short is no document either', async () => {
+  const { host, word } = await openPane({ document: large() });
+  jest.spyOn(host, 'getSlice').mockResolvedValueOnce(new Uint8Array(100));
+  expect((await word.read()).name).toBe('investigation.xml');
+});
+
 test.each([11001, 5001, 5000])('where Word answers %d the body is read instead', async (error) => {
   const { host, word } = await openPane({ document: new TinyDocument() });
   host.faults.plan('getFile', { error });

@@ -11,7 +11,7 @@ import {
   textOf,
   write,
 } from './support/documents';
-import { openWord, restricted } from './support/word';
+import { openWord, restricted, unbound } from './support/word';
 
 const [, finding] = choicesOf('allegation.rcsFinding', POLICIES[0]);
 const [outcome] = choicesOf('allegation.outcome', POLICIES[0]);
@@ -44,8 +44,11 @@ test('only the copy that is meant', async () => {
   ]);
 });
 
-test('a field that the page header repeats is written in both', async () => {
-  const { word, current } = await openWord(await report(), { wordApi: '1.9' });
+test.each([
+  ['bound to it', (bytes: Uint8Array) => bytes],
+  ['not bound to it', unbound],
+])('a field that the page header repeats, %s, is written in both', async (_, as) => {
+  const { word, current } = await openWord(as(await report()), { wordApi: '1.9' });
   expect(await word.setFields([write('incident.id', '1234567')])).toMatchObject([
     { write: { value: '1234567' } },
   ]);

@@ -105,13 +105,26 @@ export const plain = (text: string): Uint8Array => paragraphs([[text]]);
 
 const PROTECTION = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
 
-/** The same document with its editing restricted (Review, Restrict Editing). */
-export const restricted = (bytes: Uint8Array): Uint8Array => {
+/** The same document with some of its parts changed. */
+const withParts = (bytes: Uint8Array, name: RegExp, change: (xml: string) => string): Uint8Array => {
   const parts = unzipSync(bytes);
-  const settings = strFromU8(parts['word/settings.xml']!);
-  parts['word/settings.xml'] = strToU8(settings.replace(/(<w:settings\b[^>]*>)/u, `$1${PROTECTION}`));
+  for (const each of Object.keys(parts).filter((part) => name.test(part))) {
+    parts[each] = strToU8(change(strFromU8(parts[each]!)));
+  }
   return zipSync(parts);
 };
+
+/** The same document with its editing restricted (Review, Restrict Editing). */
+export const restricted = (bytes: Uint8Array): Uint8Array =>
+  withParts(bytes, /^word\/settings\.xml$/u, (xml) =>
+    xml.replace(/(<w:settings\b[^>]*>)/u, `$1${PROTECTION}`),
+  );
+
+/** The same document with nothing bound: Word does not keep its header and its body the same. */
+export const unbound = (bytes: Uint8Array): Uint8Array =>
+  withParts(bytes, /^word\/(?:document|header\d*)\.xml$/u, (xml) =>
+    xml.replace(/<w:dataBinding [^>]*\/>/gu, ''),
+  );
 
 /** The words of the body, a paragraph each. */
 export const wordsOf = (bytes: Uint8Array): readonly string[] =>
