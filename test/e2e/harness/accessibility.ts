@@ -17,18 +17,15 @@ export const axeFindings = async (pane: Frame): Promise<string[]> => {
   );
 };
 
-/** By how many pixels the pane is wider than its window; 0 where nobody has to scroll sideways. */
-export const overhang = (pane: Frame): Promise<number> =>
-  pane.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return Math.max(scrollWidth - clientWidth, 0);
-  });
-
-/** The widest elements that stand out of the window, for a failure's message. */
+/** What stands out of the window sideways, though nobody sees a scroll bar: a scroller may hide it. */
 export const standingOut = (pane: Frame): Promise<string[]> =>
   pane.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+      .filter((element) => element.checkVisibility() && element.clientWidth > 1)
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return right > document.documentElement.clientWidth + 0.5 || left < -0.5;
+      })
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
