@@ -18,6 +18,8 @@ export interface DocxContent {
   /** Targets outside the package. They are listed, never opened. */
   readonly externalReferences: readonly ExternalReference[];
   readonly embeddedObjects: readonly EmbeddedObject[];
+  /** Names in the package of the pictures, charts and diagrams of the body; shapes drawn in place have no name. */
+  readonly pictures: readonly string[];
   /** True when the package carries a VBA project. */
   readonly hasMacros: boolean;
   /** What was met while reading that did not stop it. */

@@ -40,6 +40,17 @@ export const embeddedObjectsOf = ({ relationships }: DocumentMap): EmbeddedObjec
   return [...found.values()];
 };
 
+const PICTURE_KINDS: ReadonlySet<string> = new Set(['image', 'chart', 'chartEx', 'diagramData']);
+
+/** The pictures, charts and diagrams that the body refers to, each named once. */
+export const picturesOf = ({ relationships, mainPart }: DocumentMap): string[] => [
+  ...new Set(
+    (relationships.get(mainPart) ?? [])
+      .filter(({ kind, external }) => !external && PICTURE_KINDS.has(kind))
+      .map(({ target }) => target),
+  ),
+];
+
 const VBA_TYPE = 'application/vnd.ms-office.vbaproject';
 
 /** Whether the package carries a VBA project, by relationship, content type or name: any one is enough. */

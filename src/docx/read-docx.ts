@@ -8,7 +8,7 @@ import type { ReadLimits } from './limits';
 import { readOptional } from './messages';
 import { isStrict, shortName } from './namespaces';
 import type { Package } from './package';
-import { embeddedObjectsOf, externalReferencesOf, hasMacros } from './package-findings';
+import { embeddedObjectsOf, externalReferencesOf, hasMacros, picturesOf } from './package-findings';
 import { readCustomProperties, readPlainProperties } from './properties-reader';
 import { sniff } from './sniff';
 import { readStory } from './story/read-story';
@@ -181,6 +181,7 @@ export const readDocx = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}): D
       ...stories.flatMap((story) => story.externalReferences),
     ],
     embeddedObjects: embeddedObjectsOf(map),
+    pictures: picturesOf(map),
     hasMacros: hasMacros(pack, map),
     messages: [...messages, ...stories.flatMap((story) => story.messages)],
   };

@@ -42,11 +42,15 @@ const sectionView = ({ place, next, ...counted }: Progress, to: ToDestination): 
   ...(next && { next: { label: next.label, ...(next.place && { destination: to(next.place) }) } }),
 });
 
-/** Whether a person would lose nothing if the body were replaced: no words, tables, controls, comments or changes. */
-const isBlank = ({ parts, embeddedObjects, comments, revisions, hiddenText }: DocxContent): boolean => {
+/**
+ * Whether a person would lose nothing if the body were replaced: no words, tables, controls, pictures, comments or
+ * changes. A shape that is drawn in place and holds no words is not seen.
+ */
+const isBlank = (content: DocxContent): boolean => {
+  const { parts, embeddedObjects, pictures, comments, revisions, hiddenText } = content;
   const body = parts.find(({ kind }) => kind === 'body');
   return (
-    embeddedObjects.length + comments.length + revisions.length + hiddenText.length === 0 &&
+    [embeddedObjects, pictures, comments, revisions, hiddenText].every(({ length }) => length === 0) &&
     (body === undefined ||
       (body.tables.length + body.controls.length === 0 &&
         body.paragraphs.every(({ text }) => text.trim() === '')))

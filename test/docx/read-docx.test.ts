@@ -33,6 +33,7 @@ test('the smallest document', () => {
     properties: { custom: {} },
     externalReferences: [],
     embeddedObjects: [],
+    pictures: [],
     hasMacros: false,
     messages: [],
   });
@@ -521,6 +522,16 @@ describe('what a package points at and carries', () => {
       { kind: 'activex', name: 'word/activeX/c.xml' },
       { kind: 'altchunk', name: 'word/d.htm' },
     ]);
+  });
+
+  test('pictures of the body, each once; one outside the package is an external reference', () => {
+    const relationships = [
+      { type: 'image', target: 'media/a.png' },
+      { type: 'image', target: '/word/media/a.png' },
+      { type: 'chart', target: 'charts/b.xml' },
+      { type: 'image', target: 'https://example.com/c.png', external: true },
+    ];
+    expect(read({ relationships }).pictures).toEqual(['word/media/a.png', 'word/charts/b.xml']);
   });
 });
 

@@ -2,6 +2,7 @@ import { readCase } from '../../../src/casefile';
 import { readDocx } from '../../../src/docx';
 import { policyFor } from '../../../src/policy';
 import { documentView } from '../../../taskpane/work/document-view';
+import { docxOf } from '../../fixtures/docx-builder';
 import { buildDocument } from '../../checks/support/build-document';
 import { cimsReport, typed, type DocumentSpec } from '../../checks/support/document-spec';
 
@@ -19,6 +20,15 @@ test.each([
   ['words that are hidden', typed('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Word</w:t></w:r></w:p>'), false],
 ])('a document with %s in its body: blank is %s', async (_what, spec, blank) => {
   expect((await view(spec)).blank).toBe(blank);
+});
+
+test('a document with nothing but a picture in its body is not blank', () => {
+  const content = readDocx(
+    docxOf({ body: '<w:p/>', relationships: [{ type: 'image', target: 'media/a.png' }] }),
+  );
+  expect(documentView({ file: 'a.docx', content, caseFile: readCase(content) }, policyFor()).blank).toBe(
+    false,
+  );
 });
 
 test('a document without a template of ours has no sections, and what was read of it', async () => {
