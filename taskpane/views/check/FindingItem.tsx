@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: 'transparent',
+    // Forced colours draw what is transparent.
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' },
     overflowWrap: 'anywhere',
     minWidth: 0,
     // Hundreds of findings cost the pane no more than those that can be seen.
@@ -28,7 +30,9 @@ const useStyles = makeStyles({
   },
   current: {
     borderInlineStartColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Hover,
+    // Darker than the pane in the dark, where links would pale on anything lighter.
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Highlight' },
   },
   message: {
     border: 'none',

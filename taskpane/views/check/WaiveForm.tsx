@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     display: 'grid',
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusMedium,
     '& textarea, & input': { minWidth: 0 },
   },

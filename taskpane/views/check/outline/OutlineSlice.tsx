@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: 'transparent',
+    // Forced colours draw what is transparent.
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' },
   },
   heading: { fontWeight: tokens.fontWeightSemibold, paddingBlockStart: tokens.spacingVerticalS },
   top: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': {
       backgroundColor: 'Highlight',
       color: 'HighlightText',
+      borderInlineStartColor: 'Highlight',
       forcedColorAdjust: 'none',
     },
   },
