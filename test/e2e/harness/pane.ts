@@ -41,6 +41,11 @@ export class PaneUser {
     await this.root.getByLabel(label, { exact: true }).first().fill(text);
   }
 
+  /** Picks one of a group of radio buttons. */
+  async picks(label: string | RegExp): Promise<void> {
+    await this.root.getByRole('radio', { name: label }).check();
+  }
+
   async chooses(label: string | RegExp, option: string): Promise<void> {
     await this.root.getByLabel(label, { exact: true }).first().selectOption({ label: option });
   }
