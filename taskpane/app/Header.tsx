@@ -1,4 +1,5 @@
-import { Badge, Caption1, makeStyles, tokens, Text } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens, Text } from '@fluentui/react-components';
+import { Pill } from '../parts/Pill';
 import type { SessionState } from '../session/session';
 import { documentStatus } from './document-status';
 
@@ -25,11 +26,7 @@ export const Header = ({ state }: { readonly state: SessionState }) => {
         {name}
       </Text>
       <div className={styles.row}>
-        {status && (
-          <Badge appearance="tint" color={status.ready ? 'success' : 'danger'}>
-            {status.label}
-          </Badge>
-        )}
+        {status && <Pill colour={status.ready ? 'success' : 'danger'}>{status.label}</Pill>}
         {kind !== '' && <Caption1 className={styles.quiet}>{kind}</Caption1>}
         {status && <Caption1 className={styles.quiet}>{status.details}</Caption1>}
       </div>

@@ -1,20 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
 import { useRef } from 'react';
 import { visibleLine } from '../../src/report';
+import { Notice } from '../parts/Notice';
 import { ProblemBar } from '../parts/ProblemBar';
 import { readChosen } from '../parts/read-chosen';
 import { useAction } from '../parts/use-action';
 import { missingFiles } from '../session/files/missing-files';
 import type { Session, SessionState } from '../session/session';
-
-const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 
 interface Props {
   readonly session: Session;
@@ -23,7 +14,6 @@ interface Props {
 
 /** Files of the case that were there last time. A pane cannot keep files, only their names. */
 export const MissingFilesBar = ({ session, state }: Props) => {
-  const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const { run, busy, problem } = useAction();
   const missing = missingFiles(state);
@@ -33,20 +23,15 @@ export const MissingFilesBar = ({ session, state }: Props) => {
     session.keep((kept) => ({ ...kept, files: kept.files.filter((file) => !missing.includes(file)) }));
   return (
     <>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>Added last time</MessageBarTitle>
-          {names}. The pane cannot keep files: add {missing.length === 1 ? 'it' : 'them'} again.
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" disabledFocusable={busy} onClick={() => input.current?.click()}>
-            Add again
-          </Button>
-          <Button size="small" onClick={forget}>
-            Not needed
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Notice
+        title="Added last time"
+        actions={[
+          { label: 'Add again', busy, onClick: () => input.current?.click() },
+          { label: 'Not needed', onClick: forget },
+        ]}
+      >
+        {names}. The pane cannot keep files: add {missing.length === 1 ? 'it' : 'them'} again.
+      </Notice>
       <input
         ref={input}
         type="file"

@@ -1,15 +1,45 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, type KeyboardEvent } from 'react';
 import { VIEW_NAMES, type ViewName } from '../session/kept-state';
+import { nextTab } from './next-tab';
 import { VIEW_TITLES } from './views';
 
+// Fluent's TabList lays its tabs out in one line, which six do not fit at the width of a task pane, and brings the
+// largest part of what would have to load before the first view.
 const useStyles = makeStyles({
-  // Two rows of three at the width of a task pane, one row where there is room.
   list: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     '@media (min-width: 520px)': { gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' },
   },
-  tab: { justifyContent: 'center', paddingInline: tokens.spacingHorizontalXS },
+  tab: {
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1 },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  selected: {
+    borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    // Forced colours give every border one colour, the transparent ones of the other tabs included.
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+      forcedColorAdjust: 'none',
+    },
+  },
 });
 
 export const TAB_ID = 'tab-';
@@ -20,31 +50,41 @@ interface Props {
   readonly onView: (view: ViewName) => void;
 }
 
-/** The views as tabs: the arrow keys go from one to the next, Tab leaves them. */
+/**
+ * The views as tabs. Tab stops at the one that is shown; the arrow keys, Home and End go to the others, Enter or the
+ * space bar shows one: showing at once would load every view on the way.
+ */
 export const Navigation = ({ view, onView }: Props) => {
   const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent, from: number) => {
+    const [first, ...others] = list.current?.querySelectorAll('button') ?? [];
+    if (first === undefined) return;
+    const tabs = [first, ...others];
+    const columns = tabs.filter(({ offsetTop }) => offsetTop === first.offsetTop).length;
+    const to = nextTab(event.key, from, tabs.length, columns);
+    if (to === undefined) return;
+    event.preventDefault();
+    tabs[to]?.focus();
+  };
   return (
-    <TabList
-      className={styles.list}
-      size="small"
-      aria-label="Views"
-      selectedValue={view}
-      onTabSelect={(_, { value }) => {
-        const next = VIEW_NAMES.find((name) => name === value);
-        if (next !== undefined) onView(next);
-      }}
-    >
-      {VIEW_NAMES.map((name) => (
-        <Tab
+    <div ref={list} role="tablist" aria-label="Views" className={styles.list}>
+      {VIEW_NAMES.map((name, index) => (
+        <button
           key={name}
+          type="button"
+          role="tab"
           id={TAB_ID + name}
-          value={name}
-          className={styles.tab}
+          aria-selected={name === view}
           aria-controls={name === view ? PANEL_ID : undefined}
+          tabIndex={name === view ? 0 : -1}
+          className={mergeClasses(styles.tab, name === view && styles.selected)}
+          onClick={() => onView(name)}
+          onKeyDown={(event) => onKeyDown(event, index)}
         >
           {VIEW_TITLES[name]}
-        </Tab>
+        </button>
       ))}
-    </TabList>
+    </div>
   );
 };

@@ -1,16 +1,18 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ProblemBar } from '../parts/ProblemBar';
 import type { ViewName } from '../session/kept-state';
 import type { Session } from '../session/session';
 import { useSession } from '../session/use-session';
-import { Appearance } from './Appearance';
 import { Header } from './Header';
 import { MissingFilesBar } from './MissingFilesBar';
 import { Navigation, PANEL_ID, TAB_ID } from './Navigation';
 import type { ThemeChoice, ThemeStore } from './theme-store';
 import { ViewBoundary } from './ViewBoundary';
 import { lazyViews } from './views';
+
+/** At the foot of the view, so it may come after it. */
+const Appearance = lazy(async () => ({ default: (await import('./Appearance')).Appearance }));
 
 const useStyles = makeStyles({
   pane: {
@@ -95,7 +97,9 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
           </ViewBoundary>
         </main>
         <footer className={styles.foot}>
-          <Appearance theme={theme} choice={choice} hostKind={state.hostKind} />
+          <Suspense fallback={null}>
+            <Appearance theme={theme} choice={choice} hostKind={state.hostKind} />
+          </Suspense>
         </footer>
       </div>
     </div>

@@ -1,20 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from '@fluentui/react-components';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react';
 
-const useStyles = makeStyles({
-  // The pane is narrower than the room that Fluent leaves round a dialogue.
-  surface: { width: 'calc(100vw - 16px)', maxWidth: '480px', padding: '16px' },
-  actions: { display: 'flex', flexDirection: 'column', alignItems: 'stretch' },
-});
+const ConfirmSurface = lazy(async () => ({ default: (await import('./ConfirmSurface')).ConfirmSurface }));
 
 export interface ConfirmChoice {
   readonly label: string;
@@ -23,8 +9,7 @@ export interface ConfirmChoice {
   readonly onChoose: () => void;
 }
 
-interface Props {
-  readonly open: boolean;
+export interface ConfirmProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly choices: readonly ConfirmChoice[];
@@ -34,15 +19,7 @@ interface Props {
 }
 
 /** Asks before something that cannot be undone. The focus goes back to where it came from. */
-export const ConfirmDialog = ({
-  open,
-  title,
-  children,
-  choices,
-  cancelLabel = 'Cancel',
-  onCancel,
-}: Props) => {
-  const styles = useStyles();
+export const ConfirmDialog = ({ open, ...asked }: ConfirmProps & { readonly open: boolean }) => {
   const cameFrom = useRef<Element>(null);
   useLayoutEffect(() => {
     if (open) {
@@ -53,23 +30,10 @@ export const ConfirmDialog = ({
     cameFrom.current = null;
     if (back instanceof HTMLElement && back.isConnected) back.focus();
   }, [open]);
-
+  if (!open) return null;
   return (
-    <Dialog modalType="alert" open={open} onOpenChange={(_, data) => !data.open && onCancel()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions className={styles.actions} fluid>
-            {choices.map(({ label, primary, onChoose }) => (
-              <Button key={label} appearance={primary ? 'primary' : 'secondary'} onClick={onChoose}>
-                {label}
-              </Button>
-            ))}
-            <Button onClick={onCancel}>{cancelLabel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Suspense fallback={null}>
+      <ConfirmSurface {...asked} />
+    </Suspense>
   );
 };

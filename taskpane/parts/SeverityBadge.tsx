@@ -1,12 +1,10 @@
-import { Badge } from '@fluentui/react-components';
 import type { Severity } from '../../src/checks';
 import { SEVERITY_LABELS } from '../../src/report';
+import { Pill } from './Pill';
 
-const COLOURS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
+const COLOURS = { error: 'danger', warning: 'warning', info: 'neutral' } as const;
 
 /** How grave a finding is, as a word and as a colour. */
 export const SeverityBadge = ({ severity }: { readonly severity: Severity }) => (
-  <Badge appearance="tint" color={COLOURS[severity]}>
-    {SEVERITY_LABELS[severity]}
-  </Badge>
+  <Pill colour={COLOURS[severity]}>{SEVERITY_LABELS[severity]}</Pill>
 );

@@ -1,11 +1,15 @@
-import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { describeSource, source, type Sourced } from '../../src/policy';
 import { STANDING_LABELS } from '../../src/report';
 
 const useStyles = makeStyles({
   line: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  // The text is the caption's own size: a link of Fluent brings the size of body text.
-  link: { fontSize: 'inherit', lineHeight: 'inherit', textDecorationLine: 'underline' },
+  link: {
+    color: tokens.colorNeutralForeground2Link,
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { color: tokens.colorNeutralForeground2LinkHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 interface Props extends Sourced {
@@ -24,9 +28,9 @@ export const SourceLine = ({ source: from, standing, tabIndex }: Props) => {
       {url === undefined ? (
         line
       ) : (
-        <Link inline className={styles.link} href={url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+        <a className={styles.link} href={url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
           {line.endsWith(`, ${url}`) ? line.slice(0, -url.length - 2) : line}
-        </Link>
+        </a>
       )}{' '}
       – {STANDING_LABELS[standing]}
     </Caption1>

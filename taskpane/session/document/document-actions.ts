@@ -7,7 +7,6 @@ import { openDocumentOf } from '../open-document';
 import { safe } from '../problem-from';
 import type { Session, SessionState } from '../session';
 import type { Store } from '../store';
-import { commentsFor } from './comments';
 
 export interface DocumentActionsOptions {
   readonly host: DocumentHost;
@@ -98,6 +97,7 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
     }),
     goTo: safe(goTo),
     addComments: safe(async (keys) => {
+      const { commentsFor } = await import('./comments');
       const { comments, without } = commentsFor(store.get().checked?.findings ?? [], keys);
       const missed = await host.addComments(comments);
       await check();
