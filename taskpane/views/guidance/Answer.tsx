@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
   contact: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   words: { overflowWrap: 'anywhere' },
+  question: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props {
@@ -65,7 +66,7 @@ export const Answer = ({ session, answer, policy }: Props) => {
   const styles = useStyles();
   return (
     <AccordionItem value={answer.id}>
-      <AccordionHeader as="h3" expandIconPosition="end">
+      <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.question }}>
         {answer.question}
       </AccordionHeader>
       <AccordionPanel>

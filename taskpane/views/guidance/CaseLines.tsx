@@ -43,7 +43,7 @@ export const CaseLines = ({ session, lines }: Props) => {
             )}
             {basis.length > 0 && (
               <details className={styles.why}>
-                <summary>{`What ${title.replace(/[?]$/, '').replace(/^./, (first) => first.toLowerCase())} rests on`}</summary>
+                <summary>{`Sources for “${title}”`}</summary>
                 <div className={styles.basis}>
                   {basis.map((entry) => (
                     <BasisLine key={entry.id} entry={entry} />

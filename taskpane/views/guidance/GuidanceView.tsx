@@ -91,10 +91,12 @@ export const GuidanceView = ({ session }: { readonly session: Session }) => {
         Short answers with their sources. Where a source was not read, the answer says so; the policy itself
         decides.
       </ViewHeading>
-      <Field label="Search the answers">
-        <SearchBox className={styles.search} value={query} onChange={(_, data) => search(data.value)} />
-      </Field>
-      <LiveRegion text={isSearching ? counted(found.length) : ''} visible />
+      <div>
+        <Field label="Search the answers">
+          <SearchBox className={styles.search} value={query} onChange={(_, data) => search(data.value)} />
+        </Field>
+        <LiveRegion text={isSearching ? counted(found.length) : ''} visible />
+      </div>
       {isSearching ? (
         found.length > 0 && (
           <Section title="Answers found">

@@ -1,7 +1,8 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { choicesOf, fieldDefinition, type FieldName } from '../../../src/template';
 import type { Policy } from '../../../src/policy';
 import type { Side } from './allegation';
+import { NarrowSelect } from './NarrowSelect';
 
 interface Props {
   readonly field: FieldName;
@@ -23,7 +24,7 @@ export const ChoiceField = ({ field, side, pending, policy, choose }: Props) => 
       label={fieldDefinition(field).label}
       {...(pending === undefined ? {} : { hint: 'Writing it into the document…' })}
     >
-      <Select
+      <NarrowSelect
         value={value}
         aria-busy={pending !== undefined}
         onChange={(_, { value: chosen }) => {
@@ -35,7 +36,7 @@ export const ChoiceField = ({ field, side, pending, policy, choose }: Props) => 
         {labels.map((label) => (
           <option key={label}>{label}</option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 };

@@ -41,6 +41,13 @@ const whyNone = (state: SessionState, open: DocumentView | undefined): string =>
   return 'The open document has no allegations with outcomes.';
 };
 
+const whatChoosingDoes = ({ capabilities, hasDocument }: SessionState): string => {
+  if (!hasDocument) return '';
+  return capabilities.writes.length > 0
+    ? 'What you choose here is written into the document.'
+    : 'The document cannot be changed from here: choosing shows the place, and what to choose there in Word.';
+};
+
 interface CardsProps {
   readonly session: Session;
   readonly state: SessionState;
@@ -79,8 +86,7 @@ export const OutcomesView = ({ session }: { readonly session: Session }) => {
   return (
     <div className={styles.root}>
       <ViewHeading title="Outcomes">
-        What the Reportable Conduct Scheme found beside what CIMS records. What you choose here is written
-        into the document.
+        {`What the Reportable Conduct Scheme found beside what CIMS records. ${whatChoosingDoes(state)}`}
       </ViewHeading>
       {state.checkProblem && <ProblemBar problem={state.checkProblem} />}
       {state.checked && <Body1>{`${policy.title}. ${state.checked.policy.because}`}</Body1>}

@@ -8,7 +8,7 @@ import type { FieldWriter } from './use-field-writer';
 import { VerdictLine } from './VerdictLine';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   // Side by side where each has room for the longest name, one above the other in a narrow pane.
   sides: {
     display: 'grid',

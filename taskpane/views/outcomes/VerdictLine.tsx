@@ -26,11 +26,13 @@ const COLOURS: Readonly<Record<Verdict, NonNullable<BadgeProps['color']>>> = {
 export const VerdictLine = ({ judgement }: { readonly judgement: Judgement }) => {
   const styles = useStyles();
   const { verdict, sentence, basis } = judgement;
+  // An agreement with what is only suggested is no good news yet.
+  const isOpen = verdict === 'agrees' && basis?.standing === 'suggested';
   return (
     <div className={styles.root}>
       <div className={styles.verdict}>
-        <Badge appearance="tint" color={COLOURS[verdict]}>
-          {VERDICT_WORDS[verdict]}
+        <Badge appearance="tint" color={isOpen ? 'informative' : COLOURS[verdict]}>
+          {isOpen ? 'Agrees, if the row is right' : VERDICT_WORDS[verdict]}
         </Badge>
         <Body1>{sentence}</Body1>
       </div>

@@ -72,6 +72,13 @@ export const useFieldWriter = (session: Session, allegation: Allegation): FieldW
       return { kind: 'by-hand', sentence: `${written.problem.sentence} ${todo}` };
     }
     if (session.state().outdated) await session.check();
+    const { checkProblem } = session.state();
+    if (checkProblem !== undefined) {
+      return {
+        kind: 'failed',
+        sentence: `“${label}” was written, and the document could not be read again: ${checkProblem.message}`,
+      };
+    }
     const text = readBack(session, allegation.number, field);
     if (text !== undefined && !isAsWritten(field, value, text)) {
       const found = text === '' ? 'is empty' : `says “${text}”`;

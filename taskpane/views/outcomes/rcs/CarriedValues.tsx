@@ -1,8 +1,9 @@
-import { Body1, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { groupDefinition, groupOf } from '../../../../src/template';
 import type { CarriedValue } from '../../../work/work';
 import { choiceKey, type ChosenValues } from './recommendations-data';
 import { REPORTED_FIELDS } from './reported';
+import { NarrowSelect } from '../NarrowSelect';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -47,7 +48,7 @@ export const CarriedValues = ({ values, chosen, choose }: Props) => {
           return (
             <li key={key}>
               <Field label={name} hint="The files of the case differ; choose the one that is right.">
-                <Select
+                <NarrowSelect
                   value={chosen[key] ?? value.text}
                   onChange={(_, data) => choose({ ...chosen, [key]: data.value })}
                 >
@@ -55,7 +56,7 @@ export const CarriedValues = ({ values, chosen, choose }: Props) => {
                   {value.others.map(({ text, file }) => (
                     <option key={`${file} ${text}`} value={text}>{`${text} (${file})`}</option>
                   ))}
-                </Select>
+                </NarrowSelect>
               </Field>
             </li>
           );

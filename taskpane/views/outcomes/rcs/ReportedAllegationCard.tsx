@@ -1,18 +1,10 @@
-import {
-  Caption1,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, Checkbox, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { Policy } from '../../../../src/policy';
 import { choicesOf, fieldDefinition } from '../../../../src/template';
 import type { Session } from '../../../session/session';
 import { corrected, withCorrection, type Correction } from './corrections';
 import { REPORTED_FIELDS, whereFound, type ReportedAllegation, type ReportedField } from './reported';
+import { NarrowSelect } from '../NarrowSelect';
 
 const useStyles = makeStyles({
   root: {
@@ -48,13 +40,13 @@ const Value = ({ field, value, policy, change }: ValueProps) => {
     const labels = choicesOf(field, policy).map(({ label }) => label);
     const isForeign = value !== '' && !labels.includes(value);
     return (
-      <Select value={value} onChange={(_, data) => change(data.value)}>
+      <NarrowSelect value={value} onChange={(_, data) => change(data.value)}>
         <option value="">Not found; choose one</option>
         {isForeign && <option value={value}>{`${value} (as the report has it)`}</option>}
         {labels.map((label) => (
           <option key={label}>{label}</option>
         ))}
-      </Select>
+      </NarrowSelect>
     );
   }
   if (kind === 'long-text') {

@@ -1,12 +1,15 @@
 /** @jest-environment jsdom */
 import '../../support/jsdom-globals';
 import axe from 'axe-core';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GuidanceView } from '../../../../taskpane/views/guidance/GuidanceView';
 import { cimsReport } from '../../../checks/support/document-spec';
 import { BROWSER_STATE, fakeSession } from '../../support/fake-session';
 import { checkedOf, fileOf, readyCase } from '../../support/sample-cases';
+
+// Names of roles are slow to work out in a view this large, the more so beside other tests.
+configure({ asyncUtilTimeout: 10_000 });
 
 const box = () => screen.getByRole('searchbox', { name: 'Search the answers' });
 const questions = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);

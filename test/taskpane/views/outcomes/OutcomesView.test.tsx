@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../../support/jsdom-globals';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PaneProblem } from '../../../../taskpane/problems';
 import { OutcomesView } from '../../../../taskpane/views/outcomes/OutcomesView';
@@ -8,6 +8,9 @@ import { cimsPlan, cimsReport, recommendations, typed } from '../../../checks/su
 import { BROWSER } from '../../support/fake-session';
 import { fileOf } from '../../support/sample-cases';
 import { documentSession } from './document-session';
+
+// Names of roles are slow to work out in a view this large, the more so beside other tests.
+configure({ asyncUtilTimeout: 10_000 });
 
 const card = (number: number) => screen.getByRole('region', { name: `Allegation ${number}` });
 const select = (number: number, label: string) =>

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../../../support/jsdom-globals';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CaseData } from '../../../../../src/template';
 import { PaneProblem } from '../../../../../taskpane/problems';
@@ -10,6 +10,9 @@ import { recommendations, typed, type DocumentSpec } from '../../../../checks/su
 import { BROWSER, fakeSession, WORD, type FakeSession } from '../../../support/fake-session';
 import { checkedOf, fileOf } from '../../../support/sample-cases';
 import { documentSession } from '../document-session';
+
+// Names of roles are slow to work out in a view this large, the more so beside other tests.
+configure({ asyncUtilTimeout: 10_000 });
 
 const REPORT = typed(
   'Reportable conduct investigation report',
@@ -166,21 +169,32 @@ describe('the CIMS Recommendations report', () => {
     );
   });
 
-  test('goes into a document with content only after asking', async () => {
-    const { session } = await started(typed('Dear all', 'Sample words that stand here.'));
-    render(<OutcomesView session={session} />);
-    await userEvent.click(
-      await screen.findByRole('button', { name: /^Put the CIMS Recommendations report/ }),
-    );
-    const dialog = await screen.findByRole('alertdialog', { name: 'This document has content' });
-    expect(session.insertTemplate).not.toHaveBeenCalled();
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
-    expect(session.insertTemplate).not.toHaveBeenCalled();
-    await userEvent.click(
-      await screen.findByRole('button', { name: /^Put the CIMS Recommendations report/ }),
-    );
-    await userEvent.click(await screen.findByRole('button', { name: 'Add it at the end' }));
-    await waitFor(() => expect(session.insertTemplate.mock.calls[0]?.[1]).toBe('end'));
+  describe('for a document with content', () => {
+    const ask = async (answer: string) => {
+      const { session } = await started(typed('Dear all', 'Sample words that stand here.'));
+      render(<OutcomesView session={session} />);
+      await userEvent.click(
+        await screen.findByRole('button', { name: /^Put the CIMS Recommendations report/ }),
+      );
+      const dialog = await screen.findByRole('alertdialog', { name: 'This document has content' });
+      expect(session.insertTemplate).not.toHaveBeenCalled();
+      await userEvent.click(within(dialog).getByText(answer));
+      return session;
+    };
+
+    test.each([
+      ['Add it at the end', 'end'],
+      ['Replace everything in this document', 'replace'],
+    ])('is put there only once somebody said “%s”', async (answer, where) => {
+      const session = await ask(answer);
+      await waitFor(() => expect(session.insertTemplate.mock.calls[0]?.[1]).toBe(where));
+    });
+
+    test('is not put there where that was cancelled', async () => {
+      const session = await ask('Cancel');
+      await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+      expect(session.insertTemplate).not.toHaveBeenCalled();
+    });
   });
 
   test('is a file of its own in a plain browser', async () => {
