@@ -28,6 +28,10 @@ const useStyles = makeStyles({
       columnGap: tokens.spacingHorizontalXXL,
       alignItems: 'start',
     },
+    // Else it lies over the foot of the view, and nothing that is scrolled to may end up under it.
+    '@media (max-width: 49.99rem)': {
+      '& li, & form, & textarea, & input, & button': { scrollMarginBottom: 'calc(36vh + 48px)' },
+    },
   },
   column: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
 });

@@ -1,5 +1,5 @@
 import { Body1, Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { counted } from '../../../src/report';
 
 const useStyles = makeStyles({
@@ -29,6 +29,8 @@ interface Props {
 /** Why a warning may stand, and who says so. What is typed is kept at every key, so that closing loses nothing. */
 export const WaiveForm = ({ reason, name, others, onReason, onName, onWaive, onClose }: Props) => {
   const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const [tried, setTried] = useState(false);
   const noReason = reason.trim() === '';
   const noName = name.trim() === '';
@@ -41,6 +43,7 @@ export const WaiveForm = ({ reason, name, others, onReason, onName, onWaive, onC
 
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label="Waive this warning"
       noValidate
