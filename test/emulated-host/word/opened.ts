@@ -2,12 +2,22 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { controlText, readDocx, type Control, type DocxContent, type DocxPart } from '../../../src/docx';
 import type { TemplateKind } from '../../../src/template';
-import { docxOf, type DocxRecipe } from '../../fixtures/docx-builder';
+import { contentTypesXml, docxOf, type DocxRecipe } from '../../fixtures/docx-builder';
 import { caller } from './call';
 import { openDocument, type WordOptions } from '.';
 
 export const template = (kind: TemplateKind): Uint8Array =>
   new Uint8Array(readFileSync(path.join(__dirname, `../../../templates/${kind}.docx`)));
+
+const RELATIONSHIPS =
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+
+/** An empty document as a new one in Word is: one empty paragraph, and a section. */
+export const blank = (): Uint8Array =>
+  docxOf({
+    body: '<w:p/><w:sectPr/>',
+    parts: { '[Content_Types].xml': contentTypesXml(undefined, RELATIONSHIPS) },
+  });
 
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 

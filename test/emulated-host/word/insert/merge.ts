@@ -3,6 +3,7 @@ import { controlsIn, setId } from '../controls/control';
 import type { DocxPackage } from '../package/docx-package';
 import { descendantsOf, NAMESPACES, rootOf, setAttribute, type Element } from '../package/xml';
 import type { WordDocument } from '../word-document';
+import { declarePrefixes } from './prefixes';
 import { PartCopier, renameReferences } from './copy-parts';
 import { NumberingMerge } from './numbering-merge';
 import { bringPrompts } from './prompt-merge';
@@ -31,7 +32,8 @@ export class Merge {
   /** Copies elements of a part of the source for a part of the document. They stand nowhere yet. */
   bring(elements: readonly Element[], from: string, into: string): Element[] {
     const part = this.document.package.tree(into);
-    this.declare(from, into);
+    declarePrefixes(rootOf(this.source.tree(from)), rootOf(part));
+    this.document.package.touch(part);
     const copies = elements.map((element) => part.importNode(element, true) as Element);
     for (const copy of copies) this.adopt(copy, from, into);
     bringPrompts(this.document, this.source, copies);
@@ -81,23 +83,5 @@ export class Merge {
       ids.set(id, free);
       setAttribute(mark, 'w:id', free);
     }
-  }
-
-  /** Prefixes that are only named in attributes (`mc:Ignorable`, `Requires`) must be declared at the root. */
-  private declare(from: string, into: string): void {
-    const theirs = rootOf(this.source.tree(from));
-    const ours = rootOf(this.document.package.tree(into));
-    for (const { name, value } of Array.from(theirs.attributes)) {
-      if (name.startsWith('xmlns:') && !ours.hasAttribute(name))
-        ours.setAttributeNS(NAMESPACES.xmlns, name, value);
-    }
-    const ignorable = [theirs, ours].flatMap((root) =>
-      (root.getAttributeNS(NAMESPACES.mc, 'Ignorable') ?? '').split(/\s+/u),
-    );
-    const prefixes = [...new Set(ignorable)].filter(
-      (prefix) => prefix !== '' && ours.hasAttribute(`xmlns:${prefix}`),
-    );
-    if (prefixes.length > 0) ours.setAttributeNS(NAMESPACES.mc, 'mc:Ignorable', prefixes.join(' '));
-    this.document.package.touch(ours);
   }
 }

@@ -5,10 +5,12 @@ import {
   childrenOf,
   descendantsOf,
   NAMESPACES,
+  partOf,
   rootOf,
   setAttribute,
   type Element,
 } from '../package/xml';
+import { declarePrefixes } from './prefixes';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
 const EMPTY = `<w:numbering xmlns:w="${NAMESPACES.w}"/>`;
@@ -53,7 +55,8 @@ export class NumberingMerge {
     const target = this.target();
     const free = nextId(target, 'num', 'w:numId');
     this.mapped.set(id, free);
-    const copy = target.ownerDocument?.importNode(list, true) as Element;
+    declarePrefixes(this.source, target);
+    const copy = partOf(target).importNode(list, true);
     setAttribute(copy, 'w:numId', free);
     const abstract = childOf(copy, 'abstractNumId');
     if (abstract !== undefined)
@@ -72,7 +75,7 @@ export class NumberingMerge {
     if (definition === undefined) return id;
     const free = nextId(target, 'abstractNum', 'w:abstractNumId');
     this.abstracts.set(id, free);
-    const copy = target.ownerDocument?.importNode(definition, true) as Element;
+    const copy = partOf(target).importNode(definition, true);
     setAttribute(copy, 'w:abstractNumId', free);
     // The standard wants every definition before the first list.
     target.insertBefore(copy, childOf(target, 'num', 'numIdMacAtCleanup') ?? null);

@@ -1,8 +1,9 @@
 import { blockName, blocksOf, glossaryPart } from '../controls/glossary';
 import { controlsIn, property } from '../controls/control';
 import type { DocxPackage } from '../package/docx-package';
-import { attribute, childOf, make, NAMESPACES, rootOf, type Element } from '../package/xml';
+import { attribute, childOf, make, NAMESPACES, partOf, rootOf, type Element } from '../package/xml';
 import type { WordDocument } from '../word-document';
+import { declarePrefixes } from './prefixes';
 
 const WORDPROCESSING = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const PART = 'word/glossary/document.xml';
@@ -49,7 +50,8 @@ export const bringPrompts = (
   if (blocks.length === 0) return;
   const glossary = ownGlossary(document, source, from);
   const there = new Set(blocksOf(glossary).map(blockName));
-  const part = document.package.tree(document.package.nameOf(glossary));
+  declarePrefixes(rootOf(source.tree(from)), glossary);
+  const part = partOf(glossary);
   const list = childOf(glossary, 'docParts') ?? glossary.appendChild(make(part, 'docParts'));
   for (const block of blocks.filter((each) => !there.has(blockName(each))))
     list.appendChild(part.importNode(block, true));

@@ -5,10 +5,12 @@ import {
   childrenOf,
   descendantsOf,
   NAMESPACES,
+  partOf,
   rootOf,
   setAttribute,
   type Element,
 } from '../package/xml';
+import { declarePrefixes } from './prefixes';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml';
 const EMPTY = `<w:styles xmlns:w="${NAMESPACES.w}"/>`;
@@ -61,7 +63,8 @@ export class StyleMerge {
     const free = theirs ?? this.freeId(id);
     this.mapped.set(id, free);
     if (there !== undefined && !this.overwrite) return free;
-    const copy = this.target.ownerDocument?.importNode(style, true) as Element;
+    declarePrefixes(rootOf(partOf(style)), this.target);
+    const copy = partOf(this.target).importNode(style, true);
     setAttribute(copy, 'w:styleId', free);
     if (there === undefined) this.target.appendChild(copy);
     else this.target.replaceChild(copy, there);

@@ -17,7 +17,7 @@ export interface SearchOptions {
   readonly matchWildcards?: boolean;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** Word reads `^` as the start of a code. */
 const withoutCodes = (text: string): string =>
