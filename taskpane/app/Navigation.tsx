@@ -15,7 +15,6 @@ const useStyles = makeStyles({
   tab: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     border: 'none',
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
@@ -30,10 +29,11 @@ const useStyles = makeStyles({
     },
   },
   selected: {
-    borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,
+    // No border: forced colours would draw one under the other tabs too.
+    boxShadow: `inset 0 calc(-1 * ${tokens.strokeWidthThicker}) ${tokens.colorCompoundBrandStroke}`,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    // Forced colours give every border one colour, the transparent ones of the other tabs included.
+    // Forced colours take the shadow away.
     '@media (forced-colors: active)': {
       backgroundColor: 'Highlight',
       color: 'HighlightText',

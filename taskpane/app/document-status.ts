@@ -26,7 +26,8 @@ export const documentStatus = (state: SessionState): DocumentStatus => {
   }
   const count = (severity: Severity) =>
     checked.findings.filter(({ finding }) => finding.severity === severity && !finding.waived).length;
-  const counts = countsText({ error: count('error'), warning: count('warning'), info: count('info') });
+  // Notes ask for nothing, and there is little room.
+  const counts = countsText({ error: count('error'), warning: count('warning'), info: 0 });
   return {
     name: open === undefined ? 'The open document' : visibleLine(open.file),
     kind:
@@ -34,7 +35,7 @@ export const documentStatus = (state: SessionState): DocumentStatus => {
     status: {
       label: checked.ready ? 'Ready' : 'Not ready',
       ready: checked.ready,
-      details: checked.plan.draft ? `${counts}; a bundle would be a DRAFT` : counts,
+      details: checked.plan.draft ? `${counts} – bundle: DRAFT` : counts,
     },
   };
 };

@@ -1,0 +1,97 @@
+import { createKeeper, KEEP_AFTER_MS, RETRY_AFTER_MS } from '../../../taskpane/session/keeping/keeper';
+import { EMPTY_STATE } from '../../../taskpane/session/kept-state';
+import { PaneProblem } from '../../../taskpane/problems';
+import { fakeHost, fakeTime, settled } from '../support/fake-host';
+
+const set = (kept?: string) => {
+  const host = fakeHost('word', undefined, kept);
+  const time = fakeTime();
+  const problems: (string | undefined)[] = [];
+  const loaded = jest.fn();
+  const keeper = createKeeper({
+    host,
+    setTimer: time.setTimer,
+    onProblem: (problem) => problems.push(problem?.code),
+    onLoaded: loaded,
+  });
+  return { host, time, problems, loaded, keeper };
+};
+
+test('changes are kept together, a moment after the last', async () => {
+  const { host, time, keeper } = set();
+  await keeper.load();
+  keeper.keep({ ...EMPTY_STATE, reviewer: 'E' });
+  await time.pass(KEEP_AFTER_MS - 1);
+  keeper.keep({ ...EMPTY_STATE, reviewer: 'Ex' });
+  await time.pass(KEEP_AFTER_MS - 1);
+  expect(host.saveState).not.toHaveBeenCalled();
+  await time.pass(1);
+  expect(host.saveState).toHaveBeenCalledTimes(1);
+  expect(JSON.parse(host.kept()!)).toMatchObject({ reviewer: 'Ex' });
+});
+
+test('flush keeps at once, and only where there is something', async () => {
+  const { host, keeper } = set();
+  await keeper.load();
+  await keeper.flush();
+  expect(host.saveState).not.toHaveBeenCalled();
+  keeper.keep({ ...EMPTY_STATE, purpose: 'cims' });
+  await keeper.flush();
+  expect(host.saveState).toHaveBeenCalledTimes(1);
+});
+
+test('a failure is told and tried again until it succeeds', async () => {
+  const { host, time, problems, keeper } = set();
+  await keeper.load();
+  host.saveState.mockRejectedValueOnce(new PaneProblem('state-not-kept'));
+  keeper.keep({ ...EMPTY_STATE, reviewer: 'Example Reviewer' });
+  await time.pass(KEEP_AFTER_MS);
+  expect(problems.at(-1)).toBe('state-not-kept');
+  await time.pass(RETRY_AFTER_MS);
+  expect(problems.at(-1)).toBeUndefined();
+  expect(JSON.parse(host.kept()!)).toMatchObject({ reviewer: 'Example Reviewer' });
+});
+
+test('what was entered while it was being kept is kept next', async () => {
+  const { host, time, keeper } = set();
+  await keeper.load();
+  let end: () => void = () => undefined;
+  host.saveState.mockImplementationOnce(() => new Promise((resolve) => (end = resolve)));
+  keeper.keep({ ...EMPTY_STATE, reviewer: 'first' });
+  await time.pass(KEEP_AFTER_MS);
+  keeper.keep({ ...EMPTY_STATE, reviewer: 'second' });
+  await time.pass(KEEP_AFTER_MS);
+  expect(host.saveState).toHaveBeenCalledTimes(1);
+  end();
+  await settled();
+  expect(JSON.parse(host.kept()!)).toMatchObject({ reviewer: 'second' });
+});
+
+test('what a newer version wrote is never written over', async () => {
+  const newer = '{"version":2,"secret":"x"}';
+  const { host, time, problems, keeper } = set(newer);
+  expect(await keeper.load()).toEqual(EMPTY_STATE);
+  expect(problems.at(-1)).toBe('state-newer');
+  keeper.keep({ ...EMPTY_STATE, purpose: 'cims' });
+  await time.pass(60_000);
+  await keeper.flush();
+  expect(host.saveState).not.toHaveBeenCalled();
+  expect(host.kept()).toBe(newer);
+  expect(problems.at(-1)).toBe('state-newer');
+});
+
+test('where loading failed, what is in the document comes first and nothing of either is lost', async () => {
+  const waiver = { rule: 'r', reason: 'x', name: 'y', date: '2026-09-16' };
+  const { host, time, problems, loaded, keeper } = set(
+    JSON.stringify({ ...EMPTY_STATE, reviewer: 'before', waivers: [waiver], drafts: { a: '1' } }),
+  );
+  host.loadState.mockRejectedValueOnce(new PaneProblem('no-answer'));
+  expect(await keeper.load()).toEqual(EMPTY_STATE);
+  expect(problems.at(-1)).toBe('no-answer');
+  keeper.keep({ ...EMPTY_STATE, drafts: { b: '2' } });
+  await time.pass(KEEP_AFTER_MS);
+  const both = { waivers: [waiver], drafts: { a: '1', b: '2' }, reviewer: 'before' };
+  expect(loaded).toHaveBeenCalledWith(expect.objectContaining(both));
+  expect(JSON.parse(host.kept()!)).toMatchObject(both);
+  expect(problems.at(-1)).toBeUndefined();
+});
