@@ -15,7 +15,7 @@ import {
   type Element,
   type Node,
 } from '../package/xml';
-import { anchorOf, type Extent } from '../text/extent';
+import { anchorOf, leavesBetween, type Extent } from '../text/extent';
 import { leafText, leavesIn, paragraphsIn } from '../text/leaves';
 import { solid } from '../text/write-range';
 import type { WordDocument } from '../word-document';
@@ -140,12 +140,14 @@ export const commentExtent = (document: WordDocument, comment: Element): Extent 
   return { kind: 'gap', parent: parentOf(place), before: place };
 };
 
-/** The comments whose place is, at least in part, within these nodes. */
+/** The comments about something that is, at least in part, within these nodes. */
 export const commentsWithin = (document: WordDocument, nodes: readonly Element[]): Element[] => {
-  const ids = new Set(
-    nodes
-      .flatMap((node) => descendantsOf(node, ['commentRangeStart', 'commentReference']))
-      .map((mark) => attribute(mark, 'w:id')),
-  );
-  return commentsOf(document).filter((comment) => ids.has(commentId(comment)));
+  const marked = nodes.flatMap((node) => descendantsOf(node, ['commentRangeStart', 'commentReference']));
+  const ids = new Set(marked.map((mark) => attribute(mark, 'w:id')));
+  const leaves = new Set(nodes.flatMap((node) => leavesIn(node)));
+  const isAbout = (comment: Element): boolean => {
+    const extent = commentExtent(document, comment);
+    return extent?.kind === 'text' && leavesBetween(extent).some(({ leaf }) => leaves.has(leaf));
+  };
+  return commentsOf(document).filter((comment) => ids.has(commentId(comment)) || isAbout(comment));
 };

@@ -1,6 +1,7 @@
 import { HostError } from '../../engine/object-type';
 import type { Changes } from '../changes';
-import { refresh, wake } from '../controls/content';
+import { refresh } from '../controls/content';
+import { wake } from '../controls/fill';
 import { containerOf, contentOf, controlsIn, levelOf, removeProperty, typeOf } from '../controls/control';
 import type { DocxPackage } from '../package/docx-package';
 import {
@@ -139,13 +140,12 @@ const putRuns = (
       'The emulated host puts only one paragraph into a control within a paragraph.',
     );
   }
-  wake(changes, control);
   const content = contentOf(control);
-  if (location === 'Replace') {
-    document.checkRemoval(elementsOf(content));
-    elementsOf(content).forEach(remove);
-  }
-  const runs = merge.bring(contentOfParagraph(paragraph), source.mainPart, document.package.nameOf(control));
+  if (location === 'Replace') document.checkRemoval(elementsOf(content));
+  const near = document.package.nameOf(control);
+  const runs = merge.bring(contentOfParagraph(paragraph), source.mainPart, near);
+  wake(changes, control);
+  if (location === 'Replace') elementsOf(content).forEach(remove);
   insert(content, runs, location === 'Start' ? content.firstChild : null);
   changes.change(content);
   return runs;

@@ -1,6 +1,7 @@
 import { HostError } from '../../engine/object-type';
 import type { Changes } from '../changes';
-import { mend, spreadRound, wake } from '../controls/content';
+import { mend, spreadRound } from '../controls/content';
+import { wake } from '../controls/fill';
 import { contentOf, controlRound, levelOf } from '../controls/control';
 import { childOf, elementsOf, insert, is, parentOf, remove, type Element, type Node } from '../package/xml';
 import { anchorOf, nodesExtent, type Extent } from '../text/extent';
@@ -18,10 +19,9 @@ interface BlockPlace {
 /** Makes the elements that go to a place; they belong to the part of the node that is given. */
 export type BlockMaker = (near: Node) => Element[];
 
-const put = (changes: Changes, { parent, before }: BlockPlace, make: BlockMaker): Element[] => {
+const put = (changes: Changes, { parent, before }: BlockPlace, blocks: Element[]): Element[] => {
   const round = is(parent, 'sdtContent') ? parentOf(parent) : controlRound(parent);
   if (round !== undefined) wake(changes, round);
-  const blocks = make(parent);
   insert(parent, blocks, before?.parentNode === parent ? before : null);
   changes.add(blocks);
   return blocks;
@@ -50,11 +50,13 @@ export const putInto = (
   const old = elementsOf(container).filter((node) => !is(node, 'sectPr', 'tcPr'));
   const gone = location === 'Replace' || isBlank(container) ? old : [];
   document.checkRemoval(gone);
+  // Made first: where something cannot be brought along, what is there stays.
+  const blocks = make(container);
   changes.delete(gone);
   gone.forEach(remove);
   const first = elementsOf(container).find((node) => !is(node, 'tcPr')) ?? null;
   const last = childOf(container, 'sectPr') ?? null;
-  const blocks = put(changes, { parent: container, before: location === 'Start' ? first : last }, make);
+  put(changes, { parent: container, before: location === 'Start' ? first : last }, blocks);
   // Word's own last paragraph stays behind what it inserts at the end of the document.
   if (
     is(container, 'body') &&
@@ -83,7 +85,8 @@ export const putAt = (
   document.checkWrite([anchor]);
   const settled = settle(document, extent);
   if (settled.kind === 'gap') {
-    return put(changes, blockPlace(document, changes, settled.parent, settled.before), make);
+    const blocks = make(settled.parent);
+    return put(changes, blockPlace(document, changes, settled.parent, settled.before), blocks);
   }
   const { nodes } = settled;
   const [first, last] = [nodes[0], nodes.at(-1)];
@@ -92,11 +95,12 @@ export const putAt = (
   if (inside !== undefined)
     return putInto(document, changes, inside, location === 'Start' ? 'Start' : 'End', make);
   if (location === 'Replace') document.checkRemoval(nodes);
+  const blocks = make(first);
   const atStart = location === 'Start' || location === 'Before';
   const place = atStart
     ? blockPlace(document, changes, parentOf(first), first)
     : blockPlace(document, changes, parentOf(last), last.nextSibling);
-  const blocks = put(changes, place, make);
+  put(changes, place, blocks);
   if (location === 'Replace') {
     const parent = parentOf(first);
     changes.delete(nodes);

@@ -1,6 +1,7 @@
 import { HostError } from '../../engine/object-type';
 import type { Changes } from '../changes';
-import { mend, setControlText, spread, spreadRound, takesText, wake } from '../controls/content';
+import { mend, setControlText, spread, spreadRound, takesText } from '../controls/content';
+import { wake } from '../controls/fill';
 import { containerOf, controlRound, isShowingPrompt, levelOf } from '../controls/control';
 import { childOf, elementsOf, insert, is, parentOf, remove, type Element } from '../package/xml';
 import type { WordDocument } from '../word-document';
