@@ -1,0 +1,153 @@
+import { recommendations, rcsReport, typed, type DocumentSpec } from '../checks/support/document-spec';
+import { buildDocument } from '../checks/support/build-document';
+import { axeFindings, standingOut, unreachable } from './harness/accessibility';
+import { closeBrowser } from './harness/browser';
+import type { PaneUser } from './harness/pane';
+import { takePicture, THEMES, useTheme, type Theme } from './harness/screenshots';
+import { WordSession } from './harness/word-session';
+
+afterAll(closeBrowser);
+
+/** A CIMS Recommendations report with an error, warnings and notes. */
+const FLAWED = recommendations()
+  .with('incident.occurredOn', '31 June 2026')
+  .with('endorsement.name', '')
+  .withIn('allegation', 1, { 'allegation.outcome': 'Not substantiated' })
+  .withIn('recommendation', 1, { 'recommendation.owner': '' });
+
+interface Screen {
+  readonly name: string;
+  readonly document: DocumentSpec;
+  /** From the freshly opened pane to what is looked at. */
+  readonly reach: (pane: PaneUser) => Promise<void>;
+}
+
+const addRcsReport = async (pane: PaneUser, button: string): Promise<void> =>
+  pane.gives(button, { name: 'rcs-report.docx', bytes: await buildDocument(rcsReport()) });
+
+const SCREENS: readonly Screen[] = [
+  { name: 'start-blank', document: typed(''), reach: (pane) => pane.sees('A blank document') },
+  {
+    name: 'start',
+    document: FLAWED,
+    reach: async (pane) => {
+      await pane.picks(/^Review a document/);
+      await pane.sees('Recognised as:');
+    },
+  },
+  {
+    name: 'draft-template',
+    document: typed(''),
+    reach: async (pane) => {
+      await pane.show('draft');
+      await pane.sees('Put in “Investigation plan”');
+    },
+  },
+  {
+    name: 'draft',
+    document: FLAWED,
+    reach: async (pane) => {
+      await pane.show('draft');
+      await pane.sees(/^\d+ of \d+ filled$/);
+    },
+  },
+  {
+    name: 'draft-carried',
+    document: FLAWED,
+    reach: async (pane) => {
+      await pane.show('draft');
+      await pane.press('Another template');
+      await pane.picks(/^Investigation plan/);
+      await pane.press('Put in “Investigation plan”');
+      await pane.sees(/^\d+ values can be carried over/);
+    },
+  },
+  {
+    name: 'draft-dialogue',
+    document: FLAWED,
+    reach: async (pane) => {
+      await pane.show('draft');
+      await pane.press('Another template');
+      await pane.picks(/^Investigation plan/);
+      await pane.press('Put in “Investigation plan”');
+      await pane.press('Put in empty');
+      await pane.sees('This document is not blank');
+    },
+  },
+  {
+    name: 'outcomes',
+    document: FLAWED,
+    reach: async (pane) => {
+      await pane.show('outcomes');
+      await pane.sees('Allegation 3');
+    },
+  },
+  {
+    name: 'check',
+    document: FLAWED,
+    reach: async (pane) => {
+      await pane.show('check');
+      await pane.sees('Checked just now');
+    },
+  },
+  {
+    name: 'check-waive',
+    document: FLAWED,
+    reach: async (pane) => {
+      await pane.show('check');
+      await pane.press('Waive');
+      await pane.types(/^Your name/, 'Sample Reviewer');
+      await pane.press(/^Waived/);
+      await pane.press('Comments in Word');
+      await pane.press('Decisions as a file');
+    },
+  },
+  {
+    name: 'export',
+    document: FLAWED,
+    reach: async (pane) => {
+      await pane.show('export');
+      await addRcsReport(pane, 'Add files');
+      await pane.sees('rcs-report.docx');
+      await pane.press('Export as draft');
+      await pane.press('Save in the browser');
+      await pane.sees('Did the file arrive?');
+      await pane.press('No');
+    },
+  },
+  {
+    name: 'guidance',
+    document: FLAWED,
+    reach: async (pane) => {
+      await pane.show('guidance');
+      await pane.types('Search the answers', 'police');
+    },
+  },
+];
+
+describe.each(SCREENS)('$name', ({ name, document, reach }) => {
+  let word: WordSession;
+  let pane: PaneUser;
+  beforeAll(async () => {
+    // On the Mac the library of 2022 says nothing of Word's theme, so that the pane follows the system.
+    word = await WordSession.of(document, { platform: 'Mac' });
+    pane = await word.openPane();
+    await reach(pane);
+  });
+  afterAll(() => word.end());
+
+  test.each(Object.keys(THEMES) as Theme[])('axe-core finds nothing in %s', async (theme) => {
+    await useTheme(pane.tab.page, theme);
+    await takePicture(pane.tab, `${name}-${theme}`);
+    expect(await axeFindings(pane.tab.pane, theme)).toEqual([]);
+  });
+
+  test('nothing stands out sideways at 300 px', async () => {
+    await pane.tab.page.setViewportSize({ width: 300, height: 720 });
+    expect(await standingOut(pane.tab.pane)).toEqual([]);
+  });
+
+  test('the keyboard reaches everything', async () => {
+    expect(await unreachable(pane.tab.page, pane.tab.pane)).toEqual([]);
+  });
+});
