@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ProblemBar } from '../parts/ProblemBar';
 import type { ViewName } from '../session/kept-state';
 import type { Session } from '../session/session';
@@ -68,10 +68,10 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
     session.keep((kept) => (kept.view === next ? kept : { ...kept, view: next }));
   };
 
-  const tab = TAB_ID + view;
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A view is read from its beginning.
-    document.getElementById(PANEL_ID)?.parentElement?.scrollTo?.({ top: 0 });
+    body.current?.scrollTo?.({ top: 0 });
   }, [view]);
 
   return (
@@ -82,19 +82,21 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
         <MissingFilesBar session={session} state={state} />
         <Navigation view={view} onView={show} />
       </header>
-      <div className={styles.body}>
-        <main id={PANEL_ID} role="tabpanel" aria-labelledby={tab}>
-          <ViewBoundary
-            key={`${view} ${String(tries)}`}
-            onRetry={() => {
-              setViews(lazyViews());
-              setTries(tries + 1);
-            }}
-          >
-            <Suspense fallback={<Spinner size="tiny" label="Loading" />}>
-              <View session={session} />
-            </Suspense>
-          </ViewBoundary>
+      <div ref={body} className={styles.body}>
+        <main>
+          <div id={PANEL_ID} role="tabpanel" aria-labelledby={TAB_ID + view}>
+            <ViewBoundary
+              key={`${view} ${String(tries)}`}
+              onRetry={() => {
+                setViews(lazyViews());
+                setTries(tries + 1);
+              }}
+            >
+              <Suspense fallback={<Spinner size="tiny" label="Loading" />}>
+                <View session={session} />
+              </Suspense>
+            </ViewBoundary>
+          </div>
         </main>
         <footer className={styles.foot}>
           <Suspense fallback={null}>
