@@ -1,14 +1,5 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Body1Strong,
-  Button,
-  Link,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Contact, Policy } from '../../../src/policy';
 import type { ResolvedAnswer } from '../../../src/policy/guidance';
 import { ProblemBar } from '../../parts/ProblemBar';
@@ -20,20 +11,47 @@ const useStyles = makeStyles({
   points: {
     listStyleType: 'none',
     margin: 0,
-    padding: 0,
+    paddingInlineStart: 0,
     display: 'grid',
     rowGap: tokens.spacingVerticalM,
     paddingBlockEnd: tokens.spacingVerticalM,
   },
   contact: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  words: { overflowWrap: 'anywhere' },
-  question: { fontWeight: tokens.fontWeightSemibold },
+  address: {
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  answer: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: 0 },
+  question: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    minHeight: '40px',
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 interface Props {
   readonly session: Session;
   readonly answer: ResolvedAnswer;
   readonly policy: Policy;
+  readonly open: boolean;
+  readonly toggle: () => void;
 }
 
 const Address = ({ session, contact }: { readonly session: Session; readonly contact: Contact }) => {
@@ -44,9 +62,9 @@ const Address = ({ session, contact }: { readonly session: Session; readonly con
     <>
       <Body1Strong>{label}</Body1Strong>
       <div className={styles.contact}>
-        <Link className={styles.words} href={`mailto:${email}`}>
+        <a className={styles.address} href={`mailto:${email}`}>
           {email}
-        </Link>
+        </a>
         <Button
           size="small"
           appearance="subtle"
@@ -62,20 +80,32 @@ const Address = ({ session, contact }: { readonly session: Session; readonly con
 };
 
 /** One question with the facts that answer it, each with its source. */
-export const Answer = ({ session, answer, policy }: Props) => {
+export const Answer = ({ session, answer, policy, open, toggle }: Props) => {
   const styles = useStyles();
+  const id = useId();
   return (
-    <AccordionItem value={answer.id}>
-      <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.question }}>
-        {answer.question}
-      </AccordionHeader>
-      <AccordionPanel>
-        {answer.points.length === 0 && (
-          <Body1>Nothing is known of this under the rule set that governs this case.</Body1>
-        )}
-        <ul className={styles.points}>
+    <div className={styles.answer}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.question}
+          aria-expanded={open}
+          {...(open && { 'aria-controls': id })}
+          onClick={toggle}
+        >
+          <span>{answer.question}</span>
+          <span aria-hidden="true">{open ? '−' : '+'}</span>
+        </button>
+      </h3>
+      {open && (
+        <ul id={id} className={styles.points}>
+          {answer.points.length === 0 && (
+            <li>
+              <Body1>Nothing is known of this under the rule set that governs this case.</Body1>
+            </li>
+          )}
           {answer.points.map((entry) => {
-            const contact = policy.contacts.find(({ id }) => id === entry.id);
+            const contact = policy.contacts.find(({ id: contactId }) => contactId === entry.id);
             return (
               <li key={entry.id}>
                 {contact && <Address session={session} contact={contact} />}
@@ -84,7 +114,7 @@ export const Answer = ({ session, answer, policy }: Props) => {
             );
           })}
         </ul>
-      </AccordionPanel>
-    </AccordionItem>
+      )}
+    </div>
   );
 };

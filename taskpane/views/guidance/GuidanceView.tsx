@@ -1,6 +1,6 @@
-import { Accordion, Body1, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { isCalendarDate, victorianToday, type Policy } from '../../../src/policy';
+import { Body1, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Policy } from '../../../src/policy';
 import {
   GUIDANCE_TOPICS,
   guidanceFor,
@@ -10,15 +10,10 @@ import {
 import { LiveRegion } from '../../parts/LiveRegion';
 import { Section } from '../../parts/Section';
 import { ViewHeading } from '../../parts/ViewHeading';
-import { openDocumentOf } from '../../session/open-document';
-import type { Session, SessionState } from '../../session/session';
+import type { Session } from '../../session/session';
 import { useSession } from '../../session/use-session';
 import { policyOf } from '../outcomes/allegation';
 import { Answer } from './Answer';
-import { caseFacts } from './case-facts';
-import { CaseLines } from './CaseLines';
-import type { CaseLine } from './case-line';
-import { thisCase } from './this-case';
 
 const useStyles = makeStyles({
   root: {
@@ -31,14 +26,8 @@ const useStyles = makeStyles({
   search: { width: '100%', maxWidth: 'none', minWidth: 0 },
 });
 
-/** Empty where no document of a case was read. */
-const linesOf = (state: SessionState, policy: Policy): readonly CaseLine[] => {
-  const { checked } = state;
-  if (checked === undefined || checked.documents.length === 0) return [];
-  const { today } = checked.report;
-  const day = isCalendarDate(today) ? today : victorianToday(new Date());
-  return thisCase(caseFacts(policy, day, openDocumentOf(state), checked.documents), checked.policy);
-};
+// What is counted for a case brings the calendar and the fields along, and there may be no case.
+const ThisCase = lazy(async () => ({ default: (await import('./ThisCase')).ThisCase }));
 
 const counted = (found: number): string => {
   if (found === 0) return 'No answer has all of these words; try fewer or other words.';
@@ -54,16 +43,23 @@ interface AnswersProps {
 }
 
 const Answers = ({ session, policy, answers, openItems, setOpen }: AnswersProps) => (
-  <Accordion
-    multiple
-    collapsible
-    openItems={[...openItems]}
-    onToggle={(_, data) => setOpen(data.openItems as string[])}
-  >
-    {answers.map((answer) => (
-      <Answer key={answer.id} session={session} answer={answer} policy={policy} />
-    ))}
-  </Accordion>
+  <div>
+    {answers.map((answer) => {
+      const isOpen = openItems.includes(answer.id);
+      return (
+        <Answer
+          key={answer.id}
+          session={session}
+          answer={answer}
+          policy={policy}
+          open={isOpen}
+          toggle={() =>
+            setOpen(isOpen ? openItems.filter((id) => id !== answer.id) : [...openItems, answer.id])
+          }
+        />
+      );
+    })}
+  </div>
 );
 
 /** Short answers to what people ask, each with its source; and what can be said of this very case. Needs no document. */
@@ -76,7 +72,7 @@ export const GuidanceView = ({ session }: { readonly session: Session }) => {
   const [openItems, setOpen] = useState<readonly string[]>([]);
   const found = searchGuidance(answers, query);
   const isSearching = query.trim() !== '';
-  const lines = linesOf(state, policy);
+  const hasCase = (state.checked?.documents.length ?? 0) > 0;
 
   const search = (text: string) => {
     setQuery(text);
@@ -93,7 +89,12 @@ export const GuidanceView = ({ session }: { readonly session: Session }) => {
       </ViewHeading>
       <div>
         <Field label="Search the answers">
-          <SearchBox className={styles.search} value={query} onChange={(_, data) => search(data.value)} />
+          <Input
+            type="search"
+            className={styles.search}
+            value={query}
+            onChange={(_, data) => search(data.value)}
+          />
         </Field>
         <LiveRegion text={isSearching ? counted(found.length) : ''} visible />
       </div>
@@ -105,10 +106,10 @@ export const GuidanceView = ({ session }: { readonly session: Session }) => {
         )
       ) : (
         <>
-          {lines.length > 0 ? (
-            <Section title="This case" card>
-              <CaseLines session={session} lines={lines} />
-            </Section>
+          {hasCase ? (
+            <Suspense fallback={<Spinner size="tiny" label="Counting" />}>
+              <ThisCase session={session} state={state} policy={policy} />
+            </Suspense>
           ) : (
             <Body1>
               {`These are the answers for the rule set in force. Once a document of a case is open, its deadlines are counted here.`}

@@ -1,25 +1,20 @@
-import {
-  Badge,
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Policy } from '../../../src/policy';
 import { LiveRegion } from '../../parts/LiveRegion';
+import { Notice } from '../../parts/Notice';
+import { Pill } from '../../parts/Pill';
 import { Section } from '../../parts/Section';
 import type { Session } from '../../session/session';
 import type { Allegation } from './allegation';
-import { Confirmation } from './Confirmation';
 import { judge } from './judge';
 import { PairSection } from './PairSection';
 import type { KeptDraft } from './rationale-drafts';
-import { RationaleField } from './RationaleField';
 import { useFieldWriter } from './use-field-writer';
 import { useRationale } from './use-rationale';
+
+// Boxes that most allegations do without.
+const Asks = lazy(async () => ({ default: (await import('./Asks')).Asks }));
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -41,20 +36,22 @@ export const AllegationCard = ({ session, allegation, policy, draft }: Props) =>
   const styles = useStyles();
   const writer = useFieldWriter(session, allegation);
   const rationale = useRationale(session, allegation, draft, writer);
-  const { types, outcomes, rationale: asks, hasRationale, confirmation, settled } = judge(allegation, policy);
+  const judgement = judge(allegation, policy);
+  const { types, outcomes, settled } = judgement;
   const { number, statement, hasRcsSide } = allegation;
   const { note } = writer;
-  const showsRationale = hasRcsSide && (asks.length > 0 || hasRationale || rationale.isOpen);
-  const showsTick = hasRcsSide && (confirmation.length > 0 || allegation.confirmed);
+  const isAsked =
+    hasRcsSide &&
+    (judgement.rationale.length > 0 ||
+      judgement.hasRationale ||
+      rationale.isOpen ||
+      judgement.confirmation.length > 0 ||
+      allegation.confirmed);
   return (
     <Section
       card
       title={`Allegation ${number}`}
-      aside={
-        <Badge appearance="outline" color={settled ? 'success' : 'warning'}>
-          {settled ? 'Complete' : 'To do'}
-        </Badge>
-      }
+      aside={<Pill colour={settled ? 'success' : 'warning'}>{settled ? 'Complete' : 'To do'}</Pill>}
     >
       <div className={styles.stack}>
         <Body1 className={styles.words}>
@@ -78,24 +75,19 @@ export const AllegationCard = ({ session, allegation, policy, draft }: Props) =>
           policy={policy}
           writer={writer}
         />
-        {showsRationale && (
-          <RationaleField
-            rationale={rationale}
-            asks={asks}
-            isGiven={hasRationale}
-            writing={writer.pending['allegation.rationale'] !== undefined}
-          />
+        {isAsked && (
+          <Suspense fallback={null}>
+            <Asks allegation={allegation} judgement={judgement} rationale={rationale} writer={writer} />
+          </Suspense>
         )}
-        {showsTick && <Confirmation asks={confirmation} confirmed={allegation.confirmed} writer={writer} />}
         <LiveRegion text={note?.sentence ?? ''} />
         {note !== undefined && note.kind !== 'done' && (
-          <MessageBar
+          <Notice
+            title={note.kind === 'failed' ? 'Not written as you chose' : 'To do by hand'}
             intent={note.kind === 'failed' ? 'error' : 'warning'}
-            layout="multiline"
-            role="presentation"
           >
-            <MessageBarBody className={styles.words}>{note.sentence}</MessageBarBody>
-          </MessageBar>
+            {note.sentence}
+          </Notice>
         )}
         <div>
           <Button size="small" onClick={() => void writer.goTo('allegation.outcome')}>

@@ -1,4 +1,6 @@
-import { Body1, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { Notice } from '../../parts/Notice';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { ViewHeading } from '../../parts/ViewHeading';
 import { openDocumentOf } from '../../session/open-document';
@@ -9,7 +11,9 @@ import { allegationsIn, policyOf, type Allegation } from './allegation';
 import { AllegationCard } from './AllegationCard';
 import { OrphanDrafts } from './OrphanDrafts';
 import { assignDrafts } from './rationale-drafts';
-import { RcsReport } from './rcs/RcsReport';
+
+// Few sessions begin with a report to be taken over, so it does not stand in the way of the others.
+const RcsReport = lazy(async () => ({ default: (await import('./rcs/RcsReport')).RcsReport }));
 
 const useStyles = makeStyles({
   root: {
@@ -91,12 +95,12 @@ export const OutcomesView = ({ session }: { readonly session: Session }) => {
       {state.checkProblem && <ProblemBar problem={state.checkProblem} />}
       {state.checked && <Body1>{`${policy.title}. ${state.checked.policy.because}`}</Body1>}
       {state.outdated && !state.checking && (
-        <Body1>
-          The document may have changed since it was read.{' '}
-          <Link as="button" inline onClick={() => void session.check()}>
-            Read it again
-          </Link>
-        </Body1>
+        <Notice
+          title="The document may have changed since it was read"
+          actions={[{ label: 'Read it again', onClick: () => void session.check() }]}
+        >
+          What is shown here is what it said then.
+        </Notice>
       )}
       {state.checking && state.checked === undefined && <Spinner size="tiny" label="Reading the document" />}
       {shows ? (
@@ -104,7 +108,9 @@ export const OutcomesView = ({ session }: { readonly session: Session }) => {
       ) : (
         <Body1>{whyNone(state, open)}</Body1>
       )}
-      <RcsReport session={session} state={state} policy={policy} />
+      <Suspense fallback={<Spinner size="tiny" label="Loading" />}>
+        <RcsReport session={session} state={state} policy={policy} />
+      </Suspense>
     </div>
   );
 };

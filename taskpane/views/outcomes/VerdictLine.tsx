@@ -1,4 +1,5 @@
-import { Badge, Body1, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Pill, type PillColour } from '../../parts/Pill';
 import { BasisLine } from '../guidance/BasisLine';
 import { VERDICT_WORDS, type Judgement, type Verdict } from './judgement';
 
@@ -14,12 +15,12 @@ const useStyles = makeStyles({
 });
 
 /** The colour goes with the word and says nothing of its own. */
-const COLOURS: Readonly<Record<Verdict, NonNullable<BadgeProps['color']>>> = {
+const COLOURS: Readonly<Record<Verdict, PillColour>> = {
   agrees: 'success',
   differs: 'danger',
-  decide: 'important',
+  decide: 'warning',
   'cannot-say': 'warning',
-  incomplete: 'informative',
+  incomplete: 'neutral',
 };
 
 /** Whether the two sides of a pair go together, in a word and a sentence, with what that rests on. */
@@ -31,9 +32,9 @@ export const VerdictLine = ({ judgement }: { readonly judgement: Judgement }) =>
   return (
     <div className={styles.root}>
       <div className={styles.verdict}>
-        <Badge appearance="tint" color={isOpen ? 'informative' : COLOURS[verdict]}>
+        <Pill colour={isOpen ? 'neutral' : COLOURS[verdict]}>
           {isOpen ? 'Agrees, if the row is right' : VERDICT_WORDS[verdict]}
-        </Badge>
+        </Pill>
         <Body1>{sentence}</Body1>
       </div>
       {basis && (

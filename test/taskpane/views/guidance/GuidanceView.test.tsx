@@ -63,7 +63,7 @@ test('the deadlines of the open case are counted, and what is missing is led to'
   const checked = await checkedOf([await fileOf('report.docx', cimsReport().without('incident.endorsedOn'))]);
   const session = fakeSession({ checked, checkedAt: 1 });
   const { container } = render(<GuidanceView session={session} />);
-  const here = screen.getByRole('region', { name: 'This case' });
+  const here = await screen.findByRole('region', { name: 'This case' });
   await userEvent.click(
     within(here).getByRole('button', { name: 'Go to “Date the incident report was endorsed”' }),
   );
@@ -81,7 +81,7 @@ test('the deadlines of the open case are counted, and what is missing is led to'
 
 test('a case with its dates is counted by its own day', async () => {
   render(<GuidanceView session={fakeSession({ checked: await readyCase(), checkedAt: 1 })} />);
-  const here = screen.getByRole('region', { name: 'This case' });
+  const here = await screen.findByRole('region', { name: 'This case' });
   expect(within(here).getByText(/^Due on .* business days? (left|ago)\./)).toBeTruthy();
   expect(within(here).queryByText(/^Not known: .*endorsed/)).toBeNull();
 });

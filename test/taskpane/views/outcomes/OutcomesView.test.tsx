@@ -20,7 +20,7 @@ const rationale = (number: number) =>
 const tick = (number: number) => within(card(number)).getByRole<HTMLInputElement>('checkbox');
 
 const one = () =>
-  recommendations().remove('allegation', 2).withIn('allegation', 1, {
+  recommendations().remove('allegation', 3).remove('allegation', 2).withIn('allegation', 1, {
     'allegation.rcsConductType': 'Physical violence',
     'allegation.incidentType': 'Physical abuse',
     'allegation.rcsFinding': 'Substantiated',
@@ -28,6 +28,17 @@ const one = () =>
     'allegation.rationale': '',
     'allegation.confirmed': '',
   });
+
+// What is loaded when it is first needed is there from then on.
+beforeAll(async () => {
+  const { session } = await documentSession(
+    one().withIn('allegation', 1, { 'allegation.outcome': 'Not substantiated' }),
+  );
+  const { unmount } = render(<OutcomesView session={session} />);
+  await screen.findByRole('button', { name: 'Choose an RCS report' });
+  await screen.findAllByRole('textbox', { name: /Rationale/ });
+  unmount();
+}, 30_000);
 
 test('both sides of each allegation are shown as the document has them, with the row and its source', async () => {
   const { session } = await documentSession(one());

@@ -71,6 +71,13 @@ const FIRST = {
   'allegation.rcsFinding': 'Substantiated',
 };
 
+// What is loaded when it is first needed is there from then on.
+beforeAll(async () => {
+  const { unmount } = render(<OutcomesView session={fakeSession({ hasDocument: false })} />);
+  await screen.findByRole('button', { name: 'Choose an RCS report' });
+  unmount();
+}, 30_000);
+
 describe('a dropped report', () => {
   test('is added to the case', async () => {
     const session = fakeSession({ hasDocument: false });
