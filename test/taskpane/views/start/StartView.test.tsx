@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+import '../../support/jsdom-globals';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { PaneProblem } from '../../../../taskpane/problems';
+import { StartView } from '../../../../taskpane/views/start/StartView';
+import type { CheckedCase } from '../../../../taskpane/work/work';
+import { BROWSER_STATE, fakeSession } from '../../support/fake-session';
+import { blankCase, readyCase, recommendationsCase, unknownCase } from '../../support/sample-cases';
+
+let cases: Readonly<Record<'blank' | 'ready' | 'recommendations' | 'unknown', CheckedCase>>;
+beforeAll(async () => {
+  cases = {
+    blank: await blankCase(),
+    ready: await readyCase(),
+    recommendations: await recommendationsCase(),
+    unknown: await unknownCase(),
+  };
+});
+
+const region = () => screen.getByRole('region', { name: 'The open document' }).textContent;
+
+test.each([
+  ['CIMS investigation', 'cims', 'Next: Draft', 'draft'],
+  ['RCS investigation', 'rcs', 'Next: Outcomes', 'outcomes'],
+  ['Review a document', 'review', 'Next: Check', 'check'],
+] as const)('%s is kept as the purpose, and leads on', async (label, purpose, next, view) => {
+  const session = fakeSession({ checked: cases.ready });
+  render(<StartView session={session} />);
+  expect(screen.queryByRole('button', { name: /^Next/ })).toBeNull();
+  await userEvent.click(screen.getByRole('radio', { name: new RegExp(`^${label}`) }));
+  expect(session.state().kept.purpose).toBe(purpose);
+  await userEvent.click(screen.getByRole('button', { name: next }));
+  expect(session.state().kept).toMatchObject({ purpose, view });
+});
+
+test('says what the document is recognised as and why, and how to correct it', () => {
+  const session = fakeSession({ checked: cases.recommendations });
+  render(<StartView session={session} />);
+  const { kind, pathway } = cases.recommendations.documents[0]!;
+  expect(region()).toContain('CIMS Recommendations report');
+  expect(region()).toContain(kind.because);
+  expect(region()).toContain('Reportable Conduct Scheme');
+  expect(region()).toContain(pathway.because);
+  expect(region()).toContain('If the pathway is wrong');
+  act(() => session.keep((kept) => ({ ...kept, purpose: 'rcs' })));
+  expect(region()).toContain('You chose it above.');
+});
+
+test('a blank document and one that is not recognised lead to a template', () => {
+  const session = fakeSession({ checked: cases.blank });
+  render(<StartView session={session} />);
+  expect(region()).toContain('A blank document');
+  expect(region()).not.toContain('Pathway');
+  act(() => session.set({ checked: cases.unknown }));
+  expect(region()).toContain('Kind not recognised');
+  expect(region()).toContain('carried over');
+});
+
+test('in a plain browser the first file is worked on and the others go along', async () => {
+  const session = fakeSession(BROWSER_STATE);
+  render(<StartView session={session} />);
+  const file = (name: string) => new File([name], name);
+  fireEvent.change(screen.getByLabelText('Choose the document', { selector: 'input' }), {
+    target: { files: [file('report.docx'), file('plan.docx')] },
+  });
+  await waitFor(() => expect(session.addFiles).toHaveBeenCalled());
+  expect(session.openDocument).toHaveBeenCalledWith(expect.objectContaining({ name: 'report.docx' }));
+  expect(session.addFiles.mock.calls[0]![0].map(({ name }) => name)).toEqual(['plan.docx']);
+  expect(await screen.findByRole('button', { name: 'Choose another document' })).toBeTruthy();
+});
+
+test('in Word no file is asked for', () => {
+  render(<StartView session={fakeSession({ checked: cases.ready })} />);
+  expect(screen.queryByRole('button', { name: /^Choose/ })).toBeNull();
+});
+
+test('a document that cannot be read is told of', () => {
+  render(<StartView session={fakeSession({ checkProblem: new PaneProblem('no-answer') })} />);
+  expect(screen.getByRole('alert').textContent).toContain('did not answer');
+});
+
+test('says that nothing leaves the computer, and whose product it is not', () => {
+  const { container } = render(<StartView session={fakeSession()} />);
+  expect(container.textContent).toContain('sends nothing anywhere');
+  expect(container.textContent).toContain('not a product of the Department');
+});
+
+test.each(['word', 'browser'] as const)('axe finds nothing (%s)', async (hostKind) => {
+  const { container } = render(
+    <main>
+      <StartView session={fakeSession({ hostKind, checked: cases.ready })} />
+    </main>,
+  );
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
