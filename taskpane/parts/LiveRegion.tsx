@@ -1,6 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
+  // Empty it takes no gap of a grid, and is there all the same.
+  visible: { ':empty': { position: 'absolute' } },
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -25,7 +27,7 @@ interface Props {
 export const LiveRegion = ({ text, visible = false }: Props) => {
   const styles = useStyles();
   return (
-    <div role="status" aria-live="polite" className={visible ? undefined : styles.unseen}>
+    <div role="status" aria-live="polite" className={visible ? styles.visible : styles.unseen}>
       {text}
     </div>
   );

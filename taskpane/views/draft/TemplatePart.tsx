@@ -1,4 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { counted, NOT_THE_DEPARTMENT } from '../../../src/report';
 import { DEFINITIONS, type CaseData, type TemplateKind } from '../../../src/template';
@@ -17,6 +26,14 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   heading: { margin: 0 },
+  intro: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
+  // The list may be long, and what is done with it should not be at its far end.
+  sticky: {
+    position: 'sticky',
+    bottom: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface Props {
@@ -89,7 +106,7 @@ export const TemplatePart = ({ session, state, onSaid }: Props) => {
       )}
       {shown && (
         <>
-          <div ref={heading} tabIndex={-1}>
+          <div ref={heading} tabIndex={-1} className={styles.intro}>
             <Subtitle2 as="h3" className={styles.heading}>
               What the case already says
             </Subtitle2>
@@ -109,7 +126,7 @@ export const TemplatePart = ({ session, state, onSaid }: Props) => {
           />
         </>
       )}
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, shown && styles.sticky)}>
         {shown ? (
           <>
             <Button
