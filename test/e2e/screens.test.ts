@@ -80,6 +80,7 @@ const SCREENS: readonly Screen[] = [
     reach: async (pane) => {
       await pane.show('outcomes');
       await pane.sees('Allegation 3');
+      await pane.root.getByLabel('Rationale where CIMS and RCS differ').first().waitFor();
     },
   },
   {

@@ -33,6 +33,10 @@ export class PaneUser {
     });
   }
 
+  async seesNoMore(text: string | RegExp): Promise<void> {
+    await this.root.getByText(text).filter({ visible: true }).first().waitFor({ state: 'hidden' });
+  }
+
   async press(name: string | RegExp): Promise<void> {
     await this.root.getByRole('button', { name, exact: true }).first().click();
   }

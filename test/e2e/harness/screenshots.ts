@@ -18,18 +18,21 @@ export const useTheme = (page: Page, theme: Theme): Promise<void> => page.emulat
 
 /**
  * Writes a picture of all that the pane holds into a folder that git ignores; for people to look at, nothing is
- * compared. The pane scrolls within itself, so the window is made as high as its content.
+ * compared. The pane scrolls within itself, so the window is made as high as its content,
+ * but for a dialogue, which stands in the middle of it.
  */
 export const takePicture = async ({ page, pane }: OpenPane, name: string): Promise<void> => {
   mkdirSync(FOLDER, { recursive: true });
   const before = page.viewportSize();
   const hidden = await pane.evaluate(() =>
-    Math.max(
-      ...[...document.querySelectorAll('*')].map((element) =>
-        getComputedStyle(element).overflowY === 'auto' ? element.scrollHeight - element.clientHeight : 0,
-      ),
-      document.documentElement.scrollHeight - innerHeight,
-    ),
+    document.querySelector('[role="dialog"], [role="alertdialog"]')
+      ? 0
+      : Math.max(
+          ...[...document.querySelectorAll('*')].map((element) =>
+            getComputedStyle(element).overflowY === 'auto' ? element.scrollHeight - element.clientHeight : 0,
+          ),
+          document.documentElement.scrollHeight - innerHeight,
+        ),
   );
   if (before) await page.setViewportSize({ ...before, height: before.height + hidden });
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled' });

@@ -1,0 +1,90 @@
+import { cimsReport, typed } from '../checks/support/document-spec';
+import { HOST_ERROR } from '../emulated-host';
+import { PROBLEMS } from '../../taskpane/problems';
+import { closeBrowser } from './harness/browser';
+import { until } from './harness/until';
+import { WordSession } from './harness/word-session';
+import { readBack } from './harness/writer';
+
+afterAll(closeBrowser);
+
+const REPORT = cimsReport().with('incident.occurredOn', '31 June 2026');
+
+test('a Word that is slow is waited for', async () => {
+  const word = await WordSession.of(REPORT);
+  word.host.faults.latency = 150;
+  const pane = await word.openPane('check');
+  await pane.sees('Checked just now');
+  await pane.press('Go to');
+  await pane.sees(/^Selected in the document/);
+  await word.end();
+});
+
+test('where the file cannot be fetched, the document is read another way', async () => {
+  const word = await WordSession.of(REPORT);
+  word.host.faults.plan('getFile', { error: HOST_ERROR.networkProblemRetrieveFile, times: 1_000 });
+  const pane = await word.openPane('check');
+  await pane.sees('Checked just now');
+  await pane.types('Words', '31 June');
+  await pane.sees(/^1 finding$/);
+  await word.end();
+});
+
+test('a slice that fails leaves no file open, and the check comes about', async () => {
+  const word = await WordSession.of(REPORT);
+  word.host.faults.plan('getSlice', { error: HOST_ERROR.internalError, times: 1 });
+  const pane = await word.openPane('check');
+  await pane.sees('Checked just now');
+  expect(word.host.faults.pending).toEqual([]);
+  expect(word.host.files.count).toBe(0);
+  await word.end();
+});
+
+test('a document that may only be read says so in one sentence, and stays as it is', async () => {
+  const word = await WordSession.of(typed(''), { word: { mode: 'readOnly' } });
+  const before = word.document.toText();
+  const pane = await word.openPane('draft');
+  await pane.sees('Blank');
+  await pane.press('Put in “Investigation plan”');
+  await pane.sees(
+    new RegExp(
+      [PROBLEMS['document-read-only'], PROBLEMS['document-protected']]
+        .map(({ sentence }) => sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('|'),
+    ),
+  );
+  expect(await word.document.toText()).toBe(await before);
+  await word.end();
+});
+
+test('settings that cannot be saved: said once, nothing typed is lost, and kept when Word takes them', async () => {
+  const word = await WordSession.of(REPORT);
+  word.host.faults.plan('saveSettings', { error: HOST_ERROR.settingsCannotSave });
+  const pane = await word.openPane('check');
+  await pane.types('Words', '31 June');
+  await pane.press('Waive');
+  await pane.types(/^Why the warning may stand/, 'The diary of the house has this date.');
+  await pane.sees(PROBLEMS['state-not-kept'].sentence);
+  expect(await pane.root.getByLabel(/^Why the warning may stand/).inputValue()).toBe(
+    'The diary of the house has this date.',
+  );
+  await pane.types(/^Your name/, 'Sample Reviewer');
+  await pane.root.getByRole('form').getByRole('button', { name: 'Waive' }).click();
+  await until('the document keeps the reason', () =>
+    JSON.stringify(word.host.settings).includes('The diary of the house'),
+  );
+  await pane.seesNoMore(PROBLEMS['state-not-kept'].sentence);
+  await word.end();
+});
+
+test('a template that Word refuses to insert: one sentence, and the document as it was', async () => {
+  const word = await WordSession.of(typed(''));
+  word.host.faults.plan('Document.insertFileFromBase64', { error: 'GeneralException', times: 5 });
+  word.host.faults.plan('Body.insertFileFromBase64', { error: 'GeneralException', times: 5 });
+  const pane = await word.openPane('draft');
+  await pane.sees('Blank');
+  await pane.press('Put in “Investigation plan”');
+  await pane.sees(PROBLEMS['insert-refused'].sentence);
+  expect(readBack(word.document).kind.value).toBe('unknown');
+  await word.end();
+});
