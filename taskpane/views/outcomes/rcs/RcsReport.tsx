@@ -31,8 +31,14 @@ const isPdf = ({ name }: { readonly name: string }): boolean => /\.pdf$/i.test(n
 
 /** A PDF cannot be read here: it goes along as the RCS report, and its allegations are entered by hand. */
 const addReport = async (session: Session, files: readonly ChosenFile[]): Promise<string> => {
-  await session.addFiles(files);
   const pdf = files.find(isPdf);
+  const [report] = files;
+  // Nothing is read as long as no document is open, and the report may well be the one.
+  if (pdf === undefined && report !== undefined && !session.state().hasDocument) {
+    await session.openDocument(report);
+    return `${report.name} is open.`;
+  }
+  await session.addFiles(files);
   if (pdf === undefined) return `${files.map(({ name }) => name).join(', ')} added to the case.`;
   session.keep((kept) => ({ ...kept, rcsReport: pdf.name }));
   return `${pdf.name} is a PDF, which this tool cannot read. It goes along as the RCS investigation report; enter its allegations by hand in the CIMS Recommendations report.`;

@@ -79,23 +79,34 @@ beforeAll(async () => {
 }, 30_000);
 
 describe('a dropped report', () => {
-  test('is added to the case', async () => {
-    const session = fakeSession({ hasDocument: false });
-    render(<OutcomesView session={session} />);
-    const file = new File([new Uint8Array([1])], 'rcs.docx');
+  const drop = async (name: string) => {
+    const file = new File([new Uint8Array([1])], name);
     Object.assign(file, { arrayBuffer: async () => new Uint8Array([1]).buffer });
     await userEvent.upload(screen.getByLabelText('Choose an RCS report', { selector: 'input' }), file);
+  };
+
+  test('is added to the case of the open document', async () => {
+    const session = fakeSession();
+    render(<OutcomesView session={session} />);
+    await drop('rcs.docx');
     await waitFor(() => expect(session.addFiles).toHaveBeenCalled());
     expect(session.addFiles.mock.calls[0]?.[0][0]?.name).toBe('rcs.docx');
+    expect(session.openDocument).not.toHaveBeenCalled();
     expect(session.state().kept.rcsReport).toBeUndefined();
+  });
+
+  test('is opened where no document is', async () => {
+    const session = fakeSession({ hasDocument: false });
+    render(<OutcomesView session={session} />);
+    await drop('rcs.docx');
+    await waitFor(() => expect(session.openDocument.mock.calls[0]?.[0].name).toBe('rcs.docx'));
+    expect(session.addFiles).not.toHaveBeenCalled();
   });
 
   test('that is a PDF goes along unread, which is said', async () => {
     const session = fakeSession({ hasDocument: false });
     render(<OutcomesView session={session} />);
-    const file = new File([new Uint8Array([1])], 'rcs.pdf');
-    Object.assign(file, { arrayBuffer: async () => new Uint8Array([1]).buffer });
-    await userEvent.upload(screen.getByLabelText('Choose an RCS report', { selector: 'input' }), file);
+    await drop('rcs.pdf');
     await screen.findByText(/cannot read.*goes along.*by hand/);
     expect(session.state().kept.rcsReport).toBe('rcs.pdf');
   });
