@@ -74,7 +74,7 @@ test('a reviewer reads, waives with a reason that stays, comments in Word, and t
   await pane.root.getByRole('button', { name: 'Copy the report' }).nth(1).click();
   await pane.sees('The check report is on the clipboard.');
   const report = await pane.clipboard();
-  expect(report).toContain('SAMPLE-0001');
+  expect(report).toContain('investigation.docx: investigation report');
   expect(report).toContain('The diary of the house has this date.');
   await word.end();
 });

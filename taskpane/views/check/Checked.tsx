@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Session, SessionState } from '../../session/session';
 import type { CheckedCase } from '../../work/work';
 import { CheckSummary } from './CheckSummary';
 import { withDecisions } from './decisions';
 import { Findings } from './Findings';
-import { More } from './More';
 import { NotChecked } from './NotChecked';
 import { standingOf } from './standing-of';
 import { useWaiving } from './use-waiving';
+
+// Beneath the findings, and not needed to use them: it loads after them.
+const More = lazy(async () => ({ default: (await import('./More')).More }));
 
 interface Props {
   readonly session: Session;
@@ -48,7 +50,9 @@ export const Checked = ({ session, state, checked, root, heading, onSaid }: Prop
       <NotChecked checked={checked} />
       <CheckSummary state={state} checked={checked} standing={standing} onCheck={() => void checkAgain()} />
       <Findings {...{ session, state, checked, waiving, root, heading, onSaid }} findings={open} />
-      <More {...{ session, state, checked, findings, waiving, onSaid }} />
+      <Suspense fallback={null}>
+        <More {...{ session, state, checked, findings, waiving, onSaid }} />
+      </Suspense>
     </>
   );
 };

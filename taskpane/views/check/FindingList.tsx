@@ -8,7 +8,12 @@ import type { FindingFocus } from './use-finding-focus';
 const useStyles = makeStyles({
   heading: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  groups: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  groups: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
 });
 
 /** Findings drawn at once; more on asking, and as far as the keyboard goes. */

@@ -15,7 +15,13 @@ import { useStepKeys } from './use-step-keys';
 import { WaiveForm } from './WaiveForm';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  part: {
+    display: 'grid',
+    // Not as wide as the widest select would like.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
   steps: {
     position: 'sticky',
     top: 0,

@@ -30,7 +30,10 @@ interface Props {
 export const WaiveForm = ({ reason, name, others, onReason, onName, onWaive, onClose }: Props) => {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Nothing is handed back: newer browsers answer with a promise here, which React would call when the form closes.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [tried, setTried] = useState(false);
   const noReason = reason.trim() === '';
   const noName = name.trim() === '';
