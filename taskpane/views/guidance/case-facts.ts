@@ -1,5 +1,5 @@
 import { parseDate, type CalendarDate, type Policy } from '../../../src/policy';
-import { fieldDefinition, type FieldName } from '../../../src/template';
+import { fieldDefinition, type FieldName, type GroupName } from '../../../src/template';
 import type { Destination } from '../../host';
 import type { DocumentView, FieldView } from '../../work/work';
 
@@ -18,8 +18,8 @@ export interface CaseFacts {
   readonly text: (field: FieldName) => string;
   /** The first day that can be read; with the file it is from where that is not the open document. */
   readonly date: (field: FieldName) => DatedFact | undefined;
-  /** What each allegation of the case says in the field, without repeats. */
-  readonly ofAllegations: (field: FieldName) => readonly string[];
+  /** What each copy of the group says in the field, in any document of the case, without repeats. */
+  readonly ofEach: (group: GroupName, field: FieldName) => readonly string[];
   /** The way to the field in the open document; absent where that has no such field. */
   readonly wayTo: (field: FieldName) => WayToField | undefined;
 }
@@ -58,10 +58,8 @@ export const caseFacts = (
       }
       return undefined;
     },
-    ofAllegations: (field) => [
-      ...new Set(
-        ordered.flatMap(({ groups }) => groups.allegation.map(({ fields }) => textIn(fields[field]))),
-      ),
+    ofEach: (group, field) => [
+      ...new Set(ordered.flatMap(({ groups }) => groups[group].map(({ fields }) => textIn(fields[field])))),
     ],
     wayTo: (field) => {
       const destination = open?.fields[field]?.destination;

@@ -21,14 +21,15 @@ export const notKnown = (
   fields: readonly [FieldName, ...FieldName[]],
 ): Pick<CaseLine, 'sentence' | 'way'> => {
   const [first] = fields;
-  const field = fields.find((each) => facts.wayTo(each) !== undefined) ?? first;
+  const field =
+    fields.find((each) => facts.text(each) !== '') ??
+    fields.find((each) => facts.wayTo(each) !== undefined) ??
+    first;
   const way = facts.wayTo(field);
   const { label } = fieldDefinition(field);
   const text = facts.text(field);
-  const why =
-    text !== '' && isDate(field)
-      ? `“${label}” says “${text}”, which cannot be read as a date`
-      : `no document gives “${label}”`;
-  const place = way === undefined ? '; this document has no field for it' : '';
+  const unread = isDate(field) ? 'cannot be read as a date' : 'is no answer that this tool knows';
+  const why = text === '' ? `no document gives “${label}”` : `“${label}” says “${text}”, which ${unread}`;
+  const place = way === undefined && text === '' ? '; this document has no field for it' : '';
   return { sentence: `Not known: ${why}${place}.`, ...(way && { way }) };
 };

@@ -7,6 +7,8 @@ import {
   dueOn,
   findNamed,
   formatDate,
+  holidaysKnownFor,
+  POLICIES,
   requirement,
   timeLimit,
   type CalendarDate,
@@ -18,6 +20,17 @@ import { fieldDefinition, type FieldName } from '../../../src/template';
 import type { CaseFacts, DatedFact } from './case-facts';
 import { notKnown, type CaseLine } from './case-line';
 
+const HEAD = ' The scheme counts from the day the head of the organisation became aware.';
+
+/** The sources of the scheme's limits are the former regulator's page and an older version of the Act. */
+const FORMER =
+  ' This limit is from the former regulator’s page; what the changes of 2026 did to it was not seen.';
+const CHANGED_ON: CalendarDate = '2026-02-23';
+
+/** The source of the due date and its extension speaks of CIMS investigations, as `data-report-overdue` takes it too. */
+const CIMS_ONLY =
+  ' The source speaks of CIMS investigations; whether this holds for an RCS report lodged in CIMS was not found.';
+
 interface Clock {
   readonly limit: TimeLimitId;
   /** The first of these that a document gives is counted from. */
@@ -25,10 +38,11 @@ interface Clock {
   /** What shows that it was done; absent where no document says so. */
   readonly done?: FieldName;
   readonly onlyRcs: boolean;
-  readonly caveat: string;
+  /** What to add about the limit that ends on `due`, or about the day that it is counted from. */
+  readonly caveat: (facts: CaseFacts, due: CalendarDate) => string;
 }
 
-const HEAD = ' The scheme counts from the day the head of the organisation became aware.';
+const ofScheme: Clock['caveat'] = (_, due) => `${HEAD}${due < CHANGED_ON ? '' : FORMER}`;
 
 const CLOCKS: readonly Clock[] = [
   {
@@ -36,17 +50,22 @@ const CLOCKS: readonly Clock[] = [
     from: ['incident.awareOn', 'incident.occurredOn'],
     done: 'incident.submittedOn',
     onlyRcs: false,
-    caveat: '',
+    caveat: () => '',
   },
-  { limit: 'investigation-report', from: ['incident.endorsedOn'], onlyRcs: false, caveat: '' },
+  {
+    limit: 'investigation-report',
+    from: ['incident.endorsedOn'],
+    onlyRcs: false,
+    caveat: ({ pathway }) => (pathway === 'rcs' ? CIMS_ONLY : ''),
+  },
   {
     limit: 'rcs-notification',
     from: ['incident.awareOn'],
     done: 'rcs.notifiedOn',
     onlyRcs: true,
-    caveat: HEAD,
+    caveat: ofScheme,
   },
-  { limit: 'rcs-update', from: ['incident.awareOn'], done: 'rcs.updatedOn', onlyRcs: true, caveat: HEAD },
+  { limit: 'rcs-update', from: ['incident.awareOn'], done: 'rcs.updatedOn', onlyRcs: true, caveat: ofScheme },
 ];
 
 const UNITS = { 'business days': 'business day', 'calendar days': 'calendar day' } as const;
@@ -66,7 +85,8 @@ const named = ({ field, date, file }: DatedFact): string =>
   `“${fieldDefinition(field).label}”, ${formatDate(date)}${file === undefined ? '' : ` (in ${file})`}`;
 
 interface Extended {
-  readonly due: CalendarDate;
+  /** Absent where a form gives a day that cannot be counted. */
+  readonly due?: CalendarDate;
   readonly sentence: string;
   readonly basis: readonly PolicyEntry[];
 }
@@ -84,12 +104,16 @@ const extended = (facts: CaseFacts, due: CalendarDate): Extended | undefined => 
   if (form === 'extension-new-form-submitted') {
     const entry = requirement(policy, 'extension-new-form');
     return {
-      due,
-      sentence: ' A new extension form is recorded, and the day that it gives is not counted here.',
+      sentence:
+        'a new extension request form is recorded, and the due date that it gives is not counted here',
       basis: present(entry),
     };
   }
-  if (count === undefined || count === 0) return undefined;
+  if (count === undefined || count === 0) {
+    if (form !== 'extension-submitted') return undefined;
+    const sentence = 'an extension request form is recorded, and how many business days it gives is not';
+    return { sentence, basis: present(requirement(policy, 'extension-form')) };
+  }
   if (form !== 'extension-submitted') {
     const entry = requirement(policy, 'extension-form');
     return {
@@ -119,26 +143,40 @@ const line = (facts: CaseFacts, clock: Clock, limit: TimeLimit): CaseLine => {
   const { date: first, holidaysKnown } = dueOn(limit, from.date);
   const done = clock.done === undefined ? undefined : facts.date(clock.done);
   const more = limit.id === 'investigation-report' ? extended(facts, first) : undefined;
-  const due = more?.due ?? first;
+  const due = more === undefined ? first : more.due;
   const reckoned =
     limit.unit === 'business days'
       ? ` Counted: ${days(limit.days, limit.unit)} after ${named(from)}, ${leavingOut(from.date, first)}.`
       : ` Counted: ${days(limit.days, limit.unit)} after ${named(from)}.`;
-  const caution = holidaysKnown ? '' : ' The public holidays of that time are not known to this tool.';
+  const isKnown = holidaysKnown && (due === undefined || holidaysKnownFor(due));
+  const caution =
+    limit.unit === 'calendar days' || isKnown
+      ? ''
+      : ' The public holidays of that time are not known to this tool.';
+  const rest = `${reckoned}${caution}${clock.caveat(facts, first)}`;
+  const basis = [limit, ...(more?.basis ?? [])];
+  if (due === undefined) {
+    const sentence = `Not known: ${more?.sentence ?? ''}. Without it the last day is ${formatDate(first)}.${rest}`;
+    return { ...head, sentence, basis };
+  }
   const main =
     done === undefined
       ? `Due on ${formatDate(due)}. ${whatIsLeft(facts.today, due, limit.unit)}`
       : doneSentence(done, due);
-  return {
-    ...head,
-    sentence: `${main}${more?.sentence ?? ''}${reckoned}${caution}${clock.caveat}`,
-    basis: [limit, ...(more?.basis ?? [])],
-  };
+  return { ...head, sentence: `${main}${more?.sentence ?? ''}${rest}`, basis };
 };
+
+/** For a limit that the rule set in force has, and the one of this case not as far as we know it: silence would read as “none”. */
+const limitNotFound = ({ limit: id }: Clock): CaseLine => ({
+  id: `deadline-${id}`,
+  title: timeLimit(POLICIES[0], id)?.label ?? id,
+  sentence: 'Not known: the limit under the earlier guide was not found.',
+  basis: [],
+});
 
 /** The time limits of this case, counted from the dates in its documents. */
 export const deadlinesOf = (facts: CaseFacts): readonly CaseLine[] =>
   CLOCKS.filter(({ onlyRcs }) => !onlyRcs || facts.pathway === 'rcs').flatMap((clock) => {
     const limit = timeLimit(facts.policy, clock.limit);
-    return limit === undefined ? [] : [line(facts, clock, limit)];
+    return [limit === undefined ? limitNotFound(clock) : line(facts, clock, limit)];
   });

@@ -41,6 +41,16 @@ const callSentence = (facts: CaseFacts, call: InvestigationCall): Pick<CaseLine,
   return notKnown(facts, [MISSING[first], ...rest.map((fact) => MISSING[fact])]);
 };
 
+/** Whom the incident involves: as chosen for it, else as all its subjects of allegation are, as the checks take it. */
+const relationOf = (facts: CaseFacts): string | undefined => {
+  const { subjectRelations, subjectRoles } = facts.policy;
+  const chosen = findNamed(subjectRelations, facts.text('incident.subjectRelation'));
+  if (chosen !== undefined) return chosen.id;
+  const roles = facts.ofEach('subject', 'subject.relation').map((text) => findNamed(subjectRoles, text));
+  const [only, ...others] = new Set(roles.map((role) => role?.relation));
+  return others.length === 0 ? only : undefined;
+};
+
 /** Whether the case calls for an investigation, by any of the incident types that its documents name. */
 const investigationLine = (facts: CaseFacts): CaseLine => {
   const { policy } = facts;
@@ -49,13 +59,22 @@ const investigationLine = (facts: CaseFacts): CaseLine => {
   const names = [
     facts.text('incident.type'),
     facts.text('incident.secondaryType'),
-    ...facts.ofAllegations('allegation.incidentType'),
+    ...facts.ofEach('allegation', 'allegation.incidentType'),
   ];
   const types = names.flatMap((name) => findNamed(policy.incidentTypes, name)?.id ?? []);
   if (types.length === 0) {
-    return { ...head, ...notKnown(facts, ['incident.type']), basis: present(list) };
+    const [retired] = names.flatMap((name) => findNamed(policy.retiredIncidentTypes, name) ?? []);
+    const missing = notKnown(facts, ['incident.type']);
+    return retired === undefined
+      ? { ...head, ...missing, basis: present(list) }
+      : {
+          ...head,
+          ...missing,
+          sentence: `Not known: “${retired.label}” is no longer an incident type under the rule set of this case.`,
+          basis: [retired],
+        };
   }
-  const relation = findNamed(policy.subjectRelations, facts.text('incident.subjectRelation'))?.id;
+  const relation = relationOf(facts);
   const impact = findNamed(policy.impacts, facts.text('incident.impact'))?.id;
   const calls = types.map((incidentType) =>
     investigationCalledFor(policy, { incidentType, relation, impact }),

@@ -52,7 +52,7 @@ export const PairSection = ({ name, rcs, cims, judgement, policy, writer }: Prop
         {rcs && choiceField(rcs)}
         {choiceField(cims)}
       </div>
-      {rcs && <VerdictLine judgement={judgement} />}
+      {(rcs || judgement.isOfCimsAlone) && <VerdictLine judgement={judgement} />}
       {rcs && judgement.suggestions.length > 0 && (
         <div className={styles.take}>
           {judgement.suggestions.map((label) => (

@@ -8,7 +8,7 @@ import {
   type PolicyEntry,
 } from '../../../src/policy';
 import type { Allegation } from './allegation';
-import { agreement, incomplete, isAnswered, notKnown, type Judgement } from './judgement';
+import { agreement, incomplete, isAnswered, notKnown, notOfScheme, type Judgement } from './judgement';
 
 const NAMES = { rcs: 'RCS finding', cims: 'CIMS outcome' };
 const TABLE = 'Table 4.3 (investigation outcome alignment)';
@@ -36,7 +36,9 @@ const decision = (
   const basis: PolicyEntry = row ?? duty ?? finding;
   return {
     verdict: 'decide',
-    sentence: `“${finding.label}” has no fixed outcome in CIMS: decide whether the definition of the incident type is met.`,
+    sentence: duty
+      ? `“${finding.label}” has no fixed outcome in CIMS: decide whether the definition of the incident type is met.`
+      : `“${finding.label}” has no fixed outcome that this tool knows of under the earlier guide: decide which one fits.`,
     basis,
     suggestions: [],
     ...(duty && { askRationale: 'Say how the CIMS outcome was decided.' }),
@@ -82,15 +84,14 @@ export const judgeOutcomes = (
     const allowed = policy.outcomes.filter(({ id }) => id === row?.outcome).map(({ label }) => label);
     return { ...incomplete(NAMES, hasRcs, hasCims), ...basis, suggestions: hasCims ? [] : allowed };
   }
+  if (!saysSomething(found.text)) return { ...notOfScheme(NAMES, found.text), suggestions: [] };
   if (finding === undefined || outcome === undefined) {
     const unknown = [found, recorded].filter(({ entry }) => entry === undefined);
     return {
       ...notKnown(...unknown.map(({ text }) => text)),
       ...basis,
       suggestions: [],
-      ...(saysSomething(found.text) && {
-        askConfirmation: COMPARE,
-      }),
+      askConfirmation: COMPARE,
     };
   }
   const departs = row !== undefined && row.outcome !== 'decide' && row.outcome !== outcome.id;

@@ -1,14 +1,15 @@
-import { isDecision } from '../../../src/casefile';
-import { incidentTypeRowFor, type Policy } from '../../../src/policy';
+import { isDecision, saysSomething } from '../../../src/casefile';
+import { findNamed, incidentTypeRowFor, type Policy } from '../../../src/policy';
 import type { Allegation } from './allegation';
-import { agreement, incomplete, isAnswered, notKnown, type Judgement } from './judgement';
+import { agreement, incomplete, isAnswered, notKnown, notOfScheme, type Judgement } from './judgement';
 
 const NAMES = { rcs: 'RCS conduct type', cims: 'CIMS incident type' };
 const TABLE = 'Table 4.2 (incident type alignment)';
 
 /**
  * The conduct type and the incident type of an allegation, held against the policy's Table 4.2 as far as it is known:
- * the reading of the rules `mapping-incident-type-differs` and `mapping-row-not-confirmed`.
+ * the reading of the rules `mapping-incident-type-differs`, `mapping-incident-type-retired` and
+ * `mapping-row-not-confirmed`.
  */
 export const judgeTypes = (
   { conductType, incidentType }: Pick<Allegation, 'conductType' | 'incidentType'>,
@@ -21,9 +22,20 @@ export const judgeTypes = (
   const basis = row && { basis: row };
   const hasRcs = isAnswered(conductType.text);
   const hasCims = isDecision(incidentType.text);
+  const retired = findNamed(policy.retiredIncidentTypes, incidentType.text);
+  if (incidentType.entry === undefined && retired !== undefined) {
+    return {
+      verdict: 'incomplete',
+      sentence: `“${retired.label}” is no longer an incident type; choose one that is in use.`,
+      basis: retired,
+      suggestions: [],
+      isOfCimsAlone: true,
+    };
+  }
   if (!hasRcs || !hasCims) {
     return { ...incomplete(NAMES, hasRcs, hasCims), ...basis, suggestions: hasCims ? [] : allowed };
   }
+  if (!saysSomething(conductType.text)) return { ...notOfScheme(NAMES, conductType.text), suggestions: [] };
   const unknown = [conductType, incidentType].filter(({ entry }) => entry === undefined);
   if (unknown.length > 0) {
     return { ...notKnown(...unknown.map(({ text }) => text)), ...basis, suggestions: [] };

@@ -30,7 +30,14 @@ export const judge = (allegation: Allegation, policy: Policy): AllegationJudgeme
   );
   const lacksCims = ![allegation.incidentType.text, allegation.outcome.text].every(isDecision);
   if (!allegation.hasRcsSide) {
-    return { types, outcomes, rationale: [], hasRationale, confirmation: [], settled: !lacksCims };
+    return {
+      types,
+      outcomes,
+      rationale: [],
+      hasRationale,
+      confirmation: [],
+      settled: !lacksCims && !types.isOfCimsAlone,
+    };
   }
   const isOpen =
     lacksCims ||

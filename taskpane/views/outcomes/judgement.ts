@@ -18,6 +18,8 @@ export interface Judgement {
   readonly suggestions: readonly string[];
   /** Why a rationale is asked for; absent where it is not. */
   readonly askRationale?: string;
+  /** It is said of the CIMS side by itself, so it holds where a document has no RCS side too. */
+  readonly isOfCimsAlone?: true;
   /** Why a person is asked to confirm the row; absent where nobody is. */
   readonly askConfirmation?: string;
 }
@@ -63,6 +65,15 @@ export const incomplete = (
 ): Pick<Judgement, 'verdict' | 'sentence'> => ({
   verdict: 'incomplete',
   sentence: missing(names.rcs, names.cims, hasRcs, hasCims),
+});
+
+/** For “N/A” on the RCS side: the allegation is none of the scheme's, so there is nothing to hold the other side against. */
+export const notOfScheme = (
+  { rcs, cims }: { readonly rcs: string; readonly cims: string },
+  text: string,
+): Pick<Judgement, 'verdict' | 'sentence'> => ({
+  verdict: 'cannot-say',
+  sentence: `The ${rcs} says “${text}”, so there is nothing to compare the ${cims} with.`,
 });
 
 /** For names that the rule set does not have. */

@@ -70,7 +70,12 @@ test('an extension counts where a request form is recorded, and up to the most t
   const tooLong = line('investigation-report', { ...asked, 'investigation.extensionDays': '90' });
   expect(tooLong.sentence).toContain('With the extension of 60 business days (90 are noted).');
   const anew = line('investigation-report', { ...base, 'investigation.extensionForm': 'New form submitted' });
-  expect(anew.sentence).toContain('the day that it gives is not counted');
+  expect(anew.sentence).toMatch(
+    /^Not known: a new extension request form .* Without it the last day is 21 August/,
+  );
+  const noDays = line('investigation-report', asked);
+  expect(noDays.sentence).toMatch(/^Not known: .* how many business days it gives is not\. Without it/);
+  expect(noDays.basis.map(({ id }) => id)).toEqual(['investigation-report', 'extension-form']);
 });
 
 test('what was done is held against its last day, and is not counted down', () => {
@@ -92,6 +97,54 @@ test('the scheme’s limits say from when it counts itself, the longer one in ca
   expect(update.sentence).toContain('the head of the organisation became aware');
 });
 
+test.each([
+  ['2026-01-23', false],
+  ['2026-01-24', true],
+])('a limit of the scheme that runs from %s and ends once the regulator changed: %s', (aware, said) => {
+  const { sentence } = line('rcs-update', { 'incident.awareOn': aware });
+  expect(sentence.includes('what the changes of 2026 did to it was not seen')).toBe(said);
+});
+
+test('that the due date of a CIMS investigation holds for an RCS report is not claimed', () => {
+  const endorsed = { 'incident.endorsedOn': '14 July 2026' };
+  const claim = 'The source speaks of CIMS investigations';
+  expect(line('investigation-report', endorsed, 'rcs').sentence).toContain(claim);
+  expect(line('investigation-report', endorsed, 'cims').sentence).not.toContain(claim);
+});
+
+/** Counted by hand with a calendar and the list of public holidays, not by the code. */
+test.each([
+  ['2024-12-20', '27 December 2024', '5 May 2025'],
+  ['2025-04-16', '23 April 2025', '22 August 2025'],
+  ['2025-09-24', '30 September 2025', '3 February 2026'],
+  ['2025-11-03', '7 November 2025', '13 March 2026'],
+  ['2026-01-23', '29 January 2026', '2 June 2026'],
+  ['2026-03-31', '7 April 2026', '5 August 2026'],
+  ['2026-09-23', '29 September 2026', '2 February 2027'],
+  ['2026-11-02', '6 November 2026', '12 March 2027'],
+  ['2026-12-23', '30 December 2026', '5 May 2027'],
+  ['2027-03-24', '31 March 2027', '29 July 2027'],
+])('from %s three business days end on %s, 28 and 60 more on %s', (from, three, all) => {
+  const given = {
+    'incident.awareOn': from,
+    'incident.endorsedOn': from,
+    'investigation.extensionForm': 'Submitted',
+    'investigation.extensionDays': '60',
+  };
+  expect(line('incident-report', given).sentence).toContain(`Due on ${three}.`);
+  expect(line('rcs-notification', given).sentence).toContain(`Due on ${three}.`);
+  expect(line('investigation-report', given).sentence).toContain(`Due on ${all}.`);
+});
+
+test('an extension into a year whose holidays are not known says so', () => {
+  const given = {
+    'incident.endorsedOn': '1 October 2035',
+    'investigation.extensionForm': 'Submitted',
+    'investigation.extensionDays': '60',
+  };
+  expect(line('investigation-report', given).sentence).toContain('not known to this tool');
+});
+
 test('a date of another document of the case counts, and its file is named', () => {
   const open = documentView({ 'incident.endorsedOn': '' }, 'cims');
   const other = { ...documentView({ 'incident.endorsedOn': '14 July 2026' }, 'cims'), file: 'plan.docx' };
@@ -101,9 +154,10 @@ test('a date of another document of the case counts, and its file is named', () 
 
 test('under the earlier rule set only what is known of it is counted', () => {
   const [, earlier] = POLICIES;
-  expect(lines({}, { policy: earlier!, pathway: 'cims' }).map(({ id }) => id)).toEqual([
-    'deadline-incident-report',
-  ]);
+  const all = lines({ 'incident.endorsedOn': '14 July 2024' }, { policy: earlier!, pathway: 'cims' });
+  expect(all.map(({ id }) => id)).toEqual(['deadline-incident-report', 'deadline-investigation-report']);
+  expect(all[1]).toMatchObject({ title: 'Investigation report', basis: [] });
+  expect(all[1]?.sentence).toMatch(/^Not known: the limit under the earlier guide/);
 });
 
 test('years whose holidays are not known are said to be', () => {

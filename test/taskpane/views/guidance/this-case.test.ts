@@ -42,6 +42,23 @@ describe('whether an investigation is called for', () => {
     expect(line('investigation', { 'incident.type': '' }).way?.label).toBe('CIMS incident type');
   });
 
+  test('a type that is no longer in use, or none that is known, is said and not called missing', () => {
+    const retired = line('investigation', { 'incident.type': 'Poor quality of care' });
+    expect(retired.sentence).toContain('“Poor quality of care” is no longer an incident type');
+    expect(retired.basis.map(({ id }) => id)).toEqual(['poor-quality-of-care']);
+    expect(line('investigation', { 'incident.type': 'Quite another' }).sentence).toBe(
+      'Not known: “CIMS incident type” says “Quite another”, which is no answer that this tool knows.',
+    );
+  });
+
+  test('whom it involves is known from the subjects of allegation too', () => {
+    const open = documentView({ 'incident.type': 'Physical abuse' });
+    const subject = documentView({}, 'cims', [{ 'subject.relation': 'Staff member' }]).groups.allegation;
+    const known = { ...open, groups: { ...open.groups, subject } };
+    const said = thisCase(caseFacts(POLICIES[0], '2026-03-02', known, [known]), CHOSEN);
+    expect(said.find(({ id }) => id === 'investigation')?.sentence).toMatch(/^Yes/);
+  });
+
   test('the types of allegations count too', () => {
     const { sentence } = line(
       'investigation',

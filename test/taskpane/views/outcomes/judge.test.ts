@@ -18,8 +18,11 @@ const told = (id: string, texts: FieldTexts, policy = IN_FORCE) =>
 const FOREIGN = 'Quite another name';
 const findings = ['', 'TBC', 'N/A', FOREIGN, ...IN_FORCE.findings.map(({ label }) => label)];
 const outcomes = ['', 'TBC', FOREIGN, ...IN_FORCE.outcomes.map(({ label }) => label)];
-const conducts = ['', FOREIGN, ...IN_FORCE.conductTypes.map(({ label }) => label)];
-const types = ['', FOREIGN, ...IN_FORCE.incidentTypes.map(({ label }) => label)];
+const conducts = ['', 'N/A', FOREIGN, ...IN_FORCE.conductTypes.map(({ label }) => label)];
+const types = [
+  ...['', FOREIGN, ...IN_FORCE.incidentTypes.map(({ label }) => label)],
+  ...IN_FORCE.retiredIncidentTypes.map(({ label }) => label),
+];
 const pairs = (a: readonly string[], b: readonly string[]) =>
   a.flatMap((one) => b.map((other) => [one, other] as const));
 
@@ -46,6 +49,44 @@ describe.each([
   });
 });
 
+test('an incident type that is no longer in use is said where there is no RCS side too', () => {
+  const texts: FieldTexts = {
+    'allegation.incidentType': 'Dangerous actions',
+    'allegation.outcome': 'Substantiated',
+  };
+  expect(judge(allegation(texts), IN_FORCE)).toMatchObject({
+    settled: false,
+    types: { isOfCimsAlone: true },
+  });
+  const inUse = { ...texts, 'allegation.incidentType': 'Neglect' };
+  expect(judge(allegation(inUse), IN_FORCE).settled).toBe(true);
+});
+
+test('“N/A” on the RCS side is no name that is not known', () => {
+  const { types: judged, outcomes: said } = judge(
+    allegation({
+      'allegation.rcsConductType': 'N/A',
+      'allegation.incidentType': 'Financial abuse',
+      'allegation.rcsFinding': 'N/A',
+      'allegation.outcome': 'Substantiated',
+    }),
+    IN_FORCE,
+  );
+  expect(judged.sentence).toBe(
+    'The RCS conduct type says “N/A”, so there is nothing to compare the CIMS incident type with.',
+  );
+  expect(said.sentence).toContain('nothing to compare the CIMS outcome with');
+});
+
+test('what the later policy says of conduct outside the scheme is not said under the earlier guide', () => {
+  const texts: FieldTexts = { 'allegation.rcsFinding': 'Conduct outside the scheme' };
+  const [now, before] = [IN_FORCE, EARLIER].map(
+    (policy) => judge(allegation(texts, policy), policy).outcomes,
+  );
+  expect(now?.sentence).toContain('definition of the incident type');
+  expect(before?.sentence).not.toContain('definition');
+});
+
 describe('conduct types and incident types', () => {
   test.each(pairs(conducts, types))('“%s” with “%s”', (conduct, type) => {
     const texts: FieldTexts = {
@@ -53,7 +94,10 @@ describe('conduct types and incident types', () => {
       'allegation.rcsConductType': conduct,
       'allegation.incidentType': type,
     };
-    const { types: judged } = judge(allegation(texts), IN_FORCE);
+    const { types: judged, settled } = judge(allegation(texts), IN_FORCE);
+    const isRetired = told('mapping-incident-type-retired', texts).length > 0;
+    expect(judged.sentence.includes('no longer an incident type')).toBe(isRetired);
+    if (isRetired) expect(settled).toBe(false);
     expect(told('mapping-incident-type-differs', texts).length > 0).toBe(judged.verdict === 'differs');
     expect(told('mapping-row-not-confirmed', texts).length > 0).toBe(judged.askConfirmation !== undefined);
   });
