@@ -30,6 +30,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+      setupFilesAfterEnv: ['<rootDir>/test/tools/patience.ts'],
     },
     {
       ...shared,
@@ -46,15 +47,24 @@ module.exports = {
   // Counted in the code itself: v8's counters cost each suite a second or more in a worker that has run many others,
   // and call a file that holds only types 0 % covered.
   coverageProvider: 'babel',
-  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.generated.ts'],
+  collectCoverageFrom: [
+    'src/**/*.ts',
+    '!src/**/*.generated.ts',
+    'taskpane/**/*.{ts,tsx}',
+    // Each only starts what is tested by itself; they run in the journeys, in a browser that nothing is counted in.
+    '!taskpane/**/main.{ts,tsx}',
+    '!taskpane/work/{start-worker,work.worker}.ts',
+  ],
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'json-summary', 'lcov'],
-  // A floor a little under what is reached. What is wrong in these three folders says "ready" where nothing is;
+  // A floor a little under what is reached. What is wrong in the first three folders says "ready" where nothing is;
   // `global` is every other folder.
   coverageThreshold: {
     global: { branches: 92, functions: 97, lines: 98 },
     './src/policy/': { branches: 95, functions: 99, lines: 99 },
     './src/casefile/': { branches: 95, functions: 99, lines: 99 },
     './src/checks/': { branches: 97, functions: 99, lines: 99 },
+    // Without what the journeys reach: they run in a browser.
+    './taskpane/': { branches: 85, functions: 93, lines: 96 },
   },
 };

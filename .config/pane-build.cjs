@@ -155,6 +155,8 @@ const paneBuild = (shared, mode, https) => {
     ],
     // The policy allows no eval, so neither do the maps.
     devtool: production ? false : 'source-map',
+    // A view in few files: on the plainest of hosts each request costs more than the little that is loaded twice.
+    optimization: { splitChunks: { maxAsyncRequests: 4 } },
     performance: { hints: false },
     devServer: devServer(officeJs, https),
   };

@@ -66,6 +66,21 @@ const outcomeBefore = (outcome: DirectedEntry): DirectedEntry => ({
   standing: 'suggested',
 });
 
+/** The names of findings are the scheme’s; what they become in CIMS, and the table to confirm them in, came later. */
+const findingBefore = (finding: DirectedEntry): DirectedEntry => {
+  if (finding.direction === 'decide') {
+    return {
+      ...finding,
+      says: 'An RCS investigation may find that the conduct lies outside the scheme; what that became in CIMS under the earlier guide was not found.',
+    };
+  }
+  if (finding.standing !== 'suggested') return finding;
+  return {
+    ...finding,
+    says: `“${finding.label}” is offered as the name of an RCS finding that does not substantiate the allegation; no source that we hold gives this name.`,
+  };
+};
+
 /** The three-day limit for incident reports did not change in December 2024, and the scheme's limits are not CIMS's. */
 const LIMITS_KEPT: readonly string[] = ['incident-report', 'rcs-notification', 'rcs-update'];
 
@@ -173,7 +188,7 @@ export const EARLIER_POLICY: Policy = {
   subjectRoles: POLICY_IN_FORCE.subjectRoles,
   extensionForms: POLICY_IN_FORCE.extensionForms,
   conductTypes: POLICY_IN_FORCE.conductTypes,
-  findings: POLICY_IN_FORCE.findings,
+  findings: POLICY_IN_FORCE.findings.map(findingBefore),
   outcomes: POLICY_IN_FORCE.outcomes.map(outcomeBefore),
   incidentTypeAlignment: [],
   outcomeAlignment: [],

@@ -15,3 +15,6 @@ export const sectionTag = (section: string): string => `${TAG_PREFIX}section.${s
 
 /** Custom document property that says which template a document was made from, as `<id> <version>`. */
 export const TEMPLATE_PROPERTY = 'CIMSReportTemplate';
+
+/** The field that the page header repeats: both controls are bound to one XML part, so Word keeps them the same. */
+export const BOUND_FIELD: FieldName = 'incident.id';

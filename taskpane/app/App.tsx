@@ -40,7 +40,7 @@ export const App = ({ connect }: { readonly connect: Connect }) => {
         setConnection(made);
         await made.session.start();
       } catch (error) {
-        setProblem(error instanceof PaneProblem ? error : new PaneProblem('tool-fault', undefined, error));
+        setProblem(problemFrom(error));
       }
     },
     [connect, theme],

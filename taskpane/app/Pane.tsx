@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ProblemBar } from '../parts/ProblemBar';
+import { useFocusWithin } from '../parts/use-focus-within';
 import type { ViewName } from '../session/kept-state';
 import type { Session } from '../session/session';
 import { useSession } from '../session/use-session';
@@ -68,6 +69,9 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
     session.keep((kept) => (kept.view === next ? kept : { ...kept, view: next }));
   };
 
+  // Notices in the head go when they are answered, and their buttons with them.
+  const keptFocus = useFocusWithin(() => document.getElementById(TAB_ID + view)?.focus());
+
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A view is read from its beginning.
@@ -76,7 +80,7 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
 
   return (
     <div className={styles.pane}>
-      <header className={styles.head}>
+      <header className={styles.head} {...keptFocus}>
         <Header state={state} />
         {state.keepProblem && <ProblemBar problem={state.keepProblem} intent="warning" />}
         <MissingFilesBar session={session} state={state} />

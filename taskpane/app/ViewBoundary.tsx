@@ -16,7 +16,7 @@ const problemOf = (error: unknown): PaneProblem =>
     ? error
     : new PaneProblem(
         'tool-fault',
-        'This view stopped because of a fault in this tool. What you typed is kept, the document is unchanged, and the other views still work.',
+        'This view stopped because of a fault in this tool. What you typed is kept, and the other views still work.',
         error,
       );
 

@@ -26,7 +26,7 @@ export const copyText = async (text: string): Promise<void> => {
   try {
     await navigator.clipboard.writeText(text);
   } catch (error) {
-    // Word on the web frames the pane without the right to the clipboard; there is none at all on plain HTTP.
+    // A frame may be without the right to the clipboard (for Word on the web: unverified), and plain HTTP has none.
     if (!copyBySelecting(text)) throw new PaneProblem('clipboard-refused', undefined, error);
   }
 };

@@ -33,7 +33,7 @@ export type FieldWriteKind = 'text' | 'choice' | 'tick';
 
 /**
  * `download`: a click on a download link (Windows, the web, a plain browser). `browser-page`: a page of ours in the
- * person's browser hands it over (Mac, iPad, where a download link does nothing and says nothing).
+ * person's browser hands it over (Mac, where a download link does nothing and says nothing; iPad, taken to be alike).
  */
 export type SaveWay = 'download' | 'browser-page';
 

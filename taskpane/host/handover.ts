@@ -6,8 +6,8 @@ export const HANDOVER_PAGE = 'save.html';
 
 /**
  * The longest fragment that is made, in characters: a file of about 1.1 MB. How long an address may be on the way from
- * Word for Mac or iPad to the browser is documented nowhere and has not been tried (unverified); Chromium refuses
- * addresses of more than 2 MB.
+ * Word for Mac or iPad to the browser is documented nowhere and has not been tried (unverified); nor was the limit of
+ * each browser, which is taken to be 2 MB or more.
  */
 export const HANDOVER_LIMIT = 1_500_000;
 

@@ -13,9 +13,6 @@ export interface ActionState {
   readonly dismiss: () => void;
 }
 
-const asProblem = (error: unknown): PaneProblem =>
-  error instanceof PaneProblem ? error : new PaneProblem('tool-fault', undefined, error);
-
 /** One thing at a time that a button starts: whether it runs, and why it failed. */
 export const useAction = (): ActionState => {
   const [busy, setBusy] = useState(false);
@@ -39,7 +36,7 @@ export const useAction = (): ActionState => {
     try {
       await action();
     } catch (error) {
-      failed = asProblem(error);
+      failed = problemFrom(error);
     }
     running.current = false;
     if (mounted.current) {

@@ -3,7 +3,7 @@ export const PROBLEMS = {
   'document-protected': {
     title: 'The document is protected',
     sentence:
-      'Word does not allow changes to this document because editing is restricted; stop protection (Review, Restrict Editing) or make the change by hand.',
+      'Word does not allow changes to this document because editing is restricted; stop the protection in Word, or ask whoever set it, then try again.',
   },
   'document-read-only': {
     title: 'The document is read-only',
@@ -13,7 +13,7 @@ export const PROBLEMS = {
   'session-lost': {
     title: 'The connection to Word was lost',
     sentence:
-      'Word no longer answers this pane; close the pane and open it again. The document is unchanged.',
+      'Word no longer answers this pane; close the pane, open it again and look whether your last change is in the document.',
   },
   'document-too-large': {
     title: 'Too large for Word to hand over',
@@ -27,7 +27,7 @@ export const PROBLEMS = {
   'no-answer': {
     title: 'Word did not answer in time',
     sentence:
-      'Word did not answer in time; wait until it is idle and try again. Nothing was changed that you cannot undo in Word.',
+      'Word did not answer in time; wait until it is idle, look whether the change was made after all, and if not try again.',
   },
   'document-busy': {
     title: 'Word is busy',
@@ -99,11 +99,13 @@ export const PROBLEMS = {
   },
   'work-stopped': {
     title: 'The work stopped',
-    sentence: 'The work stopped by itself; open the pane again and retry. The document is unchanged.',
+    sentence:
+      'The work stopped by itself; close the pane, open it again and try once more. What stands in the document stays there.',
   },
   'tool-fault': {
     title: 'A fault in this tool',
-    sentence: 'This could not be done because of a fault in this tool; the document is unchanged.',
+    sentence:
+      'This could not be done because of a fault in this tool; if a part of it was done, you see it in the document and can undo it there.',
   },
 } as const satisfies Record<string, { readonly title: string; readonly sentence: string }>;
 

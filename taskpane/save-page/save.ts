@@ -50,5 +50,9 @@ export const offerFile = (
     paragraph(
       'Nothing was uploaded: the pane in Word handed the file to this page on this device, and the address no longer holds it. Close this page when the file is saved.',
     ),
+    // What browsers note of an address that a page changes at once is documented nowhere for all of them (unverified).
+    paragraph(
+      'Your browser may have noted the first address, with the file in it, in its history. If others use this browser or its history is shared with other devices, delete this page from the history.',
+    ),
   );
 };

@@ -5,7 +5,8 @@ import { APART_BY_SELECTION_MS, APART_MS, createAutoCheck } from './checking/aut
 import { createChecker } from './checking/checker';
 import { documentActions } from './document/document-actions';
 import { createFileShelf } from './files/file-shelf';
-import { createKeeper } from './keeping/keeper';
+import { followed } from './keeping/followed';
+import { createKeeper, KEEP_AFTER_MS } from './keeping/keeper';
 import { merged } from './keeping/merged';
 import { EMPTY_STATE, type KeptState } from './kept-state';
 import { withProblem } from './problem-from';
@@ -70,8 +71,23 @@ export const createSession = ({
     setTimer,
     onProblem: (keepProblem) => store.set({ keepProblem }),
     onLoaded: (kept) => store.set({ kept }),
+    // Where nothing but this page keeps it, it costs nothing, and the page asks before it closes only by what is kept.
+    after: host.capabilities.keepsState ? KEEP_AFTER_MS : 0,
   });
-  const checker = createChecker({ store, read, work, now, onBegin: () => autoCheck.begun() });
+  const checker = createChecker({
+    store,
+    read,
+    work,
+    now,
+    onBegin: () => autoCheck.begun(),
+    onOpen: (name) => {
+      // The check that is about to be made is already that of the waivers under their new name.
+      const kept = followed(store.get().kept, name);
+      if (kept === store.get().kept) return;
+      store.set({ kept });
+      keeper.keep(kept);
+    },
+  });
   const autoCheck = createAutoCheck({
     now,
     setTimer,

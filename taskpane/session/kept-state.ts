@@ -25,6 +25,8 @@ export interface KeptState {
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
   /** Name of the attachment that is the RCS investigation report. */
   readonly rcsReport?: string;
+  /** What the open document was called when it was read last with waivers in it: they follow it to another name. */
+  readonly document?: string;
 }
 
 export const EMPTY_STATE: KeptState = { version: 1, waivers: [], drafts: {}, files: [] };

@@ -1,8 +1,6 @@
-import { PaneProblem } from '../problems';
+import { problemFrom } from '../problems';
 
-/** Whatever is no problem of ours is a fault of this tool. */
-export const problemFrom = (error: unknown): PaneProblem =>
-  error instanceof PaneProblem ? error : new PaneProblem('tool-fault', undefined, error);
+export { problemFrom };
 
 /** The same promise, which rejects with a `PaneProblem` and with nothing else. */
 export const withProblem = async <Value>(work: () => Promise<Value>): Promise<Value> => {

@@ -30,7 +30,7 @@ export const thisPage: Page = {
     return () => gone.forEach((each) => each());
   },
   onLeave: (callback) => {
-    // `pagehide` alone does not come in every web view that is closed; `visibilitychange` comes before it.
+    // Whether `pagehide` comes in every web view that is closed is unverified; both together lose the least.
     const gone = [
       on(window, 'pagehide', callback),
       on(document, 'visibilitychange', () => {

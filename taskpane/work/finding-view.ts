@@ -63,12 +63,14 @@ export const findingViews = (
   openFile: string | undefined,
 ): readonly FindingView[] => {
   const keyOf = keys();
+  // What was begun at a finding of the open document stays with it when the document gets another name.
+  const nameFor = (file: string): string => (file === openFile ? '' : file);
   const inFile = (file: string, finding: ReportFinding): FindingView => {
     const document = documents.find((each) => each.file === file);
     const { place } = finding;
     const section = document && place && sectionIn(document, place);
     return {
-      key: keyOf(finding, [file]),
+      key: keyOf(finding, [nameFor(file)]),
       finding,
       file,
       ...(section !== undefined && { section }),
@@ -77,7 +79,7 @@ export const findingViews = (
   };
   const views = [
     ...report.files.flatMap(({ file, findings }) => findings.map((finding) => inFile(file, finding))),
-    ...report.crossDocument.map((finding) => ({ key: keyOf(finding, finding.files), finding })),
+    ...report.crossDocument.map((finding) => ({ key: keyOf(finding, finding.files.map(nameFor)), finding })),
   ];
   return bySeverity(views.map((view) => ({ view, severity: view.finding.severity }))).map(({ view }) => view);
 };

@@ -88,3 +88,33 @@ test('a template that Word refuses to insert: one sentence, and the document as 
   expect(readBack(word.document).kind.value).toBe('unknown');
   await word.end();
 });
+
+test('a Word that stops answering is named, what was found stays, and it goes on when Word does', async () => {
+  const word = await WordSession.of(REPORT, { platform: 'PC' });
+  const pane = await word.openPane('check', { ownClock: true });
+  await pane.sees('Checked just now');
+  const found = await pane.root.locator('[data-finding]').count();
+  const goOn = word.host.faults.hold('getFile');
+  await pane.press('Check again');
+  await until('Word is asked', () => word.host.calls.filter((call) => call === 'getFile').length > 1);
+  await pane.tab.context.clock.fastForward(100_000);
+  await pane.sees(PROBLEMS['no-answer'].sentence);
+  expect(await pane.root.locator('[data-finding]').count()).toBe(found);
+  goOn();
+  await pane.press('Check again');
+  await pane.seesNoMore(PROBLEMS['no-answer'].sentence);
+  await word.end();
+});
+
+test('a Word that does not answer at all: the pane says so, and works without it or tries again', async () => {
+  const word = await WordSession.of(REPORT, { platform: 'PC' });
+  const goOn = word.host.faults.hold('richApi');
+  const pane = await word.openPane('check', { ownClock: true });
+  await until('Word is asked', () => word.host.calls.includes('richApi'));
+  for (let second = 0; second < 40; second += 1) await pane.tab.context.clock.fastForward(1_000);
+  await pane.sees('Go on without Word');
+  goOn();
+  await pane.press('Try again');
+  await pane.sees('Checked just now');
+  await word.end();
+});

@@ -72,6 +72,13 @@ test('a row points where its finding points', () => {
   }
 });
 
+test('a finding under the earlier rule set sends nobody to a table that came later', () => {
+  for (const { id, says } of policyFor('2024-12-08').findings) {
+    expect([id, /Table 4\.3|no fixed result/.test(says)]).toEqual([id, false]);
+  }
+  expect(inForce.findings.filter(({ says }) => /Table 4\.3|no fixed result/.test(says))).toHaveLength(4);
+});
+
 test('the earlier rule set has no alignment tables', () => {
   expect(policyFor('2024-12-08')).toBe(earlier);
   expect(incidentTypeRowFor(policyFor('2024-12-08'), 'physical-violence')).toBeUndefined();

@@ -69,6 +69,7 @@ export const ABOUT_ANSWERS: readonly GuidanceAnswer[] = [
       'unknown-definitions',
       'unknown-templates',
       'unknown-number-formats',
+      'unknown-limits',
       'unknown-attachments',
       'unknown-screens',
       'unknown-returns',
@@ -90,6 +91,7 @@ export const ABOUT_ANSWERS: readonly GuidanceAnswer[] = [
     keywords: ['privacy', 'confidential', 'data', 'security', 'internet', 'stored', 'names'],
     entries: [
       'tool-nothing-leaves',
+      'tool-library-of-word',
       'tool-kept-in-document',
       'tool-kept-in-browser',
       'stored-securely',

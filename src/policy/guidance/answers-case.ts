@@ -106,6 +106,7 @@ export const CASE_ANSWERS: readonly GuidanceAnswer[] = [
     keywords: ['attach', 'attachment', 'minimum requirement', 'since 9 December 2024', 'upload', 'lodge'],
     entries: [
       'plan-with-report',
+      'rule-set-by-submission-date',
       'fact-why-a-plan',
       'recommendations-attached',
       'fields-completed',
@@ -174,6 +175,7 @@ export const CASE_ANSWERS: readonly GuidanceAnswer[] = [
       'rcs-update',
       'tool-awareness',
       'tool-counting',
+      'unknown-limits',
     ],
   },
   {

@@ -60,7 +60,7 @@ const FROM_SOURCES = {
     ruleSets: IN_FORCE,
   },
   'fact-provider-decides': {
-    says: 'It is the service provider that determines that the outcome in CIMS should differ from the RCS investigation.',
+    says: 'Whether the outcome in CIMS should differ from the RCS investigation is for the service provider to determine.',
     source: faq(FAQ_RCS),
     standing: 'stated',
     ruleSets: IN_FORCE,
@@ -118,17 +118,22 @@ const OF_THE_TOOL = {
     standing: 'suggested',
   },
   'tool-nothing-leaves': {
-    says: 'Documents are read, checked and bundled on your own computer; this tool sends nothing of them anywhere and collects nothing about its use.',
+    says: 'Documents are read, checked and bundled on your own computer; this tool itself sends nothing of them anywhere and collects nothing about its use.',
     source: product('Privacy'),
     standing: 'suggested',
   },
+  'tool-library-of-word': {
+    says: 'In Word, the library that joins the pane to Word is Microsoft’s and has diagnostics of its own. The pages of this tool forbid it to send them; that was not tried in Word itself. What Word and the place where a document is stored do is not in this tool’s hands.',
+    source: product('Privacy: Word’s own library'),
+    standing: 'suggested',
+  },
   'tool-kept-in-document': {
-    says: 'In Word, what you choose or type in the pane is kept inside the document: your purpose and the view, text not yet written into a field, waivers with their reasons and names, the name you gave as reviewer, and the names and fingerprints of other files, not the files themselves. Whoever has the document has these too.',
+    says: 'In Word, what you choose or type in the pane is kept inside the document: your purpose and the view, text not yet written into a field, waivers with their reasons and names, the name you gave as reviewer, and the names and fingerprints of other files, not the files themselves. It goes along with the document, into the bundle too: whoever has the document has it.',
     source: product('What is kept in the document'),
     standing: 'suggested',
   },
   'tool-kept-in-browser': {
-    says: 'In a plain browser, what you choose or type in the pane is kept only as long as the page is open.',
+    says: 'In a plain browser, what you choose or type in the pane is kept only as long as the page is open. The appearance that you choose, light or dark, is remembered by the browser.',
     source: product('What is kept in a plain browser'),
     standing: 'suggested',
   },

@@ -38,6 +38,11 @@ export const UNKNOWNS: readonly Unknown[] = [
     does: 'no format is enforced unless an organisation sets its own pattern',
   },
   {
+    id: 'unknown-limits',
+    what: 'the time limits of the earlier guide; whether the 28 business days hold for an RCS report lodged in CIMS; what the changes of 2026 did to the limits of the Reportable Conduct Scheme',
+    does: 'the first are not counted; the others are counted as their sources give them, and each count says so',
+  },
+  {
     id: 'unknown-attachments',
     what: 'which attachments CIMS takes, how large and how named',
     does: 'limits are an organisation’s settings; no value is invented',

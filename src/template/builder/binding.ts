@@ -1,9 +1,7 @@
 import type { XmlComponent } from 'docx';
 import type { FieldName } from '../dictionary';
+import { BOUND_FIELD } from '../tags';
 import { el, escapeXml } from './xml';
-
-/** The field that the page header repeats: both controls are bound to one XML part, so Word keeps them the same. */
-export const BOUND_FIELD: FieldName = 'incident.id';
 
 const NAMESPACE = 'urn:cims-report-assistant:case';
 

@@ -3,7 +3,7 @@ import type { CaseData } from '../case-data';
 import type { Pathway, TemplateDefinition } from '../definition';
 import { TEMPLATE_PROPERTY } from '../tags';
 import { fieldsOf } from '../walk';
-import { BOUND_FIELD } from './binding';
+import { BOUND_FIELD } from '../tags';
 import { bodyBlocks } from './body';
 import { controlIds } from './controls';
 import { pack } from './pack';

@@ -1,7 +1,7 @@
 import { Footer, Header, Paragraph, PageNumber, Tab, TabStopType, TextRun, type ParagraphChild } from 'docx';
 import type { TemplateDefinition } from '../definition';
 import { fieldDefinition } from '../dictionary';
-import { BOUND_FIELD } from './binding';
+import { BOUND_FIELD } from '../tags';
 import { inlineControl } from './controls';
 import { STYLES } from './styles';
 import { CONTENT_WIDTH } from './table';

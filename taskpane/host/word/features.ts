@@ -107,7 +107,7 @@ export const canOpenBrowserWindow = (): boolean =>
     isMethod(() => Office.context.ui.openBrowserWindow),
   );
 
-/** Mac and iPad: a click on a download link does nothing there, and says nothing. */
+/** On a Mac a click on a download link does nothing and says nothing (office-js issue 4681); an iPad is taken to be alike (unverified). */
 export const needsBrowserPage = (): boolean => {
   const platform = String(Office.context.platform);
   return platform === 'Mac' || platform === 'iOS';

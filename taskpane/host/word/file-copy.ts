@@ -23,14 +23,28 @@ const sliceOf = async (file: Office.File, index: number): Promise<Uint8Array> =>
   return Uint8Array.from(slice.data as ArrayLike<number>);
 };
 
+/** Word's copy of the file. One that comes after we have given up is closed at once: nobody else knows of it. */
+const openCopy = async (type: Office.FileType): Promise<Office.File> => {
+  let givenUp = false;
+  try {
+    return await callOffice<Office.File>(LIMITS.copy, (done) =>
+      Office.context.document.getFileAsync(type, { sliceSize: SLICE_BYTES }, (result) => {
+        if (givenUp && result.status === Office.AsyncResultStatus.Succeeded) result.value.closeAsync();
+        else done(result);
+      }),
+    );
+  } catch (error) {
+    givenUp = true;
+    throw error;
+  }
+};
+
 /**
  * The document as it is now, as a file: slice by slice, because Word answers only one at a time, and always closed,
  * because Word holds no more than two copies. Rejects with an error of Office, or a `PaneProblem`.
  */
 export const copyFile = async (type: Office.FileType): Promise<Uint8Array> => {
-  const file = await callOffice<Office.File>(LIMITS.copy, (done) =>
-    Office.context.document.getFileAsync(type, { sliceSize: SLICE_BYTES }, done),
-  );
+  const file = await openCopy(type);
   try {
     const slices: Uint8Array[] = [];
     for (let index = 0; index < file.sliceCount; index += 1) slices.push(await sliceOf(file, index));

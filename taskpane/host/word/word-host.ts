@@ -49,7 +49,9 @@ export const createWordHost = (): DocumentHost => {
     removeComments: turn(removeComments),
     onChanged: safe(watchChanges),
     loadState: safe(settings.load),
-    saveState: turn(settings.save),
+    // Not in turn: it changes nothing that is read, and a person who closes the pane while a copy is being taken has no
+    // time to wait for it.
+    saveState: safe(settings.save),
     pdfCopy: turn(pdfCopy),
     saveFile: safe(saveFile),
     copyText: safe(copyText),

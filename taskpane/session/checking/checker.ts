@@ -14,6 +14,8 @@ export interface CheckerOptions {
   readonly work: Pick<Work, 'check'>;
   readonly now: () => number;
   readonly onBegin: () => void;
+  /** Told what the open document is called, before the case is checked. */
+  readonly onOpen: (name: string) => void;
 }
 
 export interface Checker {
@@ -30,7 +32,7 @@ export interface Checker {
 }
 
 /** Keeps the check of the case up to date. The last result stays until there is a next one. */
-export const createChecker = ({ store, read, work, now, onBegin }: CheckerOptions): Checker => {
+export const createChecker = ({ store, read, work, now, onBegin, onOpen }: CheckerOptions): Checker => {
   let last: HostDocument | undefined;
   let mustRead = true;
   /** Rises with each change: what has changed since the reading began is not in what was read. */
@@ -63,6 +65,7 @@ export const createChecker = ({ store, read, work, now, onBegin }: CheckerOption
     onBegin();
     try {
       const open = await openNow();
+      if (begun === epoch) onOpen(open.name);
       const checked = await work.check(caseRequest(store.get(), open));
       if (begun === epoch) store.set({ checked, checkedAt: now(), checkProblem: undefined });
     } catch (error) {

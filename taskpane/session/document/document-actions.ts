@@ -1,12 +1,14 @@
 import type { GroupName, Pathway, TemplateKind } from '../../../src/template';
 import type { DocumentHost, HostDocument } from '../../host';
 import { PaneProblem } from '../../problems';
-import type { Work } from '../../work/work';
+import type { DocumentView, Work } from '../../work/work';
 import { caseRequest, chosenPathway } from '../files/case-request';
 import { openDocumentOf } from '../open-document';
 import { safe } from '../problem-from';
 import type { Session, SessionState } from '../session';
 import type { Store } from '../store';
+import { upToDate } from '../up-to-date';
+import type { Inserted } from './verify-inserted';
 
 export interface DocumentActionsOptions {
   readonly host: DocumentHost;
@@ -75,6 +77,21 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
     return { bytes: await work.buildBlock({ kind, group, ...withPathway() }), place };
   };
 
+  /** Only what was read back can be said to stand there; where that failed, the state says so. */
+  const readBack = (): DocumentView | undefined =>
+    store.get().checkProblem === undefined ? openDocumentOf(store.get()) : undefined;
+  const mendInserted = async (inserted: Inserted): Promise<void> => {
+    const { mendingWrite, verifyInserted } = await import('./verify-inserted');
+    const before = readBack();
+    const write = before && mendingWrite(before, inserted);
+    if (write !== undefined) {
+      await host.setFields([write]);
+      await check();
+    }
+    const document = readBack();
+    if (document !== undefined) verifyInserted(document, inserted);
+  };
+
   return {
     carryOver: safe(async (kind) => work.carryOver({ ...(await requestNow()), kind })),
     buildTemplate: safe(templateBytes),
@@ -82,6 +99,7 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
       const { bytes } = await templateBytes(kind, data);
       await host.insertTemplate(bytes, where);
       await check();
+      await mendInserted({ kind, where, data });
     }),
     addBlock: safe(async (group) => {
       const { bytes, place } = await blockFor(group);
@@ -98,6 +116,7 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
     goTo: safe(goTo),
     addComments: safe(async (keys) => {
       const { commentsFor } = await import('./comments');
+      await upToDate({ state: store.get, check });
       const { comments, without } = commentsFor(store.get().checked?.findings ?? [], keys);
       const missed = await host.addComments(comments);
       await check();

@@ -9,14 +9,19 @@ export type KeptFile = KeptState['files'][number];
 const isVersioned = ({ name }: HostDocument): boolean => /\.(?:docx|docm|dotx|dotm|pdf)$/iu.test(name);
 
 /**
- * The files with one more. The same content again is one file. A Word or PDF document of a name that is there already is
- * its mended version and takes its place; any other file is kept beside its namesake.
+ * Adds one more to the files. The same content again is one file. A Word or PDF document of a name that was there already
+ * is its mended version and takes its place; any other file is kept beside its namesake, also one of those that come
+ * with it: nobody mends a file twice at once.
  */
-const withFile = (files: readonly HostDocument[], added: HostDocument): readonly HostDocument[] => {
-  if (files.some(({ bytes }) => sameContent(bytes, added.bytes))) return files;
-  const same = isVersioned(added) ? files.findIndex(({ name }) => name === added.name) : -1;
-  return same === -1 ? [...files, added] : files.map((file, index) => (index === same ? added : file));
-};
+const adder =
+  (before: readonly HostDocument[]) =>
+  (files: readonly HostDocument[], added: HostDocument): readonly HostDocument[] => {
+    if (files.some(({ bytes }) => sameContent(bytes, added.bytes))) return files;
+    const same = isVersioned(added)
+      ? files.findIndex((file) => file.name === added.name && before.includes(file))
+      : -1;
+    return same === -1 ? [...files, added] : files.map((file, index) => (index === same ? added : file));
+  };
 
 /** The other files with some more, of which none is the open document itself. */
 export const withFiles = (
@@ -27,7 +32,7 @@ export const withFiles = (
   renamed(
     added
       .filter(({ bytes }) => open === undefined || !sameContent(bytes, open.bytes))
-      .reduce<readonly HostDocument[]>(withFile, files),
+      .reduce(adder(files), files),
     open?.name,
   );
 

@@ -18,6 +18,8 @@ export interface KeeperOptions {
   readonly onProblem: (problem: PaneProblem | undefined) => void;
   /** Told where loading failed at first and was made up for: the state with what was in the document. */
   readonly onLoaded: (state: KeptState) => void;
+  /** How long after the last change it is kept, in milliseconds; {@link KEEP_AFTER_MS} where absent. */
+  readonly after?: number;
 }
 
 export interface Keeper {
@@ -34,7 +36,13 @@ export interface Keeper {
 }
 
 /** Keeps the state with the document, never over what it could not read. */
-export const createKeeper = ({ host, setTimer, onProblem, onLoaded }: KeeperOptions): Keeper => {
+export const createKeeper = ({
+  host,
+  setTimer,
+  onProblem,
+  onLoaded,
+  after = KEEP_AFTER_MS,
+}: KeeperOptions): Keeper => {
   let rest = NO_REST;
   /** `no`: what the document keeps is not known. `newer`: it is, and is not to be touched. */
   let loaded: 'no' | 'yes' | 'newer' = 'no';
@@ -116,7 +124,7 @@ export const createKeeper = ({ host, setTimer, onProblem, onLoaded }: KeeperOpti
     keep: (state) => {
       pending = state;
       stopTimer();
-      if (loaded !== 'newer') stopTimer = setTimer(() => void flush(), KEEP_AFTER_MS);
+      if (loaded !== 'newer') stopTimer = setTimer(() => void flush(), after);
     },
     flush,
     stop: () => stopTimer(),

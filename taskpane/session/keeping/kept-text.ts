@@ -63,7 +63,18 @@ const textsOf = (value: unknown): readonly [Readonly<Record<string, string>>, bo
   return [Object.fromEntries(good), good.length === entries.length];
 };
 
-const KNOWN = ['version', 'purpose', 'view', 'waivers', 'drafts', 'reviewer', 'files', 'rcsReport', 'aside'];
+const KNOWN = [
+  'version',
+  'purpose',
+  'view',
+  'waivers',
+  'drafts',
+  'reviewer',
+  'files',
+  'rcsReport',
+  'document',
+  'aside',
+];
 
 const parsed = (text: string): unknown => {
   try {
@@ -92,7 +103,7 @@ export const readKeptText = (text: string | undefined): LoadedState => {
   const [aside, allAside] = fitting(json['aside'], isText);
   const purpose = asOneOf(PURPOSES, json['purpose']);
   const view = asOneOf(VIEW_NAMES, json['view']);
-  const { reviewer, rcsReport } = json;
+  const { reviewer, rcsReport, document } = json;
   const members = Object.fromEntries(Object.entries(json).filter(([key]) => !KNOWN.includes(key)));
   const whole = allWaivers && allFiles && allDrafts && allAside && version === EMPTY_STATE.version;
   return {
@@ -106,6 +117,7 @@ export const readKeptText = (text: string | undefined): LoadedState => {
       ...(view && { view }),
       ...(isText(reviewer) && { reviewer }),
       ...(isText(rcsReport) && { rcsReport }),
+      ...(isText(document) && { document }),
     },
     rest: { members, aside: whole ? aside : [...aside, text].slice(-MOST_ASIDE) },
   };

@@ -14,9 +14,15 @@ const useStyles = makeStyles({
 
 const NAMES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
 
-/** Findings that have a place in the open document and that nobody waived. */
+/** What it finds are comments: ours go before new ones come, and beside another's there is nothing to add. */
+const RULE_OF_COMMENTS = 'document-comments-open';
+
+/** Findings that have a place in the open document and that nobody waived, but for those about comments. */
 const commentable = (findings: readonly FindingView[]): readonly FindingView[] =>
-  findings.filter(({ destination, finding }) => destination !== undefined && finding.waived === undefined);
+  findings.filter(
+    ({ destination, finding }) =>
+      destination !== undefined && finding.waived === undefined && finding.rule !== RULE_OF_COMMENTS,
+  );
 
 const WHY_NOT: Readonly<Record<SessionState['hostKind'], string>> = {
   word: 'This version of Word does not let an add-in make comments. Copy the report instead, or copy a finding and paste it into a comment of your own.',
@@ -88,8 +94,8 @@ export const Comments = ({ session, state, findings, onSaid }: Props) => {
         ))}
       </div>
       <Body1>
-        Findings that are about the file as a whole, or are waived, are left out. Comments that this add-in
-        made before are replaced, but for those that somebody has answered.
+        Findings that are about the file as a whole or about comments, or are waived, are left out. Comments
+        that this add-in made before are replaced, but for those that somebody has answered.
       </Body1>
       <div className={styles.row}>
         <Button disabledFocusable={busy || chosen.length === 0} onClick={() => run(add)}>

@@ -1,5 +1,7 @@
 import { Button, Field, Input, Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { SEVERITIES, type Counts, type Severity } from '../../../src/checks';
+import { useKeptFocus } from '../../parts/use-focus-within';
 import { NO_FILTER, type FileChoice, type FindingFilter, type Grouping } from './sorted-findings';
 
 const useStyles = makeStyles({
@@ -42,8 +44,18 @@ export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGroupin
     });
   const filters =
     filter.text.trim() !== '' || filter.file !== 'all' || filter.severities.length < SEVERITIES.length;
+  const bar = useRef<HTMLDivElement>(null);
+  // “Show all” takes itself away.
+  const keptFocus = useKeptFocus(bar);
   return (
-    <div className={styles.bar} role="group" aria-label="What is shown">
+    <div
+      ref={bar}
+      tabIndex={-1}
+      className={styles.bar}
+      role="group"
+      aria-label="What is shown"
+      {...keptFocus}
+    >
       <div className={styles.row}>
         {SEVERITIES.map((severity) => (
           <ToggleButton

@@ -59,6 +59,13 @@ export const FindingList = (props: Props) => {
   const drawn = Math.max(asked, focus.position);
   const totals = new Map(groups.map(({ title, findings }) => [title, findings.length]));
 
+  const showMore = () => {
+    setAsked(drawn + AT_ONCE);
+    // The button may be gone then; who pressed it reads on at the first that came.
+    const next = groups.flatMap(({ findings }) => findings)[drawn];
+    if (next !== undefined) focus.show(next.key);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];
     if (step === undefined || !(event.target instanceof HTMLElement)) return;
@@ -96,7 +103,7 @@ export const FindingList = (props: Props) => {
       ))}
       {total > drawn && (
         <div>
-          <Button onClick={() => setAsked(drawn + AT_ONCE)}>
+          <Button onClick={showMore}>
             Show {Math.min(AT_ONCE, total - drawn)} more of {total}
           </Button>
         </div>

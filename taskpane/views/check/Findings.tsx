@@ -80,6 +80,7 @@ export const Findings = (props: Props) => {
         reason={state.kept.drafts[draftKey(view.key)] ?? ''}
         name={state.kept.reviewer ?? ''}
         others={waiving.others(view)}
+        inDocument={state.capabilities.keepsState}
         onReason={(reason) => waiving.type(view, reason)}
         onName={waiving.typeName}
         onWaive={(reason, name) => waiving.waive(view, reason, name)}

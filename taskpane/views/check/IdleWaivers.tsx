@@ -26,9 +26,9 @@ export const IdleWaivers = ({ waivers, why, onRemove }: Props) => {
   const styles = useStyles();
   if (waivers.length === 0) return null;
   return (
-    <section aria-label="Decisions that cover nothing now">
+    <section aria-label="Waivers that cover nothing now">
       <Subtitle2 as="h3" block className={styles.heading}>
-        Decisions that cover nothing now
+        Waivers that cover nothing now
       </Subtitle2>
       <ul className={styles.list}>
         {waivers.map((waiver, index) => (

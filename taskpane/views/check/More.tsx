@@ -6,7 +6,7 @@ import { CopyReport } from '../export/CopyReport';
 import { Comments } from './Comments';
 import { idleAmong, whyIdle } from './decisions';
 import { IdleWaivers } from './IdleWaivers';
-import { useKeptFocus } from './use-focus-within';
+import { useKeptFocus } from '../../parts/use-focus-within';
 import type { Waiving } from './use-waiving';
 import { Waived } from './Waived';
 import { WaiverFiles } from './WaiverFiles';
@@ -64,7 +64,7 @@ export const More = ({ session, state, checked, findings, waiving, onSaid }: Pro
           />
         </div>
       </Part>
-      <Part name="decisions" title="Decisions as a file">
+      <Part name="decisions" title="Waivers as a file">
         <WaiverFiles session={session} state={state} onSaid={onSaid} />
       </Part>
       <Part name="comments" title="Comments in Word">

@@ -20,6 +20,8 @@ interface Props {
   readonly name: string;
   /** How many other findings the format of waivers cannot tell from this one. */
   readonly others: number;
+  /** Whether the document keeps it; else it lasts as long as the page. */
+  readonly inDocument: boolean;
   readonly onReason: (reason: string) => void;
   readonly onName: (name: string) => void;
   readonly onWaive: (reason: string, name: string) => void;
@@ -27,7 +29,16 @@ interface Props {
 }
 
 /** Why a warning may stand, and who says so. What is typed is kept at every key, so that closing loses nothing. */
-export const WaiveForm = ({ reason, name, others, onReason, onName, onWaive, onClose }: Props) => {
+export const WaiveForm = ({
+  reason,
+  name,
+  others,
+  inDocument,
+  onReason,
+  onName,
+  onWaive,
+  onClose,
+}: Props) => {
   const styles = useStyles();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -70,7 +81,9 @@ export const WaiveForm = ({ reason, name, others, onReason, onName, onWaive, onC
         <Input value={name} onChange={(_, { value }) => onName(value)} />
       </Field>
       <Body1>
-        The reason, the name and today’s date are kept and stand in the check report and the bundle.
+        {inDocument
+          ? 'The reason, your name and today’s date are kept inside this document, so whoever has the document has them too. They also stand in the check report and the bundle.'
+          : 'The reason, your name and today’s date are kept while this page is open. They also stand in the check report and the bundle.'}
         {others > 0 &&
           ` This also covers ${counted(others, 'other finding')} of the same rule that cannot be told from this one.`}
       </Body1>

@@ -27,8 +27,8 @@ export const WaiverFiles = ({ session, state, onSaid }: Props) => {
     const started = await session.saveFile(waiverFile(waivers));
     onSaid(
       started === 'started'
-        ? 'Saving the decisions has started. Look whether the file arrived.'
-        : 'The decisions are too many to be handed over here. Open the pane in a browser to save them.',
+        ? 'Saving the waivers has started. Look whether the file arrived.'
+        : 'The waivers are too many to be handed over here. Open the pane in a browser to save them.',
     );
   };
   const take = async (file: File) => {
@@ -40,15 +40,15 @@ export const WaiverFiles = ({ session, state, onSaid }: Props) => {
     <div className={styles.part}>
       <Body1>
         {state.capabilities.keepsState
-          ? 'Decisions are kept in the document. A file of them can be used with other documents of the case and with the command.'
-          : 'Decisions are kept only while this page is open. Save them as a file, and drop that file here next time.'}
+          ? 'Waivers are kept inside the document, with reasons and names: whoever has the document has them too. A file of them can be used with other documents of the case.'
+          : 'Waivers are kept only while this page is open. Save them as a file, and drop that file here next time.'}
       </Body1>
       <div className={styles.row}>
         <Button disabledFocusable={busy || waivers.length === 0} onClick={() => run(save)}>
-          Save decisions
+          Save waivers
         </Button>
         <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
-          Take up a file of decisions
+          Take up a file of waivers
         </Button>
       </div>
       <input
@@ -56,7 +56,7 @@ export const WaiverFiles = ({ session, state, onSaid }: Props) => {
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label="File of decisions"
+        aria-label="File of waivers"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) run(() => take(file));

@@ -1,9 +1,19 @@
 import { covers, visibleLine, type ReportFinding, type Waiver, type WaiverNote } from '../../../src/report';
 import type { CheckedCase, FindingView } from '../../work/work';
 
-/** The files that a finding is in: of one about several together, all of the case. */
-const filesOf = (checked: CheckedCase, { file }: FindingView): readonly string[] =>
-  file === undefined ? checked.report.files.map((each) => each.file) : [file];
+/** The files that a finding is in: one about several together names them. */
+const filesOf = (checked: CheckedCase, { file, finding }: FindingView): readonly string[] => {
+  if (file !== undefined) return [file];
+  return 'files' in finding ? finding.files : checked.report.files.map((each) => each.file);
+};
+
+/** The findings that a waiver covers, errors among them. */
+export const coveredBy = (checked: CheckedCase, waiver: Waiver): readonly FindingView[] =>
+  checked.findings.filter((view) => covers(waiver, filesOf(checked, view), view.finding));
+
+/** Whether a waiver would cover an error. Then the check does not apply it to anything, warnings included. */
+const namesAnError = (checked: CheckedCase, waiver: Waiver): boolean =>
+  coveredBy(checked, waiver).some(({ finding }) => finding.severity === 'error');
 
 const unwaived = (finding: ReportFinding): ReportFinding => {
   const open: { waived?: WaiverNote } & Omit<ReportFinding, 'waived'> = { ...finding };
@@ -15,8 +25,9 @@ const unwaived = (finding: ReportFinding): ReportFinding => {
  * The findings of a check under the decisions as they are now, so that a decision shows at once and not only when the
  * next check is done. Only a warning can be waived.
  */
-export const withDecisions = (checked: CheckedCase, waivers: readonly Waiver[]): readonly FindingView[] =>
-  checked.findings.map((view) => {
+export const withDecisions = (checked: CheckedCase, given: readonly Waiver[]): readonly FindingView[] => {
+  const waivers = given.filter((waiver) => !namesAnError(checked, waiver));
+  return checked.findings.map((view) => {
     const waiver =
       view.finding.severity === 'warning'
         ? waivers.find((each) => covers(each, filesOf(checked, view), view.finding))
@@ -26,10 +37,7 @@ export const withDecisions = (checked: CheckedCase, waivers: readonly Waiver[]):
     const { reason, name, date } = waiver;
     return { ...view, finding: { ...view.finding, waived: { reason, name, date } } };
   });
-
-/** The findings that a waiver covers, errors among them. */
-export const coveredBy = (checked: CheckedCase, waiver: Waiver): readonly FindingView[] =>
-  checked.findings.filter((view) => covers(waiver, filesOf(checked, view), view.finding));
+};
 
 /** The waivers that cover a finding. */
 export const waiversOf = (
@@ -68,12 +76,14 @@ export const waiverFor = (
 /** Decisions that cover no warning: nothing answers to them any longer, or what does is an error now. */
 export const idleAmong = (checked: CheckedCase, waivers: readonly Waiver[]): readonly Waiver[] =>
   waivers.filter(
-    (waiver) => !coveredBy(checked, waiver).some(({ finding }) => finding.severity === 'warning'),
+    (waiver) =>
+      namesAnError(checked, waiver) ||
+      !coveredBy(checked, waiver).some(({ finding }) => finding.severity === 'warning'),
   );
 
 /** What became of what an idle waiver was about, in a sentence. */
 export const whyIdle = (checked: CheckedCase, waiver: Waiver): string => {
-  if (coveredBy(checked, waiver).some(({ finding }) => finding.severity === 'error'))
+  if (namesAnError(checked, waiver))
     return 'What it is about is an error now. Only a warning can be waived, so the error stands.';
   if (waiver.file !== undefined && !checked.report.files.some(({ file }) => file === waiver.file))
     return 'The file that it names is not among the files of this case now.';

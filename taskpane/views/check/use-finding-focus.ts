@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { useFocusWithin, type FocusWithin } from './use-focus-within';
+import { useFocusWithin, type FocusWithin } from '../../parts/use-focus-within';
 
 /** The key to go to when `gone` left the list: the next that is still there, else the one before. */
 export const neighbourOf = (
@@ -27,6 +27,8 @@ export interface FindingFocus {
   /** Counted from 1; 0 in an empty list. */
   readonly position: number;
   readonly choose: (key: string) => void;
+  /** Takes the keyboard to a finding, once it is drawn. */
+  readonly show: (key: string) => void;
   /**
    * Goes on by so many findings, not beyond the ends, and shows the one where it ended, whose key it gives. `keyboard`
    * takes the keyboard there.
@@ -77,6 +79,11 @@ export const useFindingFocus = (
     target?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
 
+  const show = (key: string): void => {
+    setChosen(key);
+    setWanted({ key, keyboard: true });
+  };
+
   const move = (step: number, keyboard: boolean): string | undefined => {
     const at = current === undefined ? -1 : order.indexOf(current);
     const to = chosen === undefined && step === 1 ? 0 : at + step;
@@ -92,6 +99,7 @@ export const useFindingFocus = (
     chosen: chosen !== undefined,
     position: current === undefined ? 0 : order.indexOf(current) + 1,
     choose: setChosen,
+    show,
     move,
     list: { ref: list, ...within },
   };

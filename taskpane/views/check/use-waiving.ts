@@ -52,7 +52,7 @@ export const useWaiving = (session: Session, checked: CheckedCase): Waiving => {
     },
     undo: (view) => {
       const gone = waiversOn(view);
-      const reason = gone[0]?.reason ?? '';
+      const reason = [...new Set(gone.map((waiver) => waiver.reason))].join('\n');
       session.keep((kept) => ({
         ...kept,
         waivers: kept.waivers.filter((waiver) => !gone.includes(waiver)),

@@ -26,7 +26,7 @@ export const merged = (before: readonly Waiver[], taken: readonly Waiver[]): rea
   ...taken.filter((waiver) => !before.some(sameAs(waiver))),
 ];
 
-const decisions = (count: number): string => (count === 1 ? '1 decision' : `${String(count)} decisions`);
+const waiversText = (count: number): string => (count === 1 ? '1 waiver' : `${String(count)} waivers`);
 
 /** Takes up the decisions of a file; what cannot be read changes nothing. Says in one or two sentences what came of it. */
 export const takeUpWaivers = async (session: Session, file: HostDocument): Promise<string> => {
@@ -41,7 +41,7 @@ export const takeUpWaivers = async (session: Session, file: HostDocument): Promi
     session.keep((kept) => ({ ...kept, waivers: merged(kept.waivers, read.waivers) }));
   const known = read.waivers.length - (after.length - before.length);
   return (
-    `${file.name}: ${decisions(after.length - before.length)} taken up` +
+    `${file.name}: ${waiversText(after.length - before.length)} taken up` +
     (known === 0 ? '.' : `, ${String(known)} already there.`)
   );
 };

@@ -18,7 +18,7 @@ export const InsertDialog = ({ title, open, onChoose, onCancel }: Props) => (
     ]}
     onCancel={onCancel}
   >
-    Where should the template “{title}” go? Word cannot undo this in one step: each part of it would have to
-    be undone by itself. To be safe, save a copy of the document first.
+    Where should the template “{title}” go? Word cannot undo this in one step: to be safe, save a copy of the
+    document first.
   </ConfirmDialog>
 );

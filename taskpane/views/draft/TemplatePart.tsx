@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { counted, NOT_THE_DEPARTMENT } from '../../../src/report';
+import { counted } from '../../../src/report';
 import { DEFINITIONS, type CaseData, type TemplateKind } from '../../../src/template';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
@@ -80,16 +80,22 @@ export const TemplatePart = ({ session, state, onSaid }: Props) => {
       done(`Saving ${title} has started. Look whether the file arrived, and open it in Word.`);
     else onSaid(`${title} is too large to be handed over here.`);
   };
+  /** It was blank when it was read last: what somebody has written since then is not to be replaced unasked. */
+  const insertIfBlank = async (data: CaseData | undefined) => {
+    await session.check();
+    if (insertWay(session.state()) === 'insert') await insert('replace', data);
+    else setWaiting({ data });
+  };
   const use = (data: CaseData | undefined) => {
     if (way === 'ask') setWaiting({ data });
-    else void run(() => (way === 'insert' ? insert('replace', data) : save(data)));
+    else void run(() => (way === 'insert' ? insertIfBlank(data) : save(data)));
   };
   const begin = () =>
     void run(async () => {
       const over = await session.carryOver(kind);
       if (over.values.length > 0) setCarry({ kind, over });
       else if (way === 'ask') setWaiting({ data: undefined });
-      else await (way === 'insert' ? insert('replace', undefined) : save(undefined));
+      else await (way === 'insert' ? insertIfBlank(undefined) : save(undefined));
     });
 
   return (
@@ -151,7 +157,10 @@ export const TemplatePart = ({ session, state, onSaid }: Props) => {
         {busy && <Spinner size="extra-tiny" label="Working" />}
       </div>
       {problem && <ProblemBar problem={problem} />}
-      <Caption1 className={styles.quiet}>{NOT_THE_DEPARTMENT}</Caption1>
+      <Caption1 className={styles.quiet}>
+        These templates are this tool’s own stand-ins; the department’s present ones were not found. If you
+        have the department’s template, use it: it is read by its headings and labels.
+      </Caption1>
       <InsertDialog
         title={title}
         open={waiting !== undefined}

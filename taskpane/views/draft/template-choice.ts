@@ -37,5 +37,7 @@ export const withDraft = (kept: KeptState, key: string, text: string | undefined
  */
 export const insertWay = (state: SessionState): 'insert' | 'ask' | 'file' => {
   if (!state.capabilities.insert || !state.hasDocument) return 'file';
-  return openDocumentOf(state)?.blank === true ? 'insert' : 'ask';
+  // What could not be read again may have something in it by now.
+  const isBlank = state.checkProblem === undefined && openDocumentOf(state)?.blank === true;
+  return isBlank ? 'insert' : 'ask';
 };

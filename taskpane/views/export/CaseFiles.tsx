@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { visibleLine } from '../../../src/report';
 import type { HostDocument } from '../../host';
 import { fileSize } from '../../host/file-size';
@@ -7,9 +7,10 @@ import { FileDrop } from '../../parts/FileDrop';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { Section } from '../../parts/Section';
 import { useAction } from '../../parts/use-action';
+import { useKeptFocus } from '../../parts/use-focus-within';
 import type { KeptState } from '../../session/kept-state';
 import type { Session, SessionState } from '../../session/session';
-import { listedFiles, otherContent, type ListedFile } from './case-files';
+import { becameOf, listedFiles, otherContent, type ListedFile } from './case-files';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, width: '100%' },
@@ -41,22 +42,28 @@ interface Props {
 export const CaseFiles = ({ session, state, onSaid }: Props) => {
   const styles = useStyles();
   const { run, busy, problem } = useAction();
-  const [changed, setChanged] = useState<readonly string[]>([]);
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const files = listedFiles(state);
+  const list = useRef<HTMLUListElement>(null);
+  // A file that is removed takes its button along.
+  const keptFocus = useKeptFocus(list);
 
   const add = async (added: readonly HostDocument[]) => {
     const before = session.state();
     await session.addFiles(added);
-    const other = otherContent(before, session.state());
-    setChanged(other);
-    onSaid(
-      other.length > 0
-        ? `${other.join(', ')}: not the same file as last time.`
-        : 'Added to the files of the case.',
-    );
+    const after = session.state();
+    const sentences = [
+      ...becameOf(added, before, after),
+      ...otherContent(before, after).map(
+        (name) => `${visibleLine(name)} is not the same file as last time. Look whether it is the right one.`,
+      ),
+    ];
+    setNotes(sentences);
+    onSaid(sentences.length > 0 ? sentences.join(' ') : 'Added to the files of the case.');
   };
   const remove = async (name: string) => {
     await session.removeFile(name);
+    setNotes([]);
     onSaid(`${name} taken out of the case.`);
   };
   const addPdf = async () => {
@@ -73,7 +80,7 @@ export const CaseFiles = ({ session, state, onSaid }: Props) => {
 
   return (
     <Section title="Files of the case">
-      <ul className={styles.list}>
+      <ul ref={list} tabIndex={-1} aria-label="Files" className={styles.list} {...keptFocus}>
         {files.map((file) => (
           <li key={file.name} className={styles.item}>
             <span className={styles.name}>
@@ -101,10 +108,8 @@ export const CaseFiles = ({ session, state, onSaid }: Props) => {
           </li>
         ))}
       </ul>
-      {changed.map((name) => (
-        <Body1 key={name}>
-          {visibleLine(name)} is not the same file as last time. Look whether it is the right one.
-        </Body1>
+      {notes.map((sentence, index) => (
+        <Body1 key={index}>{sentence}</Body1>
       ))}
       <FileDrop
         label="Add files"

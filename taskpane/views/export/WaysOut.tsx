@@ -4,7 +4,7 @@ import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import { PaneProblem } from '../../problems';
 import type { Session, SessionState } from '../../session/session';
-import { useKeptFocus } from '../check/use-focus-within';
+import { useKeptFocus } from '../../parts/use-focus-within';
 import type { Built } from './build-store';
 import { browserAddress, otherWays, TOO_LARGE } from './other-ways';
 
@@ -59,8 +59,9 @@ export const WaysOut = ({ session, state, built, onSaid }: Props) => {
     <div ref={part} tabIndex={-1} role="group" aria-label="Ways out" className={styles.part} {...keptFocus}>
       {byPage && (
         <Body1>
-          Word on this device saves no files from a pane. A page of this tool opens in your browser and saves
-          it there; the file travels in the page’s address on this device and is not uploaded.
+          Word on this device cannot be relied on to save files from a pane. A page of this tool opens in your
+          browser and saves it there. The file travels in the page’s address and is not uploaded; the browser
+          may note that address in its history.
         </Body1>
       )}
       <Button appearance="primary" disabledFocusable={busy} onClick={() => run(save)}>
@@ -80,7 +81,8 @@ export const WaysOut = ({ session, state, built, onSaid }: Props) => {
       )}
       {step === 'arrived' && (
         <Body1>
-          Good. Unpack it: the upload sheet in it says what to enter in CIMS and which file goes where.
+          Good. Unpack it: the upload sheet in it lists the values to enter in CIMS and the files that go with
+          them.
         </Body1>
       )}
       {step === 'too-large' && <Body1>{TOO_LARGE}</Body1>}

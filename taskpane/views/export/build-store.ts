@@ -65,9 +65,7 @@ const create = (session: Session): BuildStore => {
       try {
         set({ phase: 'built', built: await build(draft) });
       } catch (error) {
-        const problem =
-          error instanceof PaneProblem ? error : new PaneProblem('tool-fault', undefined, error);
-        set({ phase: 'failed', problem });
+        set({ phase: 'failed', problem: problemFrom(error) });
       }
     },
   };

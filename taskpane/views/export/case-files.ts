@@ -1,4 +1,5 @@
-import { kindLabel } from '../../../src/report';
+import { kindLabel, visibleLine } from '../../../src/report';
+import type { HostDocument } from '../../host';
 import { openDocumentOf } from '../../session/open-document';
 import { missingFiles } from '../../session/files/missing-files';
 import type { SessionState } from '../../session/session';
@@ -68,3 +69,20 @@ export const otherContent = (before: SessionState, after: SessionState): readonl
       after.kept.files.some((file) => file.name === name && file.sha256 !== sha256),
     )
     .map(({ name }) => name);
+
+/** What became of files that were handed over, a sentence for each that is not simply one more file of the case. */
+export const becameOf = (
+  given: readonly HostDocument[],
+  before: SessionState,
+  after: SessionState,
+): readonly string[] =>
+  given.flatMap(({ name, bytes }) => {
+    const there = after.otherFiles.find((file) => file.bytes === bytes);
+    const said = visibleLine(name);
+    if (there === undefined) return [`${said} was not added, because the same content is there already.`];
+    if (there.name !== name)
+      return [`${said} is listed as ${visibleLine(there.name)}, because another file has that name.`];
+    return before.otherFiles.some((file) => file.name === name && file.bytes !== bytes)
+      ? [`${said} took the place of the file that had that name.`]
+      : [];
+  });

@@ -101,7 +101,7 @@ export const Answer = ({ session, answer, policy, open, toggle }: Props) => {
         <ul id={id} className={styles.points}>
           {answer.points.length === 0 && (
             <li>
-              <Body1>Nothing is known of this under the rule set that governs this case.</Body1>
+              <Body1>What the rule set of this case says of this was not found.</Body1>
             </li>
           )}
           {answer.points.map((entry) => {

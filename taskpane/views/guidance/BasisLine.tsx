@@ -21,7 +21,7 @@ export const BasisLine = ({ entry }: { readonly entry: PolicyEntry }) => {
       {isOwn ? (
         <Caption1
           className={styles.own}
-        >{`Source: this tool’s own (${entry.source.where}) – no policy sets it`}</Caption1>
+        >{`Source: this tool’s own (${entry.source.where}) – no source that we hold sets it`}</Caption1>
       ) : (
         <SourceLine source={entry.source} standing={entry.standing} />
       )}

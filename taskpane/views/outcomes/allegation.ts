@@ -6,7 +6,7 @@ import {
   type NamedEntry,
   type Policy,
 } from '../../../src/policy';
-import type { FieldName } from '../../../src/template';
+import { groupTag, type FieldName, type GroupName } from '../../../src/template';
 import type { ControlPlace } from '../../host';
 import type { CheckedCase, DocumentView, FieldView, GroupView } from '../../work/work';
 
@@ -51,10 +51,17 @@ const sideOf = <T extends NamedEntry>(text: string, list: readonly T[]): Side<T>
   return { text, ...(entry && { entry }) };
 };
 
+/**
+ * The control round a copy of a group; absent where somebody took it off and left what is in it: the place is then that
+ * of a field, in which no other field will be found.
+ */
+export const groupControl = (group: GroupName, { destination }: GroupView): ControlPlace | undefined =>
+  destination.control?.tag === groupTag(group) ? destination.control : undefined;
+
 const TICKED = /^(?:yes|true|x|☒|☑|✓)$/i;
 
 const allegationOf = (view: GroupView, index: number, policy: Policy): Allegation => {
-  const group = view.destination.control;
+  const group = groupControl('allegation', view);
   return {
     number: index + 1,
     view,

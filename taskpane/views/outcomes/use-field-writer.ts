@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fieldDefinition, type FieldName } from '../../../src/template';
 import { openDocumentOf } from '../../session/open-document';
 import { PaneProblem } from '../../problems';
 import type { Session } from '../../session/session';
+import { upToDate } from '../../session/up-to-date';
 import { allegationsIn, fieldOf, policyOf, type Allegation } from './allegation';
 import { doByHand, planWrite } from './field-write';
+import { findAgain } from './find-again';
 import { sameText } from './rationale-drafts';
 
 /** What came of a change, to be said beside the allegation. */
@@ -59,16 +61,27 @@ export const useFieldWriter = (session: Session, allegation: Allegation): FieldW
   const [pending, setPending] = useState<FieldWriter['pending']>({});
   const [note, setNote] = useState<WriteNote>();
 
+  // One after the other: what was chosen last is written last, and each knows what the one before has written.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const sent = useRef<Partial<Record<FieldName, string>>>({});
+
   const attempt = async (field: FieldName, value: string): Promise<WriteNote> => {
     const { label } = fieldDefinition(field);
-    const plan = planWrite(allegation, field, value, session.state().capabilities);
+    const state = await upToDate(session);
+    if (state.checkProblem !== undefined) return { kind: 'failed', sentence: state.checkProblem.message };
+    const before = sent.current[field];
+    const again = findAgain(state, allegation, field, before === undefined ? [] : [before]);
+    if (again.allegation === undefined) return { kind: 'failed', sentence: again.because };
+    const found = again.allegation;
+    const plan = planWrite(found, field, value, state.capabilities);
     if (plan.how === 'by-hand') {
-      const todo = await byHand(session, allegation, field, value);
+      const todo = await byHand(session, found, field, value);
       return { kind: 'by-hand', sentence: `${WHY[plan.because]} ${todo}` };
     }
+    sent.current[field] = value;
     const [written] = await session.setFields([plan.write]);
     if (written?.problem !== undefined) {
-      const todo = await byHand(session, allegation, field, value);
+      const todo = await byHand(session, found, field, value);
       return { kind: 'by-hand', sentence: `${written.problem.sentence} ${todo}` };
     }
     if (session.state().outdated) await session.check();
@@ -79,28 +92,34 @@ export const useFieldWriter = (session: Session, allegation: Allegation): FieldW
         sentence: `“${label}” was written, and the document could not be read again: ${checkProblem.message}`,
       };
     }
-    const text = readBack(session, allegation.number, field);
+    const text = readBack(session, found.number, field);
     if (text !== undefined && !isAsWritten(field, value, text)) {
-      const found = text === '' ? 'is empty' : `says “${text}”`;
+      const says = text === '' ? 'is empty' : `says “${text}”`;
       return {
         kind: 'failed',
-        sentence: `“${label}” was written, and the document ${found} there; what is shown here is what the document holds.`,
+        sentence: `“${label}” was written, and the document ${says} there; what is shown here is what the document holds.`,
       };
     }
-    return { kind: 'done', sentence: `Allegation ${allegation.number}: “${label}” is in the document.` };
+    return { kind: 'done', sentence: `Allegation ${found.number}: “${label}” is in the document.` };
   };
 
   const write = async (field: FieldName, value: string): Promise<boolean> => {
     setPending((now) => ({ ...now, [field]: value }));
     setNote(undefined);
+    const mine = last.current.then(() => attempt(field, value));
+    last.current = mine.catch(() => undefined);
     let came: WriteNote;
     try {
-      came = await attempt(field, value);
+      came = await mine;
     } catch (error) {
       came = { kind: 'failed', sentence: sentenceOf(error) };
     }
     setNote(came);
-    setPending((now) => Object.fromEntries(Object.entries(now).filter(([other]) => other !== field)));
+    setPending((now) =>
+      now[field] === value
+        ? Object.fromEntries(Object.entries(now).filter(([other]) => other !== field))
+        : now,
+    );
     return came.kind === 'done';
   };
 

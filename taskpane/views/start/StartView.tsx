@@ -73,8 +73,11 @@ export const StartView = ({ session }: { readonly session: Session }) => {
         </Button>
       )}
       <Caption1 className={styles.quiet}>
-        What you open and type stays on this computer and in the document: this tool sends nothing anywhere.
-        It is not a product of the Department of Families, Fairness and Housing.
+        {state.capabilities.keepsState
+          ? 'What you type here is kept inside the document, wherever that is stored: whoever has the document has it too.'
+          : 'Files are read on this computer, and what you type here is kept while this page is open.'}{' '}
+        This tool itself sends nothing anywhere. It is not a product of the Department of Families, Fairness
+        and Housing.
       </Caption1>
     </div>
   );

@@ -30,12 +30,17 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
+/** `ownClock`: the time of the pages can be put forward, for limits that nobody wants to wait for. */
+export interface TabOptions extends BrowserContextOptions {
+  readonly ownClock?: boolean;
+}
+
 /**
  * A profile of its own, in which the built pane is hosted at {@link PANE_ORIGIN} under the headers that we ship, and
  * nothing else exists. `extra`: pages of the test's own at that origin.
  */
 export const openTab = async (
-  options: BrowserContextOptions = {},
+  { ownClock = false, ...options }: TabOptions = {},
   extra: Readonly<Record<string, () => Answer>> = {},
 ): Promise<Tab> => {
   const context = await (
@@ -48,6 +53,7 @@ export const openTab = async (
     ...options,
   });
   context.setDefaultTimeout(15_000);
+  if (ownClock) await context.clock.install();
   const log = new RequestLog();
   log.watch(context);
   await context.route('**/*', async (route) => {

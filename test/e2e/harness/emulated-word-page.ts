@@ -1,10 +1,10 @@
-import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { laterMembersScript } from '../../emulated-host/library/later-members';
 import type { EmulatedHost } from '../../emulated-host/transports/emulated-host';
 import { HOST_INFO } from '../../emulated-host/transports/host-info';
 import { WebHost } from '../../emulated-host/transports/web';
 import { webkitBridge } from '../../emulated-host/transports/webkit';
-import { openTab, type Tab } from './browser';
+import { openTab, type Tab, type TabOptions } from './browser';
 import { PANE_ORIGIN } from './served-files';
 import { installWindowsExternal, windowsBridge } from './windows-page';
 
@@ -34,11 +34,7 @@ const wordPage = (frameName: string, paneUrl: string): string => `<!doctype html
 /** What a call into a page that was closed meanwhile is worth: nothing. */
 const ignoreClosed = (): undefined => undefined;
 
-const openOnTheWeb = async (
-  host: EmulatedHost,
-  address: string,
-  options: BrowserContextOptions,
-): Promise<OpenPane> => {
+const openOnTheWeb = async (host: EmulatedHost, address: string, options: TabOptions): Promise<OpenPane> => {
   const web = new WebHost(host, `${PANE_ORIGIN}${WORD_PAGE}`);
   const tab = await openTab(options, {
     [WORD_PAGE]: () => ({
@@ -63,11 +59,7 @@ const openOnTheWeb = async (
   return { ...tab, page, pane: frame };
 };
 
-const openOnWindows = async (
-  host: EmulatedHost,
-  address: string,
-  options: BrowserContextOptions,
-): Promise<OpenPane> => {
+const openOnWindows = async (host: EmulatedHost, address: string, options: TabOptions): Promise<OpenPane> => {
   const tab = await openTab(options);
   const page = await tab.context.newPage();
   const bridge = windowsBridge(host, (id, payload) =>
@@ -94,11 +86,7 @@ interface Agave {
 }
 
 /** Word on Mac and on iPad: the library posts to a message handler of WebKit's, and is called back by name. */
-const openOnWebKit = async (
-  host: EmulatedHost,
-  address: string,
-  options: BrowserContextOptions,
-): Promise<OpenPane> => {
+const openOnWebKit = async (host: EmulatedHost, address: string, options: TabOptions): Promise<OpenPane> => {
   const tab = await openTab(options);
   const page = await tab.context.newPage();
   const callBack = (name: string) => (id: string, payload: unknown) =>
@@ -136,7 +124,7 @@ const openOnWebKit = async (
  */
 export const openInWord = (
   host: EmulatedHost,
-  { view, ...options }: BrowserContextOptions & { readonly view?: string } = {},
+  { view, ...options }: TabOptions & { readonly view?: string } = {},
 ): Promise<OpenPane> => {
   const address = `/taskpane.html${view === undefined ? '' : `?view=${view}`}`;
   if (host.platform === 'OfficeOnline') return openOnTheWeb(host, address, options);
@@ -145,7 +133,7 @@ export const openInWord = (
 };
 
 /** Opens the pane in a plain browser, with no Word. */
-export const openInBrowser = async (options: BrowserContextOptions = {}): Promise<OpenPane> => {
+export const openInBrowser = async (options: TabOptions = {}): Promise<OpenPane> => {
   const tab = await openTab(options);
   const page = await tab.context.newPage();
   await page.goto(`${PANE_ORIGIN}/index.html`);

@@ -23,6 +23,8 @@ export const useTheme = (page: Page, theme: Theme): Promise<void> => page.emulat
  */
 export const takePicture = async ({ page, pane }: OpenPane, name: string): Promise<void> => {
   mkdirSync(FOLDER, { recursive: true });
+  // Nothing is under the mouse.
+  await page.mouse.move(1, 1);
   const before = page.viewportSize();
   const hidden = await pane.evaluate(() =>
     document.querySelector('[role="dialog"], [role="alertdialog"]')

@@ -2,13 +2,12 @@ import { EmulatedHost, type HostOptions } from '../../emulated-host';
 import { openDocument, type OpenDocument, type WordOptions } from '../../emulated-host/word';
 import { buildDocument } from '../../checks/support/build-document';
 import type { DocumentSpec } from '../../checks/support/document-spec';
+import type { TabOptions } from './browser';
 import { openInWord } from './emulated-word-page';
 import { PaneUser } from './pane';
 
 export interface WordSettings extends Omit<HostOptions, 'document'> {
   readonly word?: WordOptions;
-  readonly view?: string;
-  readonly width?: number;
 }
 
 /** A document that is open in the emulated Word for the length of a journey, and the panes that are opened on it. */
@@ -32,8 +31,9 @@ export class WordSession {
   }
 
   /** Opens the pane, as a button of the ribbon does. */
-  async openPane(view?: string): Promise<PaneUser> {
-    const pane = new PaneUser(await openInWord(this.host, view === undefined ? {} : { view }));
+  async openPane(view?: string, options: TabOptions = {}): Promise<PaneUser> {
+    const tab = await openInWord(this.host, { ...options, ...(view !== undefined && { view }) });
+    const pane = new PaneUser(tab);
     this.open.push(pane);
     return pane;
   }

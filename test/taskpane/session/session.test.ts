@@ -259,7 +259,10 @@ describe('files', () => {
 describe('the document', () => {
   test('is checked again after whatever changes it', async () => {
     const { session, host, work } = await start();
-    await session.insertTemplate('investigation-report', 'replace', { fields: {}, groups: {} });
+    await session.insertTemplate('investigation-report', 'replace', {
+      fields: { 'incident.id': 'SAMPLE-0001' },
+      groups: {},
+    });
     expect(host.insertTemplate).toHaveBeenCalledWith(new Uint8Array([7]), 'replace');
     await session.setFields([{ tag: 'cims:incident.id', kind: 'text', value: 'SAMPLE-1' }]);
     await session.removeComments();

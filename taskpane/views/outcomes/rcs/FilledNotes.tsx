@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 const WHY: Readonly<Record<FillByHand['because'], string>> = {
   'no-field': 'the document has no field for it',
   'no-choice': 'the list in the document does not have it',
+  'not-taken': 'Word did not take it from the pane',
 };
 
 /** What filling left for a person to do, with the way to each. */

@@ -117,9 +117,15 @@ export const MakeRecommendations = ({ session, state, data, policy, onMade }: Pr
         : `${file.name} is too large to be handed over here.`,
     );
   };
+  /** It was blank when it was read last: what somebody has written since then is not to be replaced unasked. */
+  const insertIfBlank = async () => {
+    await session.check();
+    if (wayOf(session.state(), openDocumentOf(session.state())) === 'insert') await insert('replace');
+    else setAsking(true);
+  };
   const begin = () => {
     if (way === 'ask') setAsking(true);
-    else void run(() => (way === 'fill' ? fill() : insert('replace')));
+    else void run(() => (way === 'fill' ? fill() : insertIfBlank()));
   };
 
   return (
@@ -155,7 +161,8 @@ export const MakeRecommendations = ({ session, state, data, policy, onMade }: Pr
         onCancel={() => setAsking(false)}
       >
         The CIMS Recommendations report is best put into a blank document. Here it can be added at the end, or
-        take the place of everything that stands here. Word undoes this in several steps, not in one.
+        take the place of everything that stands here. Word may need several steps to undo this. To be safe,
+        save a copy of the document first.
       </ConfirmDialog>
     </div>
   );

@@ -13,6 +13,7 @@ import {
 import type { ControlPlace, Destination, FieldWrite } from '../../../host';
 import type { DocumentView, FieldViews, GroupView } from '../../../work/work';
 import { sameText } from '../rationale-drafts';
+import { groupControl } from '../allegation';
 import { matchCopies } from './match-copies';
 
 /** A place where the document has a value of its own: it stays unless a person says otherwise. */
@@ -30,7 +31,7 @@ export interface FillConflict {
 export interface FillByHand {
   readonly label: string;
   readonly text: string;
-  readonly because: 'no-field' | 'no-choice';
+  readonly because: 'no-field' | 'no-choice' | 'not-taken';
   readonly at?: Destination;
 }
 
@@ -45,6 +46,7 @@ export interface FillPlan {
 
 interface Target {
   readonly fields: FieldViews;
+  readonly inCopy: boolean;
   readonly group?: ControlPlace;
   /** ` (Allegation 2)`, or nothing for a field that a document has once. */
   readonly suffix: string;
@@ -80,7 +82,8 @@ const addTo = (plan: Mutable<FillPlan>, texts: FieldTexts, target: Target, polic
     if (kind === 'tick') continue;
     const at = view && { at: view.destination };
     const entry = { label: `${label}${target.suffix}`, text };
-    if (view?.destination.control === undefined) {
+    // Without the control round its copy a field cannot be told from its namesakes in the other copies.
+    if (view?.destination.control === undefined || (target.inCopy && target.group === undefined)) {
       plan.byHand.push({ ...entry, because: 'no-field', ...at });
       continue;
     }
@@ -112,9 +115,10 @@ const planGroup = (
   const { pairs, lacking } = matchCopies(name, data, copies);
   for (const [texts, copy] of pairs) {
     const number = copies.indexOf(copy) + 1;
-    const group = copy.destination.control;
+    const group = groupControl(name, copy);
     const target: Target = {
       fields: copy.fields,
+      inCopy: true,
       ...(group && { group }),
       suffix: ` (${groupDefinition(name).label} ${number})`,
       key: `${name} ${number} `,
@@ -127,7 +131,7 @@ const planGroup = (
 /** Works out what of the data goes into the open document; the empty fields alone are written. */
 export const planFill = (document: DocumentView, data: CaseData, policy: Policy): FillPlan => {
   const plan: Mutable<FillPlan> = { writes: [], conflicts: [], byHand: [], blocks: [] };
-  addTo(plan, data.fields, { fields: document.fields, suffix: '', key: '' }, policy);
+  addTo(plan, data.fields, { fields: document.fields, inCopy: false, suffix: '', key: '' }, policy);
   for (const name of GROUP_NAMES) {
     const copies = data.groups[name] ?? [];
     // A group that the document has no copy of is none of its template's.

@@ -1,9 +1,17 @@
 import type { Policy } from '../../../../src/policy';
-import { groupDefinition, type CaseData } from '../../../../src/template';
+import {
+  FIELD_NAMES,
+  fieldDefinition,
+  fieldTag,
+  groupDefinition,
+  groupOf,
+  type CaseData,
+} from '../../../../src/template';
 import type { DocumentView } from '../../../work/work';
-import type { HostDocument } from '../../../host';
+import type { FieldWrite, HostDocument } from '../../../host';
 import { openDocumentOf } from '../../../session/open-document';
 import type { Session, SessionState } from '../../../session/session';
+import { upToDate } from '../../../session/up-to-date';
 import { planFill, type FillByHand } from './fill-plan';
 
 export const RECOMMENDATIONS = 'cims-recommendations';
@@ -14,12 +22,16 @@ export const RECOMMENDATIONS = 'cims-recommendations';
  */
 export type MakeWay = 'insert' | 'ask' | 'fill' | 'file';
 
-export const wayOf = ({ capabilities }: SessionState, open: DocumentView | undefined): MakeWay => {
+export const wayOf = (
+  { capabilities, checkProblem }: SessionState,
+  open: DocumentView | undefined,
+): MakeWay => {
   if (open?.kind.value === RECOMMENDATIONS && capabilities.writes.length > 0) return 'fill';
   // Nobody wants a report put behind the one that it is made of, nor in its place.
   if (!capabilities.insert || open === undefined || open.kind.value === 'rcs-investigation-report')
     return 'file';
-  return open.blank ? 'insert' : 'ask';
+  // What could not be read again may have something in it by now.
+  return open.blank && checkProblem === undefined ? 'insert' : 'ask';
 };
 
 export interface Filled {
@@ -30,14 +42,36 @@ export interface Filled {
 }
 
 const freshDocument = async (session: Session): Promise<DocumentView | undefined> => {
-  if (session.state().outdated) await session.check();
-  return openDocumentOf(session.state());
+  const state = await upToDate(session);
+  return state.checkProblem === undefined ? openDocumentOf(state) : undefined;
 };
 
 const addBlocks = async (session: Session, document: DocumentView, data: CaseData, policy: Policy) => {
   for (const { group, count } of planFill(document, data, policy).blocks) {
     for (let added = 0; added < count; added += 1) await session.addBlock(group);
   }
+};
+
+/** What Word did not take, for a person to write there. */
+const toDo = (document: DocumentView, { tag, group, value }: FieldWrite): FillByHand => {
+  const field = FIELD_NAMES.find((name) => fieldTag(name) === tag);
+  const name = field && groupOf(field);
+  const number =
+    name === undefined
+      ? -1
+      : document.groups[name].findIndex(
+          ({ destination: { control } }) =>
+            control?.tag === group?.tag && control?.occurrence === group?.occurrence,
+        );
+  const copy = name && document.groups[name][number];
+  const at = field && (copy?.fields ?? document.fields)[field]?.destination;
+  const suffix = name && copy ? ` (${groupDefinition(name).label} ${number + 1})` : '';
+  return {
+    label: `${field === undefined ? tag : fieldDefinition(field).label}${suffix}`,
+    text: value,
+    because: 'not-taken',
+    ...(at && { at }),
+  };
 };
 
 /**
@@ -63,10 +97,11 @@ export const fillOpenDocument = async (
     ({ group, count }) =>
       `${count === 1 ? 'One block' : `${count} blocks`} for ${groupDefinition(group).plural.toLowerCase()} could not be added.`,
   );
-  const problems = results.flatMap(({ problem }) => problem?.sentence ?? []);
+  const refused = results.filter(({ problem }) => problem !== undefined);
+  const problems = refused.flatMap(({ problem }) => problem?.sentence ?? []);
   return {
-    written: results.filter(({ problem }) => problem === undefined).length,
-    byHand: plan.byHand,
+    written: results.length - refused.length,
+    byHand: [...plan.byHand, ...refused.map(({ write }) => toDo(document, write))],
     problems: [...lacking, ...new Set(problems)],
   };
 };

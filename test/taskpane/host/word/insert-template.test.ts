@@ -1,4 +1,7 @@
 import { readDocx } from '../../../../src/docx';
+import { POLICIES } from '../../../../src/policy';
+import { DEFINITIONS } from '../../../../src/template';
+import { buildTemplate } from '../../../../src/template/builder';
 import { bodyOf, copiesOf, headerOf, report } from './support/documents';
 import { openWord, plain, restricted } from './support/word';
 
@@ -11,6 +14,25 @@ test('whole: the header comes along, and the property that names the template', 
   expect(readDocx(bytes).properties.custom).toMatchObject({
     CIMSReportTemplate: expect.stringMatching(/^cims-recommendations /),
   });
+});
+
+test.each(['1.3', '1.5', '1.6'] as const)(
+  'with WordApi %s the document no longer says that it was made from the template before',
+  async (wordApi) => {
+    const older = await buildTemplate(DEFINITIONS['investigation-plan'], { policy: POLICIES[0] });
+    const { word, current } = await openWord(older, { wordApi });
+    await word.insertTemplate(await report(), 'replace');
+    expect(readDocx(current()).properties.custom).toMatchObject({
+      CIMSReportTemplate: expect.stringMatching(/^cims-recommendations /),
+    });
+  },
+);
+
+test('a property that Word does not take leaves the template in the document', async () => {
+  const { word, host, current } = await openWord(plain(''), { wordApi: '1.3' });
+  host.faults.plan('CustomPropertyCollection.add', { error: 'GeneralException' });
+  await word.insertTemplate(await report(), 'replace');
+  expect(copiesOf(bodyOf(current()), 'client')).toHaveLength(1);
 });
 
 test('what the host is asked for, and no more than this version has', async () => {

@@ -13,7 +13,7 @@ const around = [
 const OPERATIONS: readonly (readonly [string, number, (word: DocumentHost) => Promise<unknown>])[] = [
   ['read', 0, (word) => word.read()],
   ['pdfCopy', 0, (word) => word.pdfCopy()],
-  ['insertTemplate', 1, async (word) => word.insertTemplate(await report(), 'end')],
+  ['insertTemplate', 2, async (word) => word.insertTemplate(await report(), 'end')],
   ['insertBlock', 2, async (word) => word.insertBlock(await block('client'), PLACE)],
   [
     'setFields',

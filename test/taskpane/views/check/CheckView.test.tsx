@@ -214,6 +214,10 @@ describe('waiving', () => {
     const view = firstWarning();
     await begin(view);
     const form = () => within(screen.getByRole('form', { name: 'Waive this warning' }));
+    // Who writes a reason is told who else can read it.
+    expect(
+      form().getByText(/kept inside this document, so whoever has the document has them too/),
+    ).toBeTruthy();
     expect(document.activeElement).toBe(form().getByLabelText(/Why the warning may stand/));
     await user.click(form().getByRole('button', { name: 'Waive' }));
     expect(form().getByText('Give the reason.')).toBeTruthy();

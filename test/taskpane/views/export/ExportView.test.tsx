@@ -247,7 +247,7 @@ describe('the ways out', () => {
     await press('Save the bundle');
     expect(session.saveFile).toHaveBeenCalledWith({ name: bundle().name, bytes: bundle().bytes });
     await press('Yes');
-    expect(screen.getByText(/the upload sheet in it says what to enter/)).toBeTruthy();
+    expect(screen.getByText(/the upload sheet in it lists the values to enter/)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Ways out' }));
   });
 

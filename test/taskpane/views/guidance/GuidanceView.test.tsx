@@ -31,7 +31,7 @@ test('an answer opens with its facts, each with its source and standing', async 
   expect(screen.getByText(/A substantiated RCS finding becomes/)).toBeTruthy();
   expect(screen.getAllByText(/stated in the source/).length).toBeGreaterThan(0);
   expect(screen.getAllByText(/suggested: inferred, please confirm/).length).toBeGreaterThan(0);
-  expect(screen.getByText(/this tool’s own .* no policy sets it/)).toBeTruthy();
+  expect(screen.getByText(/this tool’s own .* no source that we hold sets it/)).toBeTruthy();
 });
 
 test('typing narrows the answers, says how many, and opens the only one', async () => {

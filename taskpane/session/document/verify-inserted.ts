@@ -1,0 +1,52 @@
+import { BOUND_FIELD, DEFINITIONS, FIELD_LABELS, fieldTag } from '../../../src/template';
+import type { CaseData, TemplateKind } from '../../../src/template';
+import type { FieldWrite } from '../../host';
+import { PaneProblem } from '../../problems';
+import type { DocumentView } from '../../work/work';
+
+/** A template that was put into a document. */
+export interface Inserted {
+  readonly kind: TemplateKind;
+  readonly where: 'replace' | 'end';
+  readonly data: CaseData | undefined;
+}
+
+const wantedIn = ({ data }: Inserted): string => data?.fields[BOUND_FIELD]?.trim() ?? '';
+
+/**
+ * What has to be written after a template was put in, so that the field that Word keeps with the document's own data
+ * says what the template says: a document that held a template before keeps its old data (the emulated Word's reading;
+ * not verified in Word), and its incident report ID with it. At the end of a document what stands there is somebody's.
+ */
+export const mendingWrite = (document: DocumentView, inserted: Inserted): FieldWrite | undefined => {
+  const wanted = wantedIn(inserted);
+  const there = document.fields[BOUND_FIELD]?.text.trim();
+  if (there === undefined || there === wanted) return undefined;
+  return inserted.where === 'replace' || there === ''
+    ? { tag: fieldTag(BOUND_FIELD), kind: 'text', value: wanted }
+    : undefined;
+};
+
+/** @throws PaneProblem where the document, read again, is not what was put into it. */
+export const verifyInserted = (document: DocumentView, inserted: Inserted): void => {
+  const { title } = DEFINITIONS[inserted.kind];
+  const wanted = wantedIn(inserted);
+  const there = document.fields[BOUND_FIELD]?.text.trim() ?? '';
+  // At the end, an empty template takes nothing from the document.
+  const isKept = there === wanted || (wanted === '' && inserted.where === 'end');
+  if (!isKept) {
+    const label = `“${FIELD_LABELS[BOUND_FIELD]}”`;
+    const says = there === '' ? 'is empty' : `says “${there}”`;
+    const mend = wanted === '' ? 'clear it' : `if it should say “${wanted}”, write that`;
+    throw new PaneProblem(
+      'not-kept-by-word',
+      `The template “${title}” is in the document, but ${label} ${says} there, as it did before; ${mend} by hand.`,
+    );
+  }
+  if (document.kind.value !== inserted.kind) {
+    throw new PaneProblem(
+      'not-kept-by-word',
+      `The template “${title}” is in the document, but the document is still taken for another one: ${document.kind.because} Save the template as a file and work in that.`,
+    );
+  }
+};
