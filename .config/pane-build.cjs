@@ -1,7 +1,7 @@
 // The build of the task pane: static files for any HTTPS server. What is set from outside:
 //   PANE_URL       where the folder will be served, for example https://tools.example.org/cims/ (the manifest names it)
 //   OFFICE_JS_URL  where taskpane.html loads office.js from; government clouds have addresses of their own
-//   PANE_FOLDER    the folder to build into
+//   PANE_FOLDER    the folder to build into, within dist/: it is emptied first
 const { existsSync, rmSync } = require('node:fs');
 const path = require('node:path');
 const process = require('node:process');
@@ -31,6 +31,19 @@ const paneUrl = (given) => {
 
 /** The manifest with every address of it at `url`. */
 const manifestFor = (xml, url) => xml.replaceAll(DEVELOPMENT_URL, url);
+
+/**
+ * The folder to build into. Whatever is in it goes, so it has to be one within dist/: an address that was mistyped or
+ * left empty must never empty anything else. Throws where it is not.
+ */
+const paneFolder = (given) => {
+  const dist = path.join(root, 'dist');
+  const folder = path.resolve(root, given || 'dist/taskpane');
+  if (path.dirname(folder) !== dist) {
+    throw new Error(`PANE_FOLDER must be a folder in dist/, for example dist/taskpane; it is “${given}”.`);
+  }
+  return folder;
+};
 
 /** Says so where a build for others still names this machine. */
 class DevelopmentAddressPlugin {
@@ -106,9 +119,9 @@ const devServer = (officeJs, https) => {
  */
 const paneBuild = (shared, mode, https) => {
   const production = mode === 'production';
-  const url = paneUrl(process.env.PANE_URL ?? DEVELOPMENT_URL);
-  const officeJs = process.env.OFFICE_JS_URL ?? MICROSOFT_CDN;
-  const folder = path.resolve(root, process.env.PANE_FOLDER ?? 'dist/taskpane');
+  const url = paneUrl(process.env.PANE_URL || DEVELOPMENT_URL);
+  const officeJs = process.env.OFFICE_JS_URL || MICROSOFT_CDN;
+  const folder = paneFolder(process.env.PANE_FOLDER);
   const apart = `${folder}-not-served`;
   const besides = (name) => path.join('..', path.basename(apart), name);
   const hasSavePage = existsSync(path.join(root, 'taskpane/save-page/main.ts'));
@@ -162,4 +175,4 @@ const paneBuild = (shared, mode, https) => {
   };
 };
 
-module.exports = { paneBuild, paneUrl };
+module.exports = { paneBuild, paneFolder, paneUrl };

@@ -66,6 +66,34 @@ test('PANE_URL is an https address; a folder gets its slash', () => {
   ]);
 });
 
+test('what is emptied before a build is a folder in dist/, whatever is asked for', () => {
+  const given = [
+    undefined,
+    '',
+    'dist/other',
+    '.',
+    '..',
+    'dist',
+    'dist/..',
+    'dist/a/b',
+    'src',
+    '/',
+    '/tmp/pane',
+    root,
+  ];
+  const answers = node(`
+    const { paneFolder } = require('./.config/pane-build.cjs');
+    const answer = (given) => { try { return paneFolder(given ?? undefined); } catch (error) { return 'refused'; } };
+    console.log(JSON.stringify(${JSON.stringify(given)}.map(answer)));
+  `);
+  expect(JSON.parse(answers)).toEqual([
+    path.join(root, 'dist/taskpane'),
+    path.join(root, 'dist/taskpane'),
+    path.join(root, 'dist/other'),
+    ...given.slice(3).map(() => 'refused'),
+  ]);
+});
+
 /** Builds a pane whose frame and whose one view have about that many bytes when they are gzipped. */
 const firstLoadErrors = (frame: number, view: number): { errors: string[]; sizes: Record<string, number> } =>
   JSON.parse(
