@@ -123,6 +123,17 @@ describe('a template', () => {
     expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 
+  test.each([
+    ['in which somebody has written since', () => ({ checked: unknown })],
+    ['that cannot be read again', () => ({ checkProblem: new PaneProblem('network') })],
+  ])('is not put at once into a document %s', async (_, read) => {
+    const session = show({ checked: blank });
+    session.check.mockImplementation(async () => session.set(read()));
+    await begin();
+    await screen.findByRole('alertdialog');
+    expect(session.insertTemplate).not.toHaveBeenCalled();
+  });
+
   test('the likely one is chosen, and another one is remembered until it is used', async () => {
     const session = show({
       checked: blank,

@@ -4,8 +4,14 @@ import { configure, act, fireEvent, render, screen, waitFor, within } from '@tes
 import userEvent from '@testing-library/user-event';
 import { PaneProblem } from '../../../../taskpane/problems';
 import { OutcomesView } from '../../../../taskpane/views/outcomes/OutcomesView';
-import { cimsPlan, cimsReport, recommendations, typed } from '../../../checks/support/document-spec';
-import { BROWSER } from '../../support/fake-session';
+import {
+  cimsPlan,
+  cimsReport,
+  recommendations,
+  typed,
+  type DocumentSpec,
+} from '../../../checks/support/document-spec';
+import { BROWSER, WORD } from '../../support/fake-session';
 import { fileOf } from '../../support/sample-cases';
 import { documentSession } from './document-session';
 
@@ -94,6 +100,106 @@ test('a name that is not the policy’s is shown as the document has it', async 
   render(<OutcomesView session={session} />);
   expect(select(1, 'CIMS outcome').value).toBe('');
   expect(within(card(1)).getByText('The CIMS outcome is not filled in.')).toBeTruthy();
+});
+
+describe('what changed in Word since it was shown', () => {
+  const outcomes = (document: () => DocumentSpec) =>
+    document().parts.data.groups.allegation?.map((texts) => texts['allegation.outcome']);
+
+  test('an allegation that has another number by now is written where it is', async () => {
+    const { session, document, changeUnread } = await documentSession(recommendations());
+    const [, second, third] = outcomes(document)!;
+    expect(third).not.toBe('Substantiated');
+    render(<OutcomesView session={session} />);
+    act(() => changeUnread((now) => now.remove('allegation', 1)));
+    await userEvent.selectOptions(select(3, 'CIMS outcome'), 'Substantiated');
+    await waitFor(() => expect(outcomes(document)).toEqual([second, 'Substantiated']));
+  });
+
+  test('nothing is written to another allegation that stands there now, and that is said', async () => {
+    const { session, changeUnread } = await documentSession(recommendations());
+    render(<OutcomesView session={session} />);
+    act(() =>
+      changeUnread((now) =>
+        now.withIn('allegation', 2, { 'allegation.statement': 'Quite another sample allegation.' }),
+      ),
+    );
+    await userEvent.selectOptions(select(2, 'CIMS outcome'), 'Substantiated');
+    await within(card(2)).findAllByText(/not the same in the document by now/);
+    expect(session.setFields).not.toHaveBeenCalled();
+  });
+
+  test('another outcome than was shown is not written over', async () => {
+    const { session, document, changeUnread } = await documentSession(
+      one().withIn('allegation', 1, { 'allegation.outcome': '' }),
+    );
+    render(<OutcomesView session={session} />);
+    act(() => changeUnread((now) => now.withIn('allegation', 1, { 'allegation.outcome': 'Substantiated' })));
+    await userEvent.selectOptions(select(1, 'CIMS outcome'), 'Not substantiated');
+    await within(card(1)).findAllByText(/says “Substantiated” there by now/);
+    expect(outcomes(document)).toEqual(['Substantiated']);
+    expect(select(1, 'CIMS outcome').value).toBe('Substantiated');
+  });
+
+  test('a rationale that somebody wrote in Word is not written over on leaving the box', async () => {
+    const { session, document, changeUnread } = await documentSession(
+      one().withIn('allegation', 1, { 'allegation.outcome': 'Not substantiated' }),
+    );
+    render(<OutcomesView session={session} />);
+    fireEvent.change(rationale(1), { target: { value: 'Typed here' } });
+    act(() => changeUnread((now) => now.withIn('allegation', 1, { 'allegation.rationale': 'By Word' })));
+    fireEvent.blur(rationale(1));
+    await within(card(1)).findByRole('group', { name: /says something else now/ });
+    expect(document().parts.data.groups.allegation?.[0]?.['allegation.rationale']).toBe('By Word');
+    expect(rationale(1).value).toBe('Typed here');
+  });
+
+  test('where Word tells of no changes the document is read before anything is written', async () => {
+    const { session } = await documentSession(one());
+    session.set({ capabilities: { ...WORD, changes: 'selection' } });
+    render(<OutcomesView session={session} />);
+    await userEvent.selectOptions(select(1, 'CIMS outcome'), 'Not substantiated');
+    await waitFor(() => expect(session.setFields).toHaveBeenCalledTimes(1));
+    expect(session.check.mock.invocationCallOrder[0]).toBeLessThan(
+      session.setFields.mock.invocationCallOrder[0]!,
+    );
+  });
+
+  test('nothing is written to a document that cannot be read', async () => {
+    const { session } = await documentSession(one());
+    session.check.mockImplementation(async () => session.set({ checkProblem: new PaneProblem('network') }));
+    render(<OutcomesView session={session} />);
+    act(() => session.set({ outdated: true }));
+    await userEvent.selectOptions(select(1, 'CIMS outcome'), 'Not substantiated');
+    await within(card(1)).findAllByText(new PaneProblem('network').message);
+    expect(session.setFields).not.toHaveBeenCalled();
+  });
+});
+
+test('of two quick choices the last one stands, and neither is taken for somebody else’s', async () => {
+  const { session, document } = await documentSession(one());
+  render(<OutcomesView session={session} />);
+  fireEvent.change(select(1, 'CIMS outcome'), { target: { value: 'Not substantiated' } });
+  fireEvent.change(select(1, 'CIMS outcome'), { target: { value: 'Substantiated' } });
+  fireEvent.change(select(1, 'CIMS outcome'), { target: { value: 'Not substantiated' } });
+  await waitFor(() => expect(session.setFields).toHaveBeenCalledTimes(3));
+  await waitFor(() =>
+    expect(document().parts.data.groups.allegation?.[0]?.['allegation.outcome']).toBe('Not substantiated'),
+  );
+  await waitFor(() => expect(select(1, 'CIMS outcome').getAttribute('aria-busy')).toBe('false'));
+  expect(within(card(1)).queryByText(/by now|was written, and/)).toBeNull();
+});
+
+test('fields that lost the control round their allegation are led to, not looked for in vain', async () => {
+  const { session } = await documentSession(
+    one().part('word/document.xml', (xml) =>
+      xml.replace('w:val="cims:group.allegation"', 'w:val="something.else"'),
+    ),
+  );
+  render(<OutcomesView session={session} />);
+  await userEvent.selectOptions(select(1, 'CIMS outcome'), 'Not substantiated');
+  await within(card(1)).findAllByText(/no field for it that the pane can fill/);
+  expect(session.setFields).not.toHaveBeenCalled();
 });
 
 describe('a suggestion', () => {

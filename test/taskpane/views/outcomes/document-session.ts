@@ -21,6 +21,8 @@ export interface DocumentSession {
   readonly document: () => DocumentSpec;
   /** Somebody changes the document in Word, and it is read again. */
   readonly change: (edit: (document: DocumentSpec) => DocumentSpec) => Promise<void>;
+  /** Somebody changes the document in Word, and the pane has not read it again yet. */
+  readonly changeUnread: (edit: (document: DocumentSpec) => DocumentSpec) => void;
 }
 
 /** A session on a document that is really built, written by rebuilding it, and really read again by the core. */
@@ -59,6 +61,10 @@ export const documentSession = async (
     change: async (edit) => {
       document = edit(document);
       session.set(await read());
+    },
+    changeUnread: (edit) => {
+      document = edit(document);
+      session.set({ outdated: true });
     },
   };
 };

@@ -172,6 +172,26 @@ describe('the CIMS Recommendations report', () => {
     await screen.findByText(/report is in the document/);
   });
 
+  test.each([
+    ['in which somebody has written since', { checkProblem: undefined }],
+    ['that cannot be read again', { checkProblem: new PaneProblem('network') }],
+  ])('is not put at once into a document %s', async (_, { checkProblem }) => {
+    const { session, checked } = await started(typed(''));
+    const written = await checkedOf([
+      await fileOf('open.docx', typed('Sample words that somebody has just written.')),
+      await fileOf('rcs.docx', REPORT),
+    ]);
+    session.check.mockImplementation(async () =>
+      session.set(checkProblem === undefined ? { checked: written } : { checked, checkProblem }),
+    );
+    render(<OutcomesView session={session} />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Put the CIMS Recommendations report into this document' }),
+    );
+    await screen.findByRole('alertdialog', { name: 'This document has content' });
+    expect(session.insertTemplate).not.toHaveBeenCalled();
+  });
+
   test('takes the value that was chosen where files differ', async () => {
     const { session } = await started(typed(''));
     render(<OutcomesView session={session} />);
@@ -282,6 +302,30 @@ describe('an open CIMS Recommendations document', () => {
       expect(document().parts.data.groups.allegation?.[0]?.['allegation.client']).toBe('Sample Client Three'),
     );
     await act(async () => undefined);
+  });
+
+  test('names each value that Word did not take, with the way to its place', async () => {
+    const report = await fileOf('rcs.docx', REPORT);
+    const { session, change } = await documentSession(begun, [report]);
+    session.addBlock.mockImplementation(async (name) => change((now) => now.add(name, {})));
+    session.setFields.mockImplementation(async (writes) =>
+      writes.map((write) => ({
+        write,
+        problem: { code: 'not-supported-here' as const, sentence: 'This Word cannot set a list.' },
+      })),
+    );
+    render(<OutcomesView session={session} />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Fill the empty fields of this document' }),
+    );
+    await screen.findByText(/^RCS finding \(Allegation 1\): “Substantiated”/);
+    await screen.findByText(/^RCS finding \(Allegation 2\): “Unfounded”/);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show the place of RCS finding (Allegation 2)' }),
+    );
+    expect(session.goTo).toHaveBeenCalledWith(
+      expect.objectContaining({ control: { tag: 'cims:allegation.rcsFinding', occurrence: 1 } }),
+    );
   });
 
   test('says what could not be filled', async () => {

@@ -104,3 +104,17 @@ test('a document without controls is left to a person altogether', async () => {
   const plan = planFill(document, data({ 'allegation.rcsFinding': 'Unfounded' }), IN_FORCE);
   expect(plan.writes).toEqual([]);
 });
+
+test('a field of a copy that lost its control is for the person: its namesakes in other copies look the same', async () => {
+  const unwrapped = emptied().part('word/document.xml', (xml) =>
+    xml.replaceAll('w:val="cims:group.allegation"', 'w:val="something.else"'),
+  );
+  const plan = planFill(
+    await read(unwrapped),
+    data({ 'allegation.statement': COAT, 'allegation.rcsFinding': 'Substantiated' }),
+    IN_FORCE,
+  );
+  expect(plan.writes).toEqual([]);
+  expect(plan.conflicts).toEqual([]);
+  expect(plan.byHand.map(({ because }) => because)).toContain('no-field');
+});
