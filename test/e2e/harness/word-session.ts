@@ -41,16 +41,18 @@ export class WordSession {
   /**
    * Ends the journey.
    *
-   * @throws where a request left the pane's origin, the page had a fault, or the pane asked for something that the
-   *   emulated Word does not model.
+   * @throws where a request left the pane's origin, the page had a fault, the pane left a copy of the file open, or asked
+   *   for something that the emulated Word does not model.
    */
   async end(): Promise<void> {
     for (const pane of this.open.splice(0)) await pane.close();
     const { crashes } = this.host.engine;
     const asked = this.host.unmodelled.asked;
+    const copies = this.host.files.count;
     this.host.close();
     if (crashes.length > 0)
       throw new Error(`The emulated Word has a fault: ${crashes.map(String).join('\n')}`);
+    if (copies > 0) throw new Error(`The pane left ${copies} copies of the file open.`);
     if (asked.length > 0) throw new Error(`The emulated Word does not model ${asked.join(', ')}`);
   }
 }

@@ -157,6 +157,15 @@ describe('the tabs', () => {
   });
 });
 
+test('a notice of the head that is answered hands the keyboard to the tab that is shown', async () => {
+  const files = [{ name: 'photo.jpg', sha256: 'a' }];
+  const kept = { version: 1, waivers: [], drafts: {}, files, view: 'draft' } as const;
+  await show(fakeSession({ checked: ready, kept }));
+  await press(screen.getByRole('button', { name: 'Not needed' }));
+  expect(screen.queryByRole('button', { name: 'Not needed' })).toBeNull();
+  expect(document.activeElement).toBe(tab('Draft'));
+});
+
 test('a view that fails leaves the others, and can be shown again', async () => {
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const session = fakeSession({ checked: gaps });

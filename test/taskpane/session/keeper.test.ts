@@ -95,3 +95,19 @@ test('where loading failed, what is in the document comes first and nothing of e
   expect(JSON.parse(host.kept()!)).toMatchObject(both);
   expect(problems.at(-1)).toBeUndefined();
 });
+
+test('where nothing but the page keeps it, it is kept as soon as it can be', async () => {
+  const host = fakeHost('browser');
+  const time = fakeTime();
+  const keeper = createKeeper({
+    host,
+    setTimer: time.setTimer,
+    onProblem: () => undefined,
+    onLoaded: () => undefined,
+    after: 0,
+  });
+  await keeper.load();
+  keeper.keep({ ...EMPTY_STATE, drafts: { 'waive:x': 'beg' } });
+  await time.pass(0);
+  expect(JSON.parse(host.kept()!)).toMatchObject({ drafts: { 'waive:x': 'beg' } });
+});

@@ -46,3 +46,8 @@ test('the hash is SHA-256', async () => {
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
   );
 });
+
+test('two documents of one name that come together are both there', () => {
+  const came = [file('notes.docx', 1), file('notes.docx', 2)];
+  expect(names(withFiles([], came, undefined))).toEqual(['notes.docx', 'notes (2).docx']);
+});

@@ -295,6 +295,17 @@ describe('the document', () => {
     expect(comment!.text).toContain('Source');
   });
 
+  test('comments go to the places of the document as it is now', async () => {
+    const gaps = await caseWithGaps();
+    const { session, host, work } = await start();
+    work.check.mockResolvedValue(gaps);
+    host.change();
+    const placed = gaps.findings.find(({ destination }) => destination !== undefined)!;
+    expect(await session.addComments([placed.key])).toEqual([]);
+    expect(host.read.mock.invocationCallOrder[1]).toBeLessThan(host.addComments.mock.invocationCallOrder[0]!);
+    expect(host.addComments.mock.calls[0]![0]).toMatchObject([{ destination: placed.destination }]);
+  });
+
   test('the report is of what is on the screen, and of the document as it is now where that is old', async () => {
     const { session, host, work } = await start();
     await session.reportText();
@@ -355,4 +366,23 @@ describe('in a plain browser', () => {
     await session.openDocument(DOCUMENT);
     expect(state().otherFiles).toEqual([FILE]);
   });
+});
+
+test('a decision about the open document holds when the document is saved under another name', async () => {
+  const waiver = {
+    rule: 'r',
+    file: 'Document.docx',
+    reason: 'Known',
+    name: 'Sample Reviewer',
+    date: '2026-11-22',
+  };
+  const bytes = new Uint8Array([1]);
+  const { host, session, time, work } = await start(fakeHost('word', { name: 'Document.docx', bytes }));
+  session.keep((kept) => ({ ...kept, waivers: [waiver] }));
+  await time.pass(KEEP_AFTER_MS);
+  host.read.mockResolvedValue({ name: 'report.docx', bytes });
+  await session.check();
+  expect(work.check.mock.calls.at(-1)![0].waivers).toEqual([{ ...waiver, file: 'report.docx' }]);
+  await time.pass(KEEP_AFTER_MS);
+  expect(JSON.parse(host.kept()!)).toMatchObject({ waivers: [{ file: 'report.docx' }] });
 });

@@ -61,3 +61,20 @@ test('nothing of the document can be read out of a key', async () => {
   const [found] = await findings(typed(`${WORDS} Sample Client One was there.`), RULE);
   expect(found?.key).not.toMatch(/sample|client|told/iu);
 });
+
+test('a finding of the open document is the same one when the document gets another name', async () => {
+  const bytes = await buildDocument(cimsReport().with('report.lessons', WORDS));
+  const plan = { name: 'plan.docx', bytes: await buildDocument(cimsReport().with('report.lessons', '')) };
+  const keysAs = async (name: string) => {
+    const { findings: found } = await checkCase({
+      files: [{ name, bytes }, plan],
+      today: TODAY,
+      waivers: [],
+    });
+    return found.map(({ key }) => key);
+  };
+  const before = await keysAs('Document.docx');
+  expect(before.length).toBeGreaterThan(2);
+  expect(new Set(before).size).toBe(before.length);
+  expect(await keysAs('report.docx')).toEqual(before);
+});

@@ -45,3 +45,13 @@ test('a Word without settings keeps it as long as the pane is open, and says so'
   expect(await word.loadState()).toBe('typed');
   expect(host.calls).not.toContain('saveSettings');
 });
+
+test('what is typed is kept while Word is still taking a copy of the file', async () => {
+  const { word, host } = await openPane({ document: new TinyDocument() });
+  const letGo = host.faults.hold('getFile');
+  const copy = word.read();
+  await word.saveState('typed');
+  expect(Object.values(host.settings)).toEqual(['typed']);
+  letGo();
+  await copy;
+});

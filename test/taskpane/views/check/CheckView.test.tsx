@@ -276,7 +276,7 @@ describe('waiving', () => {
     const kept = waiverFor(gaps, firstWarning(), SAID);
     const session = show({ kept: { ...EMPTY_STATE, waivers: [idle, kept] } });
     await user.click(screen.getByRole('button', { name: 'Waived (1), 1 covering nothing' }));
-    const section = within(screen.getByRole('region', { name: 'Decisions that cover nothing now' }));
+    const section = within(screen.getByRole('region', { name: 'Waivers that cover nothing now' }));
     expect(section.getByText('Its rule finds nothing there any longer.')).toBeTruthy();
     await user.click(section.getByRole('button', { name: 'Take out' }));
     expect(session.state().kept.waivers).toEqual([kept]);
@@ -286,7 +286,7 @@ describe('waiving', () => {
 describe('decisions as a file', () => {
   const choose = (text: string) =>
     user.upload(
-      screen.getByLabelText('File of decisions'),
+      screen.getByLabelText('File of waivers'),
       Object.assign(new File([text], 'decisions.json', { type: 'application/json' }), {
         arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
       }),
@@ -295,8 +295,8 @@ describe('decisions as a file', () => {
   test('are saved as the command reads them, and taken up again once', async () => {
     const waiver = waiverFor(gaps, firstWarning(), SAID);
     const session = show({ kept: { ...EMPTY_STATE, waivers: [waiver] } });
-    await user.click(screen.getByRole('button', { name: 'Decisions as a file' }));
-    await user.click(screen.getByRole('button', { name: 'Save decisions' }));
+    await user.click(screen.getByRole('button', { name: 'Waivers as a file' }));
+    await user.click(screen.getByRole('button', { name: 'Save waivers' }));
     const [file] = session.saveFile.mock.lastCall!;
     expect(file.name).toBe('cims-report-waivers.json');
     const text = new TextDecoder().decode(file.bytes);
@@ -306,14 +306,14 @@ describe('decisions as a file', () => {
     await waitFor(() => expect(session.state().kept.waivers).toEqual([waiver]));
     await choose(text);
     await waitFor(() =>
-      expect(spoken().join()).toContain('decisions.json: 0 decisions taken up, 1 already there.'),
+      expect(spoken().join()).toContain('decisions.json: 0 waivers taken up, 1 already there.'),
     );
     expect(session.state().kept.waivers).toEqual([waiver]);
   });
 
   test('a file that holds none changes nothing and says why', async () => {
     const session = show();
-    await user.click(screen.getByRole('button', { name: 'Decisions as a file' }));
+    await user.click(screen.getByRole('button', { name: 'Waivers as a file' }));
     await choose('not JSON');
     await waitFor(() => expect(spoken().join()).toContain('it is not JSON'));
     expect(session.state().kept).toEqual(EMPTY_STATE);
@@ -396,4 +396,46 @@ describe('in a plain browser', () => {
     expect(marked?.dataset['paragraph']).toBe(String(view.destination!.paragraph));
     expect(spoken()).toContain('Marked in the outline.');
   });
+});
+
+describe('the keyboard is never lost', () => {
+  test('to “Show all”, which takes itself away', async () => {
+    show();
+    await user.click(screen.getByRole('button', { name: /^Warnings \d/ }));
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'What is shown' }));
+  });
+
+  test('to “Show more”: it goes on at the first finding that came', async () => {
+    const view = firstWarning();
+    const findings = Array.from({ length: 130 }, (_, index) => ({ ...view, key: `many-${String(index)}` }));
+    show({ checked: { ...gaps, findings } });
+    await user.click(screen.getByRole('button', { name: 'Show 30 more of 130' }));
+    expect(messages()).toHaveLength(130);
+    expect((document.activeElement as HTMLElement).dataset['finding']).toBe('many-100');
+  });
+});
+
+test('what comments say is not put into the document as comments', async () => {
+  const view = gaps.findings.find(
+    ({ destination, finding }) => destination && finding.severity === 'warning',
+  )!;
+  const about = { ...view, key: 'about', finding: { ...view.finding, rule: 'document-comments-open' } };
+  const session = show({ checked: { ...gaps, findings: [view, about] } });
+  await user.click(screen.getByRole('button', { name: 'Comments in Word' }));
+  await user.click(await screen.findByRole('button', { name: 'Put 1 finding into Word as comments' }));
+  expect(session.addComments).toHaveBeenCalledWith([view.key]);
+});
+
+test('where several decisions are undone at once, each reason is kept', async () => {
+  const view = firstWarning();
+  const waivers = ['First reason', 'Second reason'].map((reason) =>
+    waiverFor(gaps, view, { ...SAID, reason }),
+  );
+  const session = show({ kept: { ...EMPTY_STATE, waivers } });
+  await user.click(screen.getByRole('button', { name: /^Waived/ }));
+  await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+  expect(session.state().kept.waivers).toEqual([]);
+  expect(session.state().kept.drafts[draftKey(view.key)]).toBe('First reason\nSecond reason');
 });

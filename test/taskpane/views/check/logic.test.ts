@@ -86,6 +86,35 @@ describe('waivers', () => {
     expect(whyIdle(gaps, waiver)).toContain('an error now');
   });
 
+  test('one that names an error beside a warning marks nothing, as in the check itself', () => {
+    const twin = twins(gaps);
+    const [warning, other] = twin.findings;
+    const both = {
+      ...twin,
+      findings: [warning!, { ...other!, finding: { ...other!.finding, severity: 'error' as const } }],
+    };
+    const waiver = { rule: warning!.finding.rule, ...SAID };
+    expect(withDecisions(twin, [waiver])[0]!.finding.waived).toBeDefined();
+    expect(withDecisions(both, [waiver]).map(({ finding }) => finding.waived)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(idleAmong(both, [waiver])).toEqual([waiver]);
+    expect(whyIdle(both, waiver)).toMatch(/^What it is about is an error now/);
+  });
+
+  test('what is about several files is covered by a waiver that names one of those, and of no other file', () => {
+    const [view] = warningsOf(gaps);
+    const { file: _, ...rest } = view!;
+    const together = {
+      ...gaps,
+      findings: [{ ...rest, finding: { ...view!.finding, files: ['a', 'b'], incidentId: null } }],
+    };
+    const naming = (file: string) => ({ rule: view!.finding.rule, file, ...SAID });
+    expect(coveredBy(together, naming('b'))).toHaveLength(1);
+    expect(coveredBy(together, naming('report.docx'))).toEqual([]);
+  });
+
   test('says of an idle one what happened', () => {
     const view = first(warningsOf(gaps));
     const waiver = waiverFor(gaps, view, SAID);

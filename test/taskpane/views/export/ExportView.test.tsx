@@ -116,6 +116,35 @@ describe('the files of the case', () => {
     expect(screen.queryByText(/^letter\.docx is not/)).toBeNull();
   });
 
+  test('what did not simply become one more is said: the same again, a replaced one, a namesake', async () => {
+    const session = show();
+    session.addFiles.mockImplementation(async (added) =>
+      session.set({
+        otherFiles: [
+          { name: 'plan.docx', bytes: added[0]!.bytes },
+          { name: 'photo (2).jpg', bytes: added[1]!.bytes },
+          { name: 'letter.pdf', bytes: new Uint8Array([9]) },
+        ],
+      }),
+    );
+    await user.upload(screen.getByLabelText('Add files'), [
+      file('plan.docx'),
+      file('photo.jpg'),
+      file('copy of letter.pdf'),
+    ]);
+    await screen.findByText('plan.docx took the place of the file that had that name.');
+    screen.getByText('photo.jpg is listed as photo (2).jpg, because another file has that name.');
+    screen.getByText('copy of letter.pdf was not added, because the same content is there already.');
+    expect(spoken().join()).not.toContain('Added to the files');
+  });
+
+  test('a file that is removed does not take the keyboard with it', async () => {
+    show();
+    await press('Remove plan.docx');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Remove plan.docx' })).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Files' }));
+  });
+
   test('a PDF copy is offered where Word makes one, and why it failed is said', async () => {
     const session = show();
     await press('Add a PDF copy of the open document');

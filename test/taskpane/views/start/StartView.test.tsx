@@ -81,9 +81,12 @@ test('a document that cannot be read is told of', () => {
   expect(screen.getByRole('alert').textContent).toContain('did not answer');
 });
 
-test('says that nothing leaves the computer, and whose product it is not', () => {
+test('says that this tool sends nothing, what stays where, and whose product it is not', () => {
+  const inBrowser = render(<StartView session={fakeSession(BROWSER_STATE)} />);
+  expect(inBrowser.container.textContent).toContain('kept while this page is open');
   const { container } = render(<StartView session={fakeSession()} />);
-  expect(container.textContent).toContain('sends nothing anywhere');
+  expect(container.textContent).toContain('kept inside the document, wherever that is stored');
+  expect(container.textContent).toContain('This tool itself sends nothing anywhere');
   expect(container.textContent).toContain('not a product of the Department');
 });
 
