@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { PaneProblem } from '../problems';
+import { problemFrom, type PaneProblem } from '../problems';
 import { useSession } from '../session/use-session';
 import type { Connect, Connection } from './connect';
 import { Pane } from './Pane';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { PaneProblem } from '../problems';
+import { problemFrom, type PaneProblem } from '../problems';
 
 export interface ActionState {
   /**

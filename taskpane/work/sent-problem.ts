@@ -1,5 +1,5 @@
 import { BundleRefused } from '../../src/bundle';
-import { PaneProblem } from '../problems';
+import { PaneProblem, problemFrom } from '../problems';
 import type { SentProblem } from './messages';
 
 const describe = (fault: unknown): string =>

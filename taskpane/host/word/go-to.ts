@@ -1,4 +1,4 @@
-import { PaneProblem } from '../../problems';
+import { PaneProblem, PROBLEMS } from '../../problems';
 import type { Arrival, Destination } from '../destination';
 import { isOutsideBody, locate, type Located } from './locate';
 import { runWord } from './run-word';
@@ -9,7 +9,7 @@ const whyNot = (destination: Destination): string => {
   if (isOutsideBody(destination)) {
     return `It stands in a header, footer or note, where the pane cannot take you.${seek(destination.words)}`;
   }
-  return 'The place is no longer in the document as it was read; check again and try once more.';
+  return PROBLEMS['place-not-found'].sentence;
 };
 
 const select = (located: Located): void => {

@@ -80,10 +80,6 @@ const codeOf = (error: unknown): string | number | undefined => {
 /** Whether an error is one of those after which it is worth asking if the document is protected. */
 export const isUncertain = (error: unknown): boolean => UNCERTAIN.has(codeOf(error) ?? '');
 
-/** Whether an error says that something is no longer there. */
-export const isGone = (error: unknown): boolean =>
-  RICH_API[String(codeOf(error) ?? '')] === 'place-not-found';
-
 const meaningOf = (code: string | number): ProblemCode | undefined => {
   if (typeof code === 'string') return RICH_API[code];
   return COMMON_API[code] ?? (isOfWindows(code) ? 'save-refused' : undefined);

@@ -1,4 +1,5 @@
-import { PaneProblem } from '../../problems';
+import { problemFrom, type PaneProblem } from '../../problems';
+import { contentHash } from '../../session/files/same-content';
 import type { Session, SessionState } from '../../session/session';
 import type { BuiltBundle } from '../../work/work';
 
@@ -26,16 +27,6 @@ export interface BuildStore {
   readonly build: (draft: boolean) => Promise<void>;
 }
 
-const hex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Browsers give `crypto.subtle` to secure pages only. */
-const sha256Of = async (bytes: Uint8Array): Promise<string | undefined> => {
-  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
-  if (subtle === undefined) return undefined;
-  return hex(new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes))));
-};
-
 const create = (session: Session): BuildStore => {
   let state: BuildState = { phase: 'none' };
   const listeners = new Set<() => void>();
@@ -50,8 +41,8 @@ const create = (session: Session): BuildStore => {
     const bundle = await session.buildBundle(draft, (share, doing) =>
       set({ phase: 'building', share, doing }),
     );
-    const sha256 = await sha256Of(bundle.bytes);
-    return { bundle, madeOf, builtAt: Date.now(), ...(sha256 === undefined ? {} : { sha256 }) };
+    const sha256 = await contentHash(bundle.bytes);
+    return { bundle, madeOf, builtAt: Date.now(), ...(sha256 !== '' && { sha256 }) };
   };
   return {
     state: () => state,

@@ -1,5 +1,6 @@
+import { PaneProblem } from '../../../taskpane/problems';
 import type { AnswerOf, Method, RequestOf } from '../../../taskpane/work/messages';
-import { problemOf } from '../../../taskpane/work/sent-problem';
+import { sentProblem } from '../../../taskpane/work/sent-problem';
 import { perform } from '../../../taskpane/work/tasks';
 import type { Work } from '../../../taskpane/work/work';
 
@@ -16,7 +17,8 @@ export const inProcessWork = (): Work => {
     try {
       return structuredClone(await perform(method, structuredClone(request), onProgress));
     } catch (fault) {
-      throw problemOf(fault);
+      const { code, sentence, cause } = sentProblem(fault);
+      throw new PaneProblem(code, sentence, cause);
     }
   };
   return {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { PaneProblem } from '../../../problems';
+import { problemFrom, type PaneProblem } from '../../../problems';
 import type { Session } from '../../../session/session';
 import type { CarryOver } from '../../../work/work';
 import { RECOMMENDATIONS } from './make-recommendations';
@@ -19,9 +19,7 @@ export const useCarryOver = (session: Session, checkedAt: number | undefined): C
         if (isCurrent) setResult({ carried });
       },
       (error: unknown) => {
-        const problem =
-          error instanceof PaneProblem ? error : new PaneProblem('tool-fault', undefined, error);
-        if (isCurrent) setResult({ problem });
+        if (isCurrent) setResult({ problem: problemFrom(error) });
       },
     );
     return () => {

@@ -1,5 +1,5 @@
 import { PaneProblem } from '../../../../taskpane/problems';
-import { isGone, isUncertain, problemOf } from '../../../../taskpane/host/word/office-problem';
+import { isUncertain, problemOf } from '../../../../taskpane/host/word/office-problem';
 
 const thrown = (code: string | number) => Object.assign(new Error('Text in somebody’s language'), { code });
 
@@ -62,6 +62,4 @@ test('only refusals that give no reason are worth a question', () => {
     true,
   );
   expect(['ItemNotFound', 'InvalidArgument', 5012].map(thrown).some(isUncertain)).toBe(false);
-  expect(isGone(thrown('InvalidObjectPath'))).toBe(true);
-  expect(isGone(thrown('GeneralException'))).toBe(false);
 });
