@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens, Text } from '@fluentui/react-components';
-import { Pill } from '../parts/Pill';
+import { Pill, type PillColour } from '../parts/Pill';
 import type { SessionState } from '../session/session';
-import { documentStatus } from './document-status';
+import { documentStatus, type DocumentStatus } from './document-status';
 
 const useStyles = makeStyles({
   header: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -16,6 +16,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+const COLOURS: Readonly<Record<NonNullable<DocumentStatus['status']>['label'], PillColour>> = {
+  Ready: 'success',
+  'Was ready': 'warning',
+  'Not ready': 'danger',
+};
+
 /** Which document it is, what it was recognised as, and whether it is ready. */
 export const Header = ({ state }: { readonly state: SessionState }) => {
   const styles = useStyles();
@@ -26,7 +32,7 @@ export const Header = ({ state }: { readonly state: SessionState }) => {
         {name}
       </Text>
       <div className={styles.row}>
-        {status && <Pill colour={status.ready ? 'success' : 'danger'}>{status.label}</Pill>}
+        {status && <Pill colour={COLOURS[status.label]}>{status.label}</Pill>}
         {kind !== '' && <Caption1 className={styles.quiet}>{kind}</Caption1>}
         {status && <Caption1 className={styles.quiet}>{status.details}</Caption1>}
       </div>

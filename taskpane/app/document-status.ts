@@ -8,10 +8,16 @@ export interface DocumentStatus {
   readonly name: string;
   /** What it was recognised as; empty before the first check. */
   readonly kind: string;
-  readonly status?: { readonly label: string; readonly ready: boolean; readonly details: string };
+  readonly status?: {
+    readonly label: 'Ready' | 'Was ready' | 'Not ready';
+    readonly details: string;
+  };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Nobody can say of a document that has changed, or could not be read again, that it is ready. */
+const isOld = ({ outdated, checkProblem }: SessionState): boolean => outdated || checkProblem !== undefined;
 
 /** What stands at the top of the pane. Warnings that somebody has waived are not counted. */
 export const documentStatus = (state: SessionState): DocumentStatus => {
@@ -33,8 +39,7 @@ export const documentStatus = (state: SessionState): DocumentStatus => {
     kind:
       open === undefined ? 'Could not be read' : open.blank ? 'Blank' : capital(kindLabel(open.kind.value)),
     status: {
-      label: checked.ready ? 'Ready' : 'Not ready',
-      ready: checked.ready,
+      label: checked.ready ? (isOld(state) ? 'Was ready' : 'Ready') : 'Not ready',
       details: checked.plan.draft ? `${counts} – bundle: DRAFT` : counts,
     },
   };

@@ -37,6 +37,8 @@ export const createChecker = ({ store, read, work, now, onBegin, onOpen }: Check
   let mustRead = true;
   /** Rises with each change: what has changed since the reading began is not in what was read. */
   let changes = 0;
+  /** How far `changes` was when what was read last was read. */
+  let readAt = 0;
   /** Rises with each other document. */
   let epoch = 0;
 
@@ -50,11 +52,9 @@ export const createChecker = ({ store, read, work, now, onBegin, onOpen }: Check
       mustRead = true;
       throw error;
     }
-    store.set({
-      outdated: changes !== before,
-      // Found out only now: how the open document is called.
-      otherFiles: renamed(store.get().otherFiles, last.name),
-    });
+    readAt = before;
+    // Found out only now: how the open document is called.
+    store.set({ otherFiles: renamed(store.get().otherFiles, last.name) });
     return last;
   };
 
@@ -67,7 +67,9 @@ export const createChecker = ({ store, read, work, now, onBegin, onOpen }: Check
       const open = await openNow();
       if (begun === epoch) onOpen(open.name);
       const checked = await work.check(caseRequest(store.get(), open));
-      if (begun === epoch) store.set({ checked, checkedAt: now(), checkProblem: undefined });
+      // Until then what is shown is what the document said before.
+      const outdated = changes !== readAt;
+      if (begun === epoch) store.set({ checked, checkedAt: now(), checkProblem: undefined, outdated });
     } catch (error) {
       if (begun === epoch) store.set({ checkProblem: problemFrom(error) });
     }

@@ -94,6 +94,18 @@ describe('the head', () => {
     expect(head.textContent).toContain('DRAFT');
   });
 
+  test.each([
+    ['has changed since', { outdated: true }],
+    ['could not be read again', { checkProblem: new PaneProblem('network') }],
+  ])('does not call a document ready that %s', async (_, change) => {
+    const session = fakeSession({ checked: ready });
+    await show(session);
+    const head = screen.getByRole('banner');
+    act(() => session.set(change));
+    expect(within(head).getByText('Was ready')).toBeTruthy();
+    expect(within(head).queryByText('Ready')).toBeNull();
+  });
+
   test('says why entries are not kept', async () => {
     await show(fakeSession({ keepProblem: new PaneProblem('state-not-kept') }));
     expect(screen.getByRole('alert').textContent).toContain('Your entries are not kept yet');

@@ -65,6 +65,19 @@ describe('checking', () => {
     expect(state().outdated).toBe(false);
   });
 
+  test('the result is old until the next one is there, not only until the document is read', async () => {
+    const { host, session, state, work } = await start();
+    host.change();
+    const during: boolean[] = [];
+    work.check.mockImplementationOnce(async () => {
+      during.push(state().outdated);
+      return ready;
+    });
+    await session.check();
+    expect(during).toEqual([true]);
+    expect(state().outdated).toBe(false);
+  });
+
   test('while somebody types on, checks by themselves are some seconds apart', async () => {
     const { host, time, work } = await start();
     host.change();
