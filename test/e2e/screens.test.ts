@@ -100,7 +100,7 @@ const SCREENS: readonly Screen[] = [
       await pane.types(/^Your name/, 'Sample Reviewer');
       await pane.press(/^Waived/);
       await pane.press('Comments in Word');
-      await pane.press('Decisions as a file');
+      await pane.press('Waivers as a file');
     },
   },
   {
