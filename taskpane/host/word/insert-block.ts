@@ -42,7 +42,7 @@ export const insertBlock = async (bytes: Uint8Array, place: BlockPlace): Promise
       else {
         throw new PaneProblem(
           'place-not-found',
-          'The section that this belongs to is not in the document; insert the template first.',
+          'The section that this belongs to is not in the document; undo its deletion in Word, or save the template as a file and copy the section from there.',
         );
       }
       const after = looked.map((tag) => byTag(context, tag));

@@ -11,7 +11,10 @@ export interface Inserted {
   readonly data: CaseData | undefined;
 }
 
-const wantedIn = ({ data }: Inserted): string => data?.fields[BOUND_FIELD]?.trim() ?? '';
+/** As a control of one line holds it. */
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const wantedIn = ({ data }: Inserted): string => inOneLine(data?.fields[BOUND_FIELD] ?? '');
 
 /**
  * What has to be written after a template was put in, so that the field that Word keeps with the document's own data
@@ -20,8 +23,10 @@ const wantedIn = ({ data }: Inserted): string => data?.fields[BOUND_FIELD]?.trim
  */
 export const mendingWrite = (document: DocumentView, inserted: Inserted): FieldWrite | undefined => {
   const wanted = wantedIn(inserted);
-  const there = document.fields[BOUND_FIELD]?.text.trim();
-  if (there === undefined || there === wanted) return undefined;
+  const reading = document.fields[BOUND_FIELD];
+  if (reading === undefined) return undefined;
+  const there = inOneLine(reading.text);
+  if (there === wanted) return undefined;
   return inserted.where === 'replace' || there === ''
     ? { tag: fieldTag(BOUND_FIELD), kind: 'text', value: wanted }
     : undefined;
@@ -31,7 +36,7 @@ export const mendingWrite = (document: DocumentView, inserted: Inserted): FieldW
 export const verifyInserted = (document: DocumentView, inserted: Inserted): void => {
   const { title } = DEFINITIONS[inserted.kind];
   const wanted = wantedIn(inserted);
-  const there = document.fields[BOUND_FIELD]?.text.trim() ?? '';
+  const there = inOneLine(document.fields[BOUND_FIELD]?.text ?? '');
   // At the end, an empty template takes nothing from the document.
   const isKept = there === wanted || (wanted === '' && inserted.where === 'end');
   if (!isKept) {

@@ -94,6 +94,13 @@ test('a document that Word still calls another template is not passed over', asy
   });
 });
 
+test('an ID with lines and spaces, as somebody pasted it, is the same ID in one line', async () => {
+  const { session, open } = await startOn(cimsPlan(), { wordApi: '1.9' });
+  const data: CaseData = { fields: { 'incident.id': ' SAMPLE-0077 \n(second  report) ' }, groups: {} };
+  await session.insertTemplate('investigation-report', 'replace', data);
+  expect(open().fields['incident.id']?.text).toBe('SAMPLE-0077 (second report)');
+});
+
 test('into a blank document it goes without another word', async () => {
   const { session, open } = await startOn(typed(''), { wordApi: '1.3' });
   await session.insertTemplate('investigation-plan', 'replace', OTHER);
