@@ -66,6 +66,19 @@ const hostZones = Object.keys(MAY_IMPORT)
     })),
   );
 
+/** A view takes nothing from another view: each is loaded by itself, and what two of them need is a part. */
+const views = readdirSync(path.join(root, 'taskpane/views'));
+const viewZones = views.flatMap((view) =>
+  views
+    .filter((other) => other !== view)
+    .map((other) => ({
+      target: `./taskpane/views/${view}`,
+      from: `./taskpane/views/${other}`,
+      message:
+        'A view takes nothing from another view; what both need goes to taskpane/parts or taskpane/session.',
+    })),
+);
+
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
 const restricted = (names) => [
@@ -96,7 +109,7 @@ export const boundaries = [
     rules: {
       'import-x/no-restricted-paths': [
         'error',
-        { basePath: root, zones: [...zones, ...builderZones, ...commandZones, ...hostZones] },
+        { basePath: root, zones: [...zones, ...builderZones, ...commandZones, ...hostZones, ...viewZones] },
       ],
     },
   },

@@ -46,6 +46,7 @@ const WRONG = [
   ['taskpane/probe.ts', 'node:fs', PACKAGES],
   ['taskpane/views/check/probe.tsx', '../../host/word/word-host', PATHS],
   ['taskpane/views/check/probe.tsx', '../../host/browser/browser-host', PATHS],
+  ['taskpane/views/check/probe.tsx', '../export/ExportView', PATHS],
   ['taskpane/session/probe.ts', '../host/word/word-host', PATHS],
   ['taskpane/host/probe.ts', '../session/session', PATHS],
   ['taskpane/work/probe.ts', '../session/session', PATHS],

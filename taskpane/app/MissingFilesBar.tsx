@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { visibleLine } from '../../src/report';
+import { FileInput } from '../parts/FileInput';
 import { Notice } from '../parts/Notice';
 import { ProblemBar } from '../parts/ProblemBar';
 import { readChosen } from '../parts/read-chosen';
@@ -32,18 +33,11 @@ export const MissingFilesBar = ({ session, state }: Props) => {
       >
         {names}. The pane cannot keep files: add {missing.length === 1 ? 'it' : 'them'} again.
       </Notice>
-      <input
+      <FileInput
         ref={input}
-        type="file"
+        label="Files of last time"
         multiple
-        hidden
-        aria-label="Files of last time"
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // So that the same file can be chosen again.
-          target.value = '';
-          void run(async () => session.addFiles(await readChosen(files)));
-        }}
+        onFiles={(files) => void run(async () => session.addFiles(await readChosen(files)))}
       />
       {problem && <ProblemBar problem={problem} />}
     </>

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { PaneProblem } from '../problems';
+import { FileInput } from './FileInput';
 import { ProblemBar } from './ProblemBar';
 import { isAccepted, readChosen, type ChosenFile } from './read-chosen';
 import { useAction } from './use-action';
@@ -79,18 +80,12 @@ export const FileDrop = ({ label, hint, accept, multiple = true, primary = false
         {hint === undefined ? '' : `${hint} `}
         {multiple ? 'Drop files here, or choose them.' : 'Drop a file here, or choose it.'}
       </Body1>
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        hidden
+        label={label}
         multiple={multiple}
         {...(accept !== undefined && { accept })}
-        aria-label={label}
-        onChange={({ target }) => {
-          take([...(target.files ?? [])]);
-          // So that the same file can be chosen again after it was mended.
-          target.value = '';
-        }}
+        onFiles={take}
       />
       <Button
         appearance={primary ? 'primary' : 'secondary'}

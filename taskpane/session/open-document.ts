@@ -14,3 +14,13 @@ export const openDocumentOf = ({
   const added = new Set(otherFiles.map(({ name }) => name));
   return checked.documents.find(({ file }) => !added.has(file));
 };
+
+/** What the open document is called in the last check, also where it could not be read. */
+export const openName = (state: SessionState): string | undefined => {
+  const { hasDocument, otherFiles, checked } = state;
+  const added = new Set(otherFiles.map(({ name }) => name));
+  return (
+    openDocumentOf(state)?.file ??
+    (hasDocument ? checked?.report.files.find(({ file }) => !added.has(file))?.file : undefined)
+  );
+};

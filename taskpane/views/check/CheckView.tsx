@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { LiveRegion } from '../../parts/LiveRegion';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useSaid } from '../../parts/use-said';
+import { useViewStyles } from '../../parts/use-view-styles';
 import { ViewHeading } from '../../parts/ViewHeading';
 import { openDocumentOf } from '../../session/open-document';
 import type { Session } from '../../session/session';
@@ -12,14 +13,6 @@ import { DropArea } from './DropArea';
 import { OutlinePane } from './outline/OutlinePane';
 
 const useStyles = makeStyles({
-  view: {
-    display: 'grid',
-    rowGap: tokens.spacingVerticalL,
-    boxSizing: 'border-box',
-    minWidth: 0,
-    maxWidth: '720px',
-    padding: tokens.spacingHorizontalM,
-  },
   // The outline stands where Word's page would be, if there is room for it.
   beside: {
     '@media (min-width: 50rem)': {
@@ -38,6 +31,7 @@ const useStyles = makeStyles({
 
 /** What the check found, and what can be done about it. */
 export const CheckView = ({ session }: { readonly session: Session }) => {
+  const { view } = useViewStyles();
   const styles = useStyles();
   const state = useSession(session);
   const root = useRef<HTMLDivElement>(null);
@@ -47,7 +41,7 @@ export const CheckView = ({ session }: { readonly session: Session }) => {
   const document = hostKind === 'browser' ? openDocumentOf(state) : undefined;
 
   return (
-    <div ref={root} className={mergeClasses(styles.view, document && styles.beside)}>
+    <div ref={root} className={mergeClasses(view, document && styles.beside)}>
       <div className={styles.column}>
         <div ref={heading} tabIndex={-1}>
           <ViewHeading title="Check" />

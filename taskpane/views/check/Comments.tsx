@@ -6,13 +6,12 @@ import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import type { Session, SessionState } from '../../session/session';
 import type { FindingView } from '../../work/work';
+import { SEVERITY_TITLES } from './sorted-findings';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
-
-const NAMES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
 
 /** What it finds are comments: ours go before new ones come, and beside another's there is nothing to add. */
 const RULE_OF_COMMENTS = 'document-comments-open';
@@ -82,7 +81,7 @@ export const Comments = ({ session, state, findings, onSaid }: Props) => {
           <Checkbox
             key={severity}
             checked={severities.includes(severity)}
-            label={`${NAMES[severity]} (${String(all.filter(({ finding }) => finding.severity === severity).length)})`}
+            label={`${SEVERITY_TITLES[severity]} (${String(all.filter(({ finding }) => finding.severity === severity).length)})`}
             onChange={(_, { checked }) =>
               setSeverities(
                 SEVERITIES.filter((each) =>

@@ -2,7 +2,13 @@ import { Button, Field, Input, Select, ToggleButton, makeStyles, tokens } from '
 import { useRef } from 'react';
 import { SEVERITIES, type Counts, type Severity } from '../../../src/checks';
 import { useKeptFocus } from '../../parts/use-focus-within';
-import { NO_FILTER, type FileChoice, type FindingFilter, type Grouping } from './sorted-findings';
+import {
+  NO_FILTER,
+  SEVERITY_TITLES,
+  type FileChoice,
+  type FindingFilter,
+  type Grouping,
+} from './sorted-findings';
 
 const useStyles = makeStyles({
   bar: { display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -17,8 +23,6 @@ const useStyles = makeStyles({
   // Fluent's select and input ask for more than a pane of 300 px has beside a second one.
   narrow: { minWidth: 0, width: '100%', '& > *': { minWidth: 0 } },
 });
-
-const NAMES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Notes' };
 
 /** A choice of file as the value of an option; names cannot be mistaken for the other two. */
 const valueOf = (choice: FileChoice): string => (typeof choice === 'string' ? choice : `name:${choice.name}`);
@@ -64,7 +68,7 @@ export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGroupin
             checked={filter.severities.includes(severity)}
             onClick={() => toggle(severity)}
           >
-            {NAMES[severity]} {counts[severity]}
+            {SEVERITY_TITLES[severity]} {counts[severity]}
           </ToggleButton>
         ))}
         {filters && (

@@ -4,7 +4,7 @@ import { SEVERITY_LABELS, visibleLine } from '../../../src/report';
 import { SeverityBadge } from '../../parts/SeverityBadge';
 import { SourceLine } from '../../parts/SourceLine';
 import type { FindingView } from '../../work/work';
-import { ByHand } from '../export/ByHand';
+import { ByHand } from '../../parts/ByHand';
 import { whereText } from './finding-text';
 import { RuleNote } from './RuleNote';
 

@@ -2,7 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@flue
 import { useRef, type ReactNode } from 'react';
 import type { Session, SessionState } from '../../session/session';
 import type { CheckedCase, FindingView } from '../../work/work';
-import { CopyReport } from '../export/CopyReport';
+import { CopyReport } from '../../parts/CopyReport';
 import { Comments } from './Comments';
 import { idleAmong, whyIdle } from './decisions';
 import { IdleWaivers } from './IdleWaivers';

@@ -1,6 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { FileInput } from '../../parts/FileInput';
 import { ProblemBar } from '../../parts/ProblemBar';
+import { readChosen } from '../../parts/read-chosen';
 import { useAction } from '../../parts/use-action';
 import type { Session, SessionState } from '../../session/session';
 import { takeUpWaivers, waiverFile } from './waiver-files';
@@ -31,9 +33,8 @@ export const WaiverFiles = ({ session, state, onSaid }: Props) => {
         : 'The waivers are too many to be handed over here. Open the pane in a browser to save them.',
     );
   };
-  const take = async (file: File) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    onSaid(await takeUpWaivers(session, { name: file.name, bytes }));
+  const take = async (files: readonly File[]) => {
+    for (const file of await readChosen(files)) onSaid(await takeUpWaivers(session, file));
   };
 
   return (
@@ -51,18 +52,11 @@ export const WaiverFiles = ({ session, state, onSaid }: Props) => {
           Take up a file of waivers
         </Button>
       </div>
-      <input
+      <FileInput
         ref={input}
-        type="file"
+        label="File of waivers"
         accept=".json,application/json"
-        hidden
-        aria-label="File of waivers"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) run(() => take(file));
-          // So that the same file can be chosen again after it was mended.
-          target.value = '';
-        }}
+        onFiles={(files) => void run(() => take(files))}
       />
       {problem && <ProblemBar problem={problem} />}
     </div>

@@ -48,7 +48,8 @@ export const filtered = (
   );
 };
 
-const GROUP_TITLES: Readonly<Record<Severity, string>> = {
+/** What several findings of a severity are called. */
+export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
   error: 'Errors',
   warning: 'Warnings',
   info: 'Notes',
@@ -56,7 +57,7 @@ const GROUP_TITLES: Readonly<Record<Severity, string>> = {
 
 const bySeverity = (findings: readonly FindingView[]): readonly FindingGroup[] =>
   SEVERITIES.map((severity) => ({
-    title: GROUP_TITLES[severity],
+    title: SEVERITY_TITLES[severity],
     findings: findings.filter(({ finding }) => finding.severity === severity),
   }));
 

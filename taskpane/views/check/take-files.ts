@@ -1,6 +1,6 @@
 import type { HostDocument } from '../../host';
 import type { Session } from '../../session/session';
-import { openName } from '../export/case-files';
+import { openName } from '../../session/open-document';
 import { isWaiverFile, takeUpWaivers } from './waiver-files';
 
 const isDocument = ({ name }: HostDocument): boolean => /\.(?:docx|docm|dotx|dotm)$/iu.test(name);

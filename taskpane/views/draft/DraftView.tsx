@@ -1,10 +1,11 @@
-import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LiveRegion } from '../../parts/LiveRegion';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { Section } from '../../parts/Section';
 import { useAction } from '../../parts/use-action';
 import { useSaid } from '../../parts/use-said';
+import { useViewStyles } from '../../parts/use-view-styles';
 import { ViewHeading } from '../../parts/ViewHeading';
 import { openDocumentOf } from '../../session/open-document';
 import type { Session } from '../../session/session';
@@ -17,18 +18,12 @@ import { isTemplateKind } from './template-choice';
 import { TemplatePart } from './TemplatePart';
 
 const useStyles = makeStyles({
-  view: {
-    display: 'grid',
-    rowGap: tokens.spacingVerticalL,
-    minWidth: 0,
-    maxWidth: '48rem',
-    padding: tokens.spacingHorizontalM,
-  },
   toggle: { justifySelf: 'start' },
 });
 
 /** Template in, gaps shown while somebody writes, a click to each. */
 export const DraftView = ({ session }: { readonly session: Session }) => {
+  const { view } = useViewStyles();
   const styles = useStyles();
   const state = useSession(session);
   const [said, say] = useSaid();
@@ -52,7 +47,7 @@ export const DraftView = ({ session }: { readonly session: Session }) => {
     });
 
   return (
-    <div className={styles.view}>
+    <div className={view}>
       <ViewHeading title="Draft">
         {isOurs
           ? 'What the document still needs. Choose a line to go to its next gap.'

@@ -1,6 +1,6 @@
 import { kindLabel, visibleLine } from '../../../src/report';
 import type { HostDocument } from '../../host';
-import { openDocumentOf } from '../../session/open-document';
+import { openName } from '../../session/open-document';
 import { missingFiles } from '../../session/files/missing-files';
 import type { SessionState } from '../../session/session';
 
@@ -25,15 +25,6 @@ const kindOf = ({ checked, kept }: SessionState, name: string): string => {
   if (checked.attachments.includes(name)) return 'attachment, not checked';
   const report = checked.report.files.find(({ file }) => file === name);
   return report === undefined ? '' : kindLabel(report.kind);
-};
-
-/** The name of the open document, also where it could not be read. */
-export const openName = (state: SessionState): string | undefined => {
-  const added = new Set(state.otherFiles.map(({ name }) => name));
-  return (
-    openDocumentOf(state)?.file ??
-    (state.hasDocument ? state.checked?.report.files.find(({ file }) => !added.has(file))?.file : undefined)
-  );
 };
 
 /** The files of the case: the open document first, then the others in the order in which they were added. */

@@ -5,7 +5,7 @@ import type { ResolvedAnswer } from '../../../src/policy/guidance';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import type { Session } from '../../session/session';
-import { BasisLine } from './BasisLine';
+import { BasisLine } from '../../parts/BasisLine';
 
 const useStyles = makeStyles({
   points: {

@@ -3,7 +3,7 @@ import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import { PaneProblem } from '../../problems';
 import type { Session } from '../../session/session';
-import { BasisLine } from './BasisLine';
+import { BasisLine } from '../../parts/BasisLine';
 import type { WayToField } from './case-facts';
 import type { CaseLine } from './case-line';
 

@@ -1,4 +1,4 @@
-import { Body1, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Body1, Field, Input, makeStyles, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Policy } from '../../../src/policy';
 import {
@@ -9,20 +9,14 @@ import {
 } from '../../../src/policy/guidance';
 import { LiveRegion } from '../../parts/LiveRegion';
 import { Section } from '../../parts/Section';
+import { useViewStyles } from '../../parts/use-view-styles';
 import { ViewHeading } from '../../parts/ViewHeading';
 import type { Session } from '../../session/session';
 import { useSession } from '../../session/use-session';
-import { policyOf } from '../outcomes/allegation';
+import { policyOf } from '../../session/policy-of';
 import { Answer } from './Answer';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-    minWidth: 0,
-  },
   search: { width: '100%', maxWidth: 'none', minWidth: 0 },
 });
 
@@ -64,6 +58,7 @@ const Answers = ({ session, policy, answers, openItems, setOpen }: AnswersProps)
 
 /** Short answers to what people ask, each with its source; and what can be said of this very case. Needs no document. */
 export const GuidanceView = ({ session }: { readonly session: Session }) => {
+  const { view } = useViewStyles();
   const styles = useStyles();
   const state = useSession(session);
   const policy = policyOf(state.checked);
@@ -82,7 +77,7 @@ export const GuidanceView = ({ session }: { readonly session: Session }) => {
   };
   const shared = { session, policy, openItems, setOpen };
   return (
-    <div className={styles.root}>
+    <div className={view}>
       <ViewHeading title="Guidance">
         Short answers with their sources. Where a source was not read, the answer says so; the policy itself
         decides.

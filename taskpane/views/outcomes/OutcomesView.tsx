@@ -1,29 +1,21 @@
-import { Body1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Body1, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { Notice } from '../../parts/Notice';
 import { ProblemBar } from '../../parts/ProblemBar';
+import { useViewStyles } from '../../parts/use-view-styles';
 import { ViewHeading } from '../../parts/ViewHeading';
+import { policyOf } from '../../session/policy-of';
 import { openDocumentOf } from '../../session/open-document';
 import type { Session, SessionState } from '../../session/session';
 import { useSession } from '../../session/use-session';
 import type { DocumentView } from '../../work/work';
-import { allegationsIn, policyOf, type Allegation } from './allegation';
+import { allegationsIn, type Allegation } from './allegation';
 import { AllegationCard } from './AllegationCard';
 import { OrphanDrafts } from './OrphanDrafts';
 import { assignDrafts } from './rationale-drafts';
 
 // Few sessions begin with a report to be taken over, so it does not stand in the way of the others.
 const RcsReport = lazy(async () => ({ default: (await import('./rcs/RcsReport')).RcsReport }));
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-    minWidth: 0,
-  },
-});
 
 /** Documents that set outcomes down; of the others their kind says why there is nothing to map. */
 const hasOutcomes = ({ kind, groups }: DocumentView): boolean =>
@@ -82,13 +74,13 @@ const Cards = ({ session, state, allegations }: CardsProps) => {
 
 /** For each allegation what the scheme found beside what CIMS records, held against the policy's tables as far as they are known. */
 export const OutcomesView = ({ session }: { readonly session: Session }) => {
-  const styles = useStyles();
+  const { view } = useViewStyles();
   const state = useSession(session);
   const open = openDocumentOf(state);
   const policy = policyOf(state.checked);
   const shows = open !== undefined && hasOutcomes(open);
   return (
-    <div className={styles.root}>
+    <div className={view}>
       <ViewHeading title="Outcomes">
         {`What the Reportable Conduct Scheme found beside what CIMS records. ${whatChoosingDoes(state)}`}
       </ViewHeading>

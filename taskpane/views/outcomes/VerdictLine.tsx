@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Pill, type PillColour } from '../../parts/Pill';
-import { BasisLine } from '../guidance/BasisLine';
+import { BasisLine } from '../../parts/BasisLine';
 import { VERDICT_WORDS, type Judgement, type Verdict } from './judgement';
 
 const useStyles = makeStyles({

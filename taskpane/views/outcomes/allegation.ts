@@ -1,6 +1,5 @@
 import {
   findNamed,
-  POLICIES,
   type DirectedEntry,
   type IncidentType,
   type NamedEntry,
@@ -8,7 +7,7 @@ import {
 } from '../../../src/policy';
 import { groupTag, type FieldName, type GroupName } from '../../../src/template';
 import type { ControlPlace } from '../../host';
-import type { CheckedCase, DocumentView, FieldView, GroupView } from '../../work/work';
+import type { DocumentView, FieldView, GroupView } from '../../work/work';
 
 /** A field that names something of the policy's, as the document has it. */
 export interface Side<T extends NamedEntry = NamedEntry> {
@@ -36,10 +35,6 @@ export interface Allegation {
   /** Whether the document has room for what the scheme found; a report of a CIMS investigation has none. */
   readonly hasRcsSide: boolean;
 }
-
-/** The rule set that the check was made with. */
-export const policyOf = (checked: CheckedCase | undefined): Policy =>
-  POLICIES.find(({ id }) => id === checked?.policy.id) ?? POLICIES[0];
 
 export const fieldOf = ({ view }: Pick<Allegation, 'view'>, field: FieldName): FieldView | undefined =>
   view.fields[field];

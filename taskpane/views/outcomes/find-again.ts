@@ -1,7 +1,8 @@
 import type { FieldName } from '../../../src/template';
+import { policyOf } from '../../session/policy-of';
 import { openDocumentOf } from '../../session/open-document';
 import type { SessionState } from '../../session/session';
-import { allegationsIn, fieldOf, policyOf, type Allegation } from './allegation';
+import { allegationsIn, fieldOf, type Allegation } from './allegation';
 import { sameText } from './rationale-drafts';
 
 const isSame = (a: Allegation, b: Allegation): boolean =>

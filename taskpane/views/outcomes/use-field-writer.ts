@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import { fieldDefinition, type FieldName } from '../../../src/template';
+import { policyOf } from '../../session/policy-of';
 import { openDocumentOf } from '../../session/open-document';
 import { PaneProblem } from '../../problems';
 import type { Session } from '../../session/session';
 import { upToDate } from '../../session/up-to-date';
-import { allegationsIn, fieldOf, policyOf, type Allegation } from './allegation';
+import { allegationsIn, fieldOf, type Allegation } from './allegation';
 import { doByHand, planWrite } from './field-write';
 import { findAgain } from './find-again';
 import { sameText } from './rationale-drafts';

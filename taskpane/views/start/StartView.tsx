@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-c
 import { FileDrop } from '../../parts/FileDrop';
 import type { ChosenFile } from '../../parts/read-chosen';
 import { ProblemBar } from '../../parts/ProblemBar';
+import { useViewStyles } from '../../parts/use-view-styles';
 import { ViewHeading } from '../../parts/ViewHeading';
 import { openDocumentOf } from '../../session/open-document';
 import type { Session } from '../../session/session';
@@ -11,13 +12,6 @@ import { PURPOSE_TEXTS } from './purposes';
 import { Recognised } from './Recognised';
 
 const useStyles = makeStyles({
-  view: {
-    display: 'grid',
-    rowGap: tokens.spacingVerticalL,
-    minWidth: 0,
-    maxWidth: '48rem',
-    padding: tokens.spacingHorizontalM,
-  },
   next: { justifySelf: 'start' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -31,6 +25,7 @@ const openFirst = async (session: Session, [first, ...others]: readonly ChosenFi
 
 /** What the person is here for, and what the open document is taken for. */
 export const StartView = ({ session }: { readonly session: Session }) => {
+  const { view } = useViewStyles();
   const styles = useStyles();
   const state = useSession(session);
   const { kept, hostKind, hasDocument, checked, checking, checkProblem } = state;
@@ -39,7 +34,7 @@ export const StartView = ({ session }: { readonly session: Session }) => {
   const isPlain = hostKind === 'browser';
 
   return (
-    <div className={styles.view}>
+    <div className={view}>
       <ViewHeading title="Start">
         Templates, checks and a bundle for CIMS and Reportable Conduct Scheme (RCS) investigation documents.
       </ViewHeading>

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { PolicyEntry } from '../../../src/policy';
-import { SourceLine } from '../../parts/SourceLine';
+import type { PolicyEntry } from '../../src/policy';
+import { SourceLine } from './SourceLine';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minWidth: 0 },

@@ -1,9 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ProblemBar } from '../../parts/ProblemBar';
-import { useAction } from '../../parts/use-action';
-import { PaneProblem } from '../../problems';
-import type { Session } from '../../session/session';
+import { ProblemBar } from './ProblemBar';
+import { useAction } from './use-action';
+import { PaneProblem } from '../problems';
 import { ByHand } from './ByHand';
 
 const useStyles = makeStyles({
@@ -11,9 +10,15 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly session: Session;
+  /** What the report and the clipboard are had from; the session is one. */
+  readonly session: {
+    readonly reportText: () => Promise<string>;
+    readonly copyText: (text: string) => Promise<void>;
+  };
   readonly onSaid: (text: string) => void;
 }
+
+const COPIED = 'The check report is on the clipboard.';
 
 /** The check report as plain text on the clipboard: the way out that works on every platform. */
 export const CopyReport = ({ session, onSaid }: Props) => {
@@ -33,8 +38,8 @@ export const CopyReport = ({ session, onSaid }: Props) => {
       if (error instanceof PaneProblem && error.code === 'clipboard-refused') setByHand(text);
       throw error;
     }
-    setSaid('The check report is on the clipboard.');
-    onSaid('The check report is on the clipboard.');
+    setSaid(COPIED);
+    onSaid(COPIED);
   };
 
   return (
