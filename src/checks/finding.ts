@@ -2,8 +2,8 @@ import type { Place } from '../docx';
 import type { Source, Standing } from '../policy';
 
 /**
- * The severities, gravest first. `error`: CIMS could not accept it or a stated rule is broken. `warning`: a person must
- * look. `info`: worth knowing.
+ * The severities, gravest first. `error`: a stated rule is broken, or the tool cannot vouch for the document.
+ * `warning`: a person must look. `info`: worth knowing.
  */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -10,7 +10,7 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
 };
 
 export const SEVERITY_MEANINGS: Readonly<Record<Severity, string>> = {
-  error: 'CIMS could not accept it, a stated rule is broken, or the tool cannot vouch for the document.',
+  error: 'A stated rule is broken, or the tool cannot vouch for the document.',
   warning: 'A person must look.',
   info: 'Worth knowing.',
 };

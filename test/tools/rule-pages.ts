@@ -83,7 +83,7 @@ const ruleIndex = (): string => {
   return [
     `# Rules
 
-Every finding names the rule that gave it. An **error** means that CIMS could not accept the document, that a stated rule is broken, or that the tool cannot vouch for the document; a **warning** that a person must look; **info** is worth knowing. What is only _suggested_ is never an error, but for the exceptions that their pages name.
+Every finding names the rule that gave it. An **error** means that a stated rule is broken, or that the tool cannot vouch for the document; a **warning** that a person must look; **info** is worth knowing. What is only _suggested_ is never an error, but for the exceptions that their pages name.
 `,
     ...groups,
   ].join('\n');

@@ -75,6 +75,7 @@ export const ABOUT_ANSWERS: readonly GuidanceAnswer[] = [
       'unknown-returns',
       'unknown-holidays',
       'unknown-word',
+      'unknown-pane',
     ],
   },
   {

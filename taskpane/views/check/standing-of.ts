@@ -37,6 +37,9 @@ export const standingOf = (checked: CheckedCase, findings: readonly FindingView[
     };
   if (checked.documents.length === 0)
     return { intent: 'warning', title: 'Cannot be said', sentence: 'There is no Word document to check.' };
-  if (checked.ready) return { intent: 'success', title: 'Ready', sentence: found(findings) };
+  if (checked.ready) {
+    const sentence = `${found(findings)} Whether it is accepted is for the department to say.`;
+    return { intent: 'success', title: 'Ready', sentence };
+  }
   return { intent: 'error', title: 'Not ready', sentence: found(findings) };
 };
