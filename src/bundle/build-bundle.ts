@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { printableJson, renderHtml, type CheckReport } from '../report';
+import { printableJson, renderHtml, type CheckReport, type ReportFinding } from '../report';
 import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
 import { BundleRefused, type BundleInput } from './input';
 import type { Manifest, ManifestFile } from './manifest';
@@ -17,21 +17,41 @@ export interface Bundle {
   readonly manifest: Manifest;
 }
 
-/** The report with the names and in the order that the files have in the bundle. */
+/** Gives each file that a sentence names in quotation marks the name that it has in the bundle. */
+const sentenceRenamer = (names: ReadonlyMap<string, string>): ((sentence: string) => string) => {
+  const quoted = new Map([...names].map(([original, name]) => [`“${original}”`, `“${name}”`]));
+  const any = new RegExp(
+    [...quoted.keys()].map((name) => name.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&')).join('|'),
+    'gu',
+  );
+  return (sentence) => sentence.replace(any, (name) => quoted.get(name) ?? name);
+};
+
+/** The report with the names and in the order that the files have in the bundle: what they were called may name people. */
 const renamed = (report: CheckReport, names: ReadonlyMap<string, string>): CheckReport => {
   const order = [...names.values()];
   const name = (file: string): string => names.get(file) ?? file;
+  const inSentence = sentenceRenamer(names);
+  const inFinding = <F extends ReportFinding>(finding: F): F => ({
+    ...finding,
+    message: inSentence(finding.message),
+    fix: inSentence(finding.fix),
+  });
   return {
     ...report,
     files: report.files
-      .map((file) => ({ ...file, file: name(file.file) }))
+      .map((file) => ({ ...file, file: name(file.file), findings: file.findings.map(inFinding) }))
       .sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file)),
-    crossDocument: report.crossDocument.map((finding) => ({ ...finding, files: finding.files.map(name) })),
+    crossDocument: report.crossDocument.map((finding) => ({
+      ...inFinding(finding),
+      files: finding.files.map(name),
+    })),
   };
 };
 
 const originalName = (original: string, personal: ReadonlySet<string>) =>
-  wordsOf(original).some((word) => personal.has(word))
+  // Also within a word: “ExampleClientReport.docx”. What is withheld once too often is no loss.
+  wordsOf(original).some((word) => [...personal].some((name) => word.includes(name)))
     ? ({ originalNameWithheld: true } as const)
     : { originalName: original };
 

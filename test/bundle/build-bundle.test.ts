@@ -203,6 +203,24 @@ describe('buildBundle', () => {
     expect(manifest.files[0]).toMatchObject({ originalNameWithheld: true });
   });
 
+  it('names a file in what was found as it is called in the bundle, and gives no name away within a word', async () => {
+    const name = 'FictionalZephyrineReport (a+b).docx';
+    const groups = { client: [{ 'client.name': 'Zephyrine Fictional' }] };
+    const named = sampleDocument(name, sampleCase(id, groups));
+    const says = finding({ message: `“${name}” differs from “the plan.docx”.`, fix: `Look into “${name}”.` });
+    const input = bundleInput([named, plan], { findings: { [name]: [says] } });
+    const { findings, files } = (await buildBundle(input)).manifest;
+    expect(findings[0]?.message).toBe(
+      '“1-investigation-report.docx” differs from “2-investigation-plan.docx”.',
+    );
+    expect(files[0]).toMatchObject({ originalNameWithheld: true });
+    const read = await contents(input);
+    expect(read['check-report.html']).toContain('Look into “1-investigation-report.docx”.');
+    expect(`${read['check-report.html']}${read['manifest.json']}${read['upload-sheet.html']}`).not.toContain(
+      'ZephyrineReport',
+    );
+  });
+
   it('shows waivers in the manifest and the check report', async () => {
     const waived = { reason: 'Seen and fine', name: 'Example Person', date: '2026-11-01' };
     const input = bundleInput([report]);

@@ -2,7 +2,6 @@ import type { DocumentKind } from '../../casefile';
 import type { CheckContext } from '../rule';
 import { isPlanByName, isRecommendationsByName } from '../support/attachment-names';
 import { caseRule } from '../support/by-requirement';
-import { quote } from '../support/excerpt';
 
 type CaseContext = Pick<CheckContext, 'documents'>;
 
@@ -34,7 +33,7 @@ export const caseAttachmentNotChecked = caseRule({
       const what = unchecked(name, context);
       if (what === undefined) continue;
       yield {
-        message: `${quote(name)} is no Word document, ${what}.`,
+        message: `“${name}” is no Word document, ${what}.`,
         fix: 'Check the Word document that it was made from together with the others, or read it by hand.',
       };
     }
