@@ -1,6 +1,6 @@
 import type { DocumentKind, FoundBy } from '../../src/casefile';
 import type { Manifest } from '../../src/bundle';
-import type { CheckReport, ReportFinding, Waiver } from '../../src/report';
+import type { CaseFinding, CheckReport, ReportFinding, Waiver } from '../../src/report';
 import type { CalendarDate } from '../../src/policy';
 import type { CaseData, FieldName, GroupName, Pathway, TemplateKind } from '../../src/template';
 import type { Destination } from '../host';
@@ -84,7 +84,8 @@ export interface DocumentView {
 export interface FindingView {
   /** The same for the same finding in the next check, as long as its place and words are the same. */
   readonly key: string;
-  readonly finding: ReportFinding;
+  /** With the files that it is about, where those are several. */
+  readonly finding: ReportFinding | CaseFinding;
   /** The file it is in; absent where it is about several files together. */
   readonly file?: string;
   /** Title of the section of the template it stands in, else its outermost heading; absent for the file as a whole. */

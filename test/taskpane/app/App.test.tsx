@@ -173,7 +173,7 @@ test('a notice of the head that is answered hands the keyboard to the tab that i
   const files = [{ name: 'photo.jpg', sha256: 'a' }];
   const kept = { version: 1, waivers: [], drafts: {}, files, view: 'draft' } as const;
   await show(fakeSession({ checked: ready, kept }));
-  await press(screen.getByRole('button', { name: 'Not needed' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Not needed' }));
   expect(screen.queryByRole('button', { name: 'Not needed' })).toBeNull();
   expect(document.activeElement).toBe(tab('Draft'));
 });

@@ -1,7 +1,7 @@
 import { checkCase } from '../../../taskpane/work/check-case';
 import { findingViews } from '../../../taskpane/work/finding-view';
 import { buildDocument } from '../../checks/support/build-document';
-import { cimsReport, typed, type DocumentSpec } from '../../checks/support/document-spec';
+import { cimsPlan, cimsReport, typed, type DocumentSpec } from '../../checks/support/document-spec';
 import { TODAY } from '../../checks/support/fixture';
 import { fileInput, finding, sampleReport } from '../../report/sample';
 
@@ -64,7 +64,7 @@ test('nothing of the document can be read out of a key', async () => {
 
 test('a finding of the open document is the same one when the document gets another name', async () => {
   const bytes = await buildDocument(cimsReport().with('report.lessons', WORDS));
-  const plan = { name: 'plan.docx', bytes: await buildDocument(cimsReport().with('report.lessons', '')) };
+  const plan = { name: 'plan.docx', bytes: await buildDocument(cimsPlan().without('manager.contact')) };
   const keysAs = async (name: string) => {
     const { findings: found } = await checkCase({
       files: [{ name, bytes }, plan],

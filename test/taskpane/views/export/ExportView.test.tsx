@@ -112,7 +112,7 @@ describe('the files of the case', () => {
       }));
     });
     await user.upload(screen.getByLabelText('Add files'), [file('photo.jpg'), file('letter.docx')]);
-    await screen.findByText(/^photo\.jpg is not the same file as last time\./);
+    await screen.findAllByText(/^photo\.jpg is not the same file as last time\./);
     expect(screen.queryByText(/^letter\.docx is not/)).toBeNull();
   });
 
