@@ -30,6 +30,10 @@ export const documentStatus = (state: SessionState): DocumentStatus => {
       kind: checking || !checkProblem ? 'Reading it' : 'Could not be read',
     };
   }
+  // Nobody has begun: that something is missing is no news, and red would frighten whoever has just opened Word.
+  if (open?.blank === true && checked.report.files.length === 1 && checked.attachments.length === 0) {
+    return { name: visibleLine(open.file), kind: 'Blank document' };
+  }
   const count = (severity: Severity) =>
     checked.findings.filter(({ finding }) => finding.severity === severity && !finding.waived).length;
   // Notes ask for nothing, and there is little room.

@@ -44,7 +44,7 @@ test('a document that may only be read says so in one sentence, and stays as it 
   const word = await WordSession.of(typed(''), { word: { mode: 'readOnly' } });
   const before = word.document.toText();
   const pane = await word.openPane('draft');
-  await pane.sees('Blank');
+  await pane.sees('Blank document');
   await pane.press('Put in “Investigation plan”');
   await pane.sees(
     new RegExp(
@@ -82,7 +82,7 @@ test('a template that Word refuses to insert: one sentence, and the document as 
   word.host.faults.plan('Document.insertFileFromBase64', { error: 'GeneralException', times: 5 });
   word.host.faults.plan('Body.insertFileFromBase64', { error: 'GeneralException', times: 5 });
   const pane = await word.openPane('draft');
-  await pane.sees('Blank');
+  await pane.sees('Blank document');
   await pane.press('Put in “Investigation plan”');
   await pane.sees(PROBLEMS['insert-refused'].sentence);
   expect(readBack(word.document).kind.value).toBe('unknown');

@@ -58,7 +58,7 @@ test('Word on Mac: a page of the add-in in the person’s browser takes the file
 test('the oldest Word that is supported: no events, no comments; everything else', async () => {
   const word = await WordSession.of(typed(''), { platform: 'PC', wordApi: '1.3' });
   const pane = await word.openPane('draft');
-  await pane.sees('Blank');
+  await pane.sees('Blank document');
   await pane.press('Put in “Investigation plan”');
   await pane.sees('Investigation plan: the template is in the document.');
   await pane.press('Add client');
