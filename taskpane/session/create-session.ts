@@ -1,4 +1,5 @@
 import type { DocumentHost, HostDocument } from '../host';
+import { oneAtATime } from '../host/one-at-a-time';
 import { PaneProblem } from '../problems';
 import type { Work } from '../work/work';
 import { APART_BY_SELECTION_MS, APART_MS, createAutoCheck } from './checking/auto-check';
@@ -9,10 +10,10 @@ import { followed } from './keeping/followed';
 import { createKeeper, KEEP_AFTER_MS } from './keeping/keeper';
 import { merged } from './keeping/merged';
 import { EMPTY_STATE, type KeptState } from './kept-state';
-import { withProblem } from './problem-from';
 import type { Session, SessionState } from './session';
 import { createStore } from './store';
 import { setTimer as realTimer, thisPage, type Page, type SetTimer } from './surroundings';
+import { withProblem } from './with-problem';
 
 /** A host that may be told which document is the open one: that of a plain browser. */
 export interface SessionHost extends DocumentHost {
@@ -27,16 +28,6 @@ export interface SessionOptions {
   readonly setTimer?: SetTimer;
   readonly page?: Page;
 }
-
-/** One document at a time is copied out of the host. */
-const inTurn = <Value>(work: () => Promise<Value>): (() => Promise<Value>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  return () => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-};
 
 /** Whether a change of what is kept changes what the check says. */
 const matters = (before: KeptState, after: KeptState): boolean =>
@@ -64,7 +55,9 @@ export const createSession = ({
   });
   const gone: (() => void)[] = [];
   let stopped = false;
-  const read = inTurn(() => host.read());
+  const inTurn = oneAtATime();
+  // One document at a time is copied out of the host, whichever it is.
+  const read = () => inTurn(host.read);
 
   const keeper = createKeeper({
     host,

@@ -30,3 +30,12 @@ export interface KeptState {
 }
 
 export const EMPTY_STATE: KeptState = { version: 1, waivers: [], drafts: {}, files: [] };
+
+/** What is kept with a draft in its place; where its text is undefined, without it. */
+export const withDraft = (kept: KeptState, key: string, text: string | undefined): KeptState => ({
+  ...kept,
+  drafts: Object.fromEntries([
+    ...Object.entries(kept.drafts).filter(([each]) => each !== key),
+    ...(text === undefined ? [] : [[key, text] as const]),
+  ]),
+});

@@ -1,5 +1,6 @@
 import { copyText } from '../copy-text';
 import type { DocumentHost } from '../document-host';
+import { oneAtATime } from '../one-at-a-time';
 import { capabilities } from './capabilities';
 import { addComments, removeComments } from './comments';
 import { goTo } from './go-to';
@@ -7,7 +8,6 @@ import { insertBlock } from './insert-block';
 import { insertTemplate } from './insert-template';
 import { keptSettings } from './kept-settings';
 import { problemOf } from './office-problem';
-import { oneAtATime } from './one-at-a-time';
 import { pdfCopy } from './pdf-copy';
 import { readDocument } from './read-document';
 import { saveFile } from './save-file';

@@ -2,7 +2,7 @@ import type { HostDocument } from '../../host';
 import type { Work } from '../../work/work';
 import { renamed } from '../files/other-files';
 import { caseRequest } from '../files/case-request';
-import { problemFrom } from '../problem-from';
+import { problemFrom } from '../../problems';
 import type { SessionState } from '../session';
 import type { Store } from '../store';
 import { oneMore } from './one-more';

@@ -4,10 +4,10 @@ import { PaneProblem } from '../../problems';
 import type { DocumentView, Work } from '../../work/work';
 import { caseRequest, chosenPathway } from '../files/case-request';
 import { openDocumentOf } from '../open-document';
-import { safe } from '../problem-from';
 import type { Session, SessionState } from '../session';
 import type { Store } from '../store';
 import { upToDate } from '../up-to-date';
+import { safe } from '../with-problem';
 import type { Inserted } from './verify-inserted';
 
 export interface DocumentActionsOptions {

@@ -1,7 +1,6 @@
 import type { DocumentHost } from '../../host';
-import { PaneProblem } from '../../problems';
+import { PaneProblem, problemFrom } from '../../problems';
 import { EMPTY_STATE, type KeptState } from '../kept-state';
-import { problemFrom } from '../problem-from';
 import type { SetTimer } from '../surroundings';
 import { keptText, NO_REST, readKeptText } from './kept-text';
 import { merged } from './merged';

@@ -1,16 +1,11 @@
 import { useState } from 'react';
 import { victorianToday } from '../../../src/policy';
 import type { Waiver } from '../../../src/report';
-import type { KeptState } from '../../session/kept-state';
+import { withDraft } from '../../session/kept-state';
 import type { Session } from '../../session/session';
 import type { CheckedCase, FindingView } from '../../work/work';
 import { coveredBy, draftKey, waiverFor, waiversOf } from './decisions';
 import { sameAs } from './waiver-files';
-
-const withoutDraft = ({ drafts, ...kept }: KeptState, key: string): KeptState => ({
-  ...kept,
-  drafts: Object.fromEntries(Object.entries(drafts).filter(([each]) => each !== draftKey(key))),
-});
 
 export interface Waiving {
   /** Key of the finding whose form is open. */
@@ -38,13 +33,12 @@ export const useWaiving = (session: Session, checked: CheckedCase): Waiving => {
     open,
     setOpen,
     others: (view) => coveredBy(checked, waiverFor(checked, view, SAID)).length - 1,
-    type: (view, reason) =>
-      session.keep((kept) => ({ ...kept, drafts: { ...kept.drafts, [draftKey(view.key)]: reason } })),
+    type: (view, reason) => session.keep((kept) => withDraft(kept, draftKey(view.key), reason)),
     typeName: (name) => session.keep((kept) => ({ ...kept, reviewer: name })),
     waive: (view, reason, name) => {
       const waiver = waiverFor(checked, view, { reason, name, date: victorianToday(new Date()) });
       session.keep((kept) => ({
-        ...withoutDraft(kept, view.key),
+        ...withDraft(kept, draftKey(view.key), undefined),
         reviewer: name,
         waivers: [...kept.waivers, waiver],
       }));
@@ -54,9 +48,8 @@ export const useWaiving = (session: Session, checked: CheckedCase): Waiving => {
       const gone = waiversOn(view);
       const reason = [...new Set(gone.map((waiver) => waiver.reason))].join('\n');
       session.keep((kept) => ({
-        ...kept,
+        ...withDraft(kept, draftKey(view.key), reason),
         waivers: kept.waivers.filter((waiver) => !gone.includes(waiver)),
-        drafts: { ...kept.drafts, [draftKey(view.key)]: reason },
       }));
     },
     together: (view) =>

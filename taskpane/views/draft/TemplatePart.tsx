@@ -13,13 +13,14 @@ import { counted } from '../../../src/report';
 import { DEFINITIONS, type CaseData, type TemplateKind } from '../../../src/template';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
+import { withDraft } from '../../session/kept-state';
 import type { Session, SessionState } from '../../session/session';
 import type { CarryOver } from '../../work/work';
 import { chosenData, choicesText, isCarried, readChoices } from './carried-choices';
 import { CarriedList } from './CarriedList';
 import { InsertDialog } from './InsertDialog';
 import { KindChoice } from './KindChoice';
-import { choicesDraft, chosenKind, insertWay, KIND_DRAFT, withDraft } from './template-choice';
+import { choicesDraft, chosenKind, insertWay, KIND_DRAFT } from './template-choice';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },

@@ -1,6 +1,5 @@
 import { TEMPLATE_KINDS, type TemplateKind } from '../../../src/template';
 import { openDocumentOf } from '../../session/open-document';
-import type { KeptState } from '../../session/kept-state';
 import type { SessionState } from '../../session/session';
 
 /** Where the chosen template, and what was said of the values for it, are kept until it is used. */
@@ -21,15 +20,6 @@ export const chosenKind = (state: SessionState): TemplateKind => {
   const kept = state.kept.drafts[KIND_DRAFT];
   return isTemplateKind(kept) ? kept : likelyKind(state);
 };
-
-/** The drafts with one more, or without it where the text is undefined. */
-export const withDraft = (kept: KeptState, key: string, text: string | undefined): KeptState => ({
-  ...kept,
-  drafts: Object.fromEntries([
-    ...Object.entries(kept.drafts).filter(([each]) => each !== key),
-    ...(text === undefined ? [] : [[key, text] as const]),
-  ]),
-});
 
 /**
  * What happens to the document: `insert` goes in at once, `ask` asks first, because something stands there already, and

@@ -2,8 +2,9 @@ import { Body1, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/rea
 import { ProblemBar } from '../../parts/ProblemBar';
 import { Section } from '../../parts/Section';
 import { useAction } from '../../parts/use-action';
+import { withDraft } from '../../session/kept-state';
 import type { Session } from '../../session/session';
-import { withoutDraft, type KeptDraft } from './rationale-drafts';
+import type { KeptDraft } from './rationale-drafts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -31,7 +32,10 @@ export const OrphanDrafts = ({ session, drafts }: Props) => {
             <Button size="small" onClick={() => void run(() => session.copyText(draft.text))}>
               Copy it
             </Button>
-            <Button size="small" onClick={() => session.keep((kept) => withoutDraft(kept, draft.key))}>
+            <Button
+              size="small"
+              onClick={() => session.keep((kept) => withDraft(kept, draft.key, undefined))}
+            >
               Discard it
             </Button>
           </div>

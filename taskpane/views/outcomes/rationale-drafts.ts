@@ -1,5 +1,5 @@
 import { foldName } from '../../../src/policy';
-import type { KeptState } from '../../session/kept-state';
+import { withDraft, type KeptState } from '../../session/kept-state';
 
 /** A rationale that is typed and not yet in the document. */
 export interface RationaleDraft {
@@ -23,7 +23,7 @@ interface Place {
 
 const PREFIX = 'outcomes:rationale:';
 
-/** Reads what {@link withDraft} kept. */
+/** Reads what {@link withRationale} kept. */
 export const readDraft = (key: string, value: string): KeptDraft | undefined => {
   try {
     const parsed: unknown = JSON.parse(value);
@@ -86,7 +86,7 @@ const freeKey = (drafts: Drafts, number: number): string => {
 };
 
 /** Keeps what is typed; under the key of the draft that is gone on with, else under a new one. */
-export const withDraft = (
+export const withRationale = (
   kept: KeptState,
   number: number,
   draft: RationaleDraft,
@@ -94,12 +94,7 @@ export const withDraft = (
 ): KeptState => {
   const key = previous?.key ?? freeKey(kept.drafts, number);
   const { text, base, statement } = draft;
-  return { ...kept, drafts: { ...kept.drafts, [key]: JSON.stringify({ text, base, statement }) } };
-};
-
-export const withoutDraft = (kept: KeptState, key: string): KeptState => {
-  const drafts = Object.entries(kept.drafts).filter(([other]) => other !== key);
-  return { ...kept, drafts: Object.fromEntries(drafts) };
+  return withDraft(kept, key, JSON.stringify({ text, base, statement }));
 };
 
 /** Two texts that stand the same in a document: line ends and white space at the ends do not count. */

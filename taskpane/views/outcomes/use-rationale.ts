@@ -1,7 +1,8 @@
+import { withDraft } from '../../session/kept-state';
 import type { Session } from '../../session/session';
 import type { Allegation } from './allegation';
 import { planWrite } from './field-write';
-import { readDraft, sameText, withDraft, withoutDraft, type KeptDraft } from './rationale-drafts';
+import { readDraft, sameText, withRationale, type KeptDraft } from './rationale-drafts';
 import type { FieldWriter } from './use-field-writer';
 
 const FIELD = 'allegation.rationale';
@@ -41,7 +42,7 @@ export const useRationale = (
   const canWrite = planWrite(allegation, FIELD, text, session.state().capabilities).how === 'write';
 
   const drop = () => {
-    if (draft !== undefined) session.keep((kept) => withoutDraft(kept, draft.key));
+    if (draft !== undefined) session.keep((kept) => withDraft(kept, draft.key, undefined));
   };
 
   return {
@@ -52,7 +53,7 @@ export const useRationale = (
     type: (typed) => {
       const base = draft?.base ?? inDocument;
       const { number, statement } = allegation;
-      session.keep((kept) => withDraft(kept, number, { text: typed, base, statement }, draft));
+      session.keep((kept) => withRationale(kept, number, { text: typed, base, statement }, draft));
     },
     write: async () => {
       if (draft === undefined) return;
@@ -65,7 +66,7 @@ export const useRationale = (
       session.keep((kept) => {
         const now = kept.drafts[draft.key];
         const isAsWritten = now !== undefined && readDraft(draft.key, now)?.text === draft.text;
-        return isAsWritten ? withoutDraft(kept, draft.key) : kept;
+        return isAsWritten ? withDraft(kept, draft.key, undefined) : kept;
       });
     },
     copy: () => session.copyText(text),

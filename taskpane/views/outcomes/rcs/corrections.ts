@@ -1,4 +1,4 @@
-import type { KeptState } from '../../../session/kept-state';
+import { withDraft, type KeptState } from '../../../session/kept-state';
 import { REPORTED_FIELDS, type ReportedAllegation, type ReportedField } from './reported';
 
 /** What a person made of one allegation of a report before it is used. */
@@ -38,20 +38,12 @@ export const withCorrection = (
   change: Partial<Correction>,
 ): KeptState => {
   const { texts, leftOut } = { ...correctionOf(kept.drafts, reported), ...change };
-  return {
-    ...kept,
-    drafts: { ...kept.drafts, [keyOf(reported)]: JSON.stringify({ ...texts, leftOut }) },
-  };
+  return withDraft(kept, keyOf(reported), JSON.stringify({ ...texts, leftOut }));
 };
 
 /** Once the report is made there is nothing left to correct. */
-export const withoutCorrections = (kept: KeptState, all: readonly ReportedAllegation[]): KeptState => {
-  const gone = new Set(all.map(keyOf));
-  return {
-    ...kept,
-    drafts: Object.fromEntries(Object.entries(kept.drafts).filter(([key]) => !gone.has(key))),
-  };
-};
+export const withoutCorrections = (kept: KeptState, all: readonly ReportedAllegation[]): KeptState =>
+  all.reduce((before, reported) => withDraft(before, keyOf(reported), undefined), kept);
 
 /** An allegation as the person left it. */
 export const corrected = (

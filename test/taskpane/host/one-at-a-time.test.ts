@@ -1,4 +1,4 @@
-import { oneAtATime } from '../../../../taskpane/host/word/one-at-a-time';
+import { oneAtATime } from '../../../taskpane/host/one-at-a-time';
 
 test('the next begins when the one before has settled, however it did', async () => {
   const inTurn = oneAtATime();

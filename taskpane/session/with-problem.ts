@@ -1,7 +1,5 @@
 import { problemFrom } from '../problems';
 
-export { problemFrom };
-
 /** The same promise, which rejects with a `PaneProblem` and with nothing else. */
 export const withProblem = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   try {
