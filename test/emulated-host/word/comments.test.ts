@@ -1,5 +1,5 @@
 import { cell, paragraph, row, run, table, tagged } from '../../fixtures/docx-builder';
-import { codeOf, opened, openedBody, template } from './opened';
+import { codeOf, opened, openedBody, template } from '../support/opened';
 import { faultsOf } from './validity';
 
 const comments = (word: ReturnType<typeof opened>) =>

@@ -1,5 +1,5 @@
 import { cell, control, paragraph, row, run, rootXml, table, tagged } from '../../fixtures/docx-builder';
-import { codeOf, openedBody, openedRecipe } from './opened';
+import { codeOf, openedBody, openedRecipe } from '../support/opened';
 
 const id = (value: number): string => `<w:id w:val="${value}"/>`;
 const list = (name: string): string =>

@@ -4,7 +4,7 @@ import { DEFINITIONS, groupTag, sectionTag, TEMPLATE_KINDS } from '../../../src/
 import { buildBlock } from '../../../src/template/builder';
 import { POLICIES } from '../../../src/policy';
 import { cell, docxOf, docxWithBody, paragraph, row, run, table, tagged } from '../../fixtures/docx-builder';
-import { base64, blank, codeOf, opened, openedBody, openedRecipe, template } from './opened';
+import { base64, blank, codeOf, opened, openedBody, openedRecipe, template } from '../support/opened';
 import { faultsOf, sdkErrors } from './validity';
 
 const ALL = {

@@ -3,7 +3,7 @@ import { readDocx } from '../../../src/docx';
 import { loadOffice, type LoadedOffice } from '../library/load-office';
 import { EmulatedHost } from '../transports/emulated-host';
 import { openDocument, type OpenDocument, type WordOptions } from '.';
-import { base64, blank, template } from './opened';
+import { base64, blank, template } from '../support/opened';
 
 const hosts: EmulatedHost[] = [];
 

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { TEMPLATE_KINDS } from '../../../src/template';
 import { docxOf, paragraph } from '../../fixtures/docx-builder';
 import { openDocument } from '.';
-import { base64, opened, openedRecipe, template } from './opened';
+import { base64, opened, openedRecipe, template } from '../support/opened';
 
 test.each(TEMPLATE_KINDS)('what nobody edits in %s is given back byte for byte', (kind) => {
   const before = unzipSync(template(kind));

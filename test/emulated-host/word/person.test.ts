@@ -2,7 +2,7 @@ import type { DocumentEvent } from '../engine/emulated-document';
 import { groupTag } from '../../../src/template';
 import { readCase } from '../../../src/casefile';
 import { paragraph, run, tagged } from '../../fixtures/docx-builder';
-import { codeOf, opened, openedBody, template } from './opened';
+import { codeOf, opened, openedBody, template } from '../support/opened';
 import { person } from './person';
 import { faultsOf } from './validity';
 import { WordDocument } from './word-document';

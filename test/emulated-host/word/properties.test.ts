@@ -1,5 +1,5 @@
 import { docxWithBody, paragraph } from '../../fixtures/docx-builder';
-import { codeOf, opened, openedBody, template } from './opened';
+import { codeOf, opened, openedBody, template } from '../support/opened';
 import { faultsOf } from './validity';
 
 test('properties of the document are read', () => {

@@ -1,5 +1,5 @@
 import { paragraph, rootXml, run, tagged } from '../../fixtures/docx-builder';
-import { codeOf, openedRecipe } from './opened';
+import { codeOf, openedRecipe } from '../support/opened';
 
 const protectedBy = (edit: string | undefined, options = {}) =>
   openedRecipe(

@@ -1,5 +1,5 @@
 import { cell, paragraph, row, run, table, tagged } from '../../fixtures/docx-builder';
-import { codeOf, openedBody } from './opened';
+import { codeOf, openedBody } from '../support/opened';
 
 const BODY = [
   paragraph(run('one ') + run('two', '<w:b/>') + run(' three')),

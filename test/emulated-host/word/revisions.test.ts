@@ -1,5 +1,5 @@
 import { paragraph, rootXml, run, tagged } from '../../fixtures/docx-builder';
-import { openedBody, openedRecipe } from './opened';
+import { openedBody, openedRecipe } from '../support/opened';
 
 const BY = 'w:id="1" w:author="Sample Author" w:date="2026-02-01T00:00:00Z"';
 const deleted = (text: string): string =>

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { cell, control, paragraph, row, run, table, tagged } from '../../fixtures/docx-builder';
-import { codeOf, opened, openedBody, template } from './opened';
+import { codeOf, opened, openedBody, template } from '../support/opened';
 
 const PROMPT = 'Enter the incident report ID (IRD)';
 

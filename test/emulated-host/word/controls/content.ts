@@ -13,7 +13,7 @@ import {
 } from '../package/xml';
 import { linesOf } from '../text/leaves';
 import type { WordDocument } from '../word-document';
-import { contentOf, controlRound, controlsIn, isShowingPrompt, levelOf, typeOf } from './control';
+import { contentOf, controlRound, isShowingPrompt, levelOf, typeOf } from './control';
 import { isCovering, show } from './fill';
 import { bindingOf, isSameBinding, readStore, writeStore } from './store';
 
@@ -110,5 +110,3 @@ const containsCells = (container: Element): boolean => childrenOf(container, 'tc
 /** Whether text can be typed into this kind of control; the others are chosen from, ticked, or hold no text. */
 export const takesText = (control: Element): boolean =>
   ['RichText', 'PlainText', 'ComboBox', 'DatePicker'].includes(typeOf(control)) && levelOf(control) !== 'row';
-
-export const nestedControls = (control: Element): Element[] => controlsIn(contentOf(control));

@@ -1,4 +1,4 @@
-import { is, isElement, parentOf, partOf, remove, type Element, type Node } from '../package/xml';
+import { is, isElement, parentOf, partOf, type Element, type Node } from '../package/xml';
 import { leafText, leavesIn, linesOf, paragraphOf, type Version } from './leaves';
 
 /** A place between two characters. */
@@ -166,5 +166,3 @@ export const makeRun = (near: Node, text: string, properties?: Element): Element
   }
   return run;
 };
-
-export const removeAll = (nodes: readonly Node[]): void => nodes.forEach(remove);

@@ -1,5 +1,7 @@
 import { objectType, type ObjectType } from '../../engine/object-type';
+import type { Changes } from '../changes';
 import { insertIntoBlocks } from '../insert/insert-file';
+import type { DocxPackage } from '../package/docx-package';
 import { is, type Element } from '../package/xml';
 import { extentLines, type Extent } from '../text/extent';
 import { writeInBlocks } from '../text/write-text';
@@ -7,7 +9,7 @@ import { oneOf, text } from './arguments';
 import { insertParagraphInto } from './insert-paragraph';
 import type { NodeObject, Objects } from './objects';
 import { placeInBlocks, RANGE_LOCATIONS } from './places';
-import { readingMethods, readingNavigation, sourceOf } from './shared-members';
+import { inserting, readingMethods, readingNavigation, sourceOf } from './shared-members';
 import { styleScalars } from './styles';
 
 const LOCATIONS = ['Replace', 'Start', 'End'] as const;
@@ -24,6 +26,12 @@ export const bodyType = (objects: Objects): ObjectType => {
   const extentOf = (self: NodeObject): Extent => placeInBlocks(objects.alive(self), 'Content');
   const write = (self: NodeObject, words: string, location: 'Replace' | 'Start' | 'End'): Extent =>
     document.change((changes) => writeInBlocks(document, changes, objects.alive(self), words, location));
+  const insert = (
+    changes: Changes,
+    self: NodeObject,
+    source: DocxPackage,
+    where: (typeof LOCATIONS)[number],
+  ): Extent => insertIntoBlocks(document, changes, objects.alive(self), source, where);
   return objectType<NodeObject>({
     name: 'Body',
     scalars: {
@@ -41,24 +49,8 @@ export const bodyType = (objects: Objects): ObjectType => {
         objects.range(write(self, text(words), oneOf(location, LOCATIONS))),
       InsertParagraph: (self, [words, location]) =>
         insertParagraphInto(objects, objects.alive(self), text(words), oneOf(location, ['Start', 'End'])),
-      InsertFileFromBase64: (self, [file, location]) => {
-        const where = oneOf(location, LOCATIONS);
-        const source = sourceOf.base64(file);
-        return objects.range(
-          document.change((changes) =>
-            insertIntoBlocks(document, changes, objects.alive(self), source, where),
-          ),
-        );
-      },
-      InsertOoxml: (self, [xml, location]) => {
-        const where = oneOf(location, LOCATIONS);
-        const source = sourceOf.ooxml(xml);
-        return objects.range(
-          document.change((changes) =>
-            insertIntoBlocks(document, changes, objects.alive(self), source, where),
-          ),
-        );
-      },
+      InsertFileFromBase64: inserting(objects, sourceOf.base64, LOCATIONS, insert),
+      InsertOoxml: inserting(objects, sourceOf.ooxml, LOCATIONS, insert),
     },
   });
 };

@@ -1,4 +1,5 @@
 import { HostError, objectType, type ObjectType, type Scalar } from '../../engine/object-type';
+import type { Changes } from '../changes';
 import { deleteControl, setControlText, textOfControl } from '../controls/content';
 import {
   cannotDelete,
@@ -15,6 +16,7 @@ import {
 } from '../controls/control';
 import { promptOf } from '../controls/glossary';
 import { insertIntoControl } from '../insert/insert-file';
+import type { DocxPackage } from '../package/docx-package';
 import { attribute, type Element } from '../package/xml';
 import { nodesExtent, type Extent } from '../text/extent';
 import { writeInControl } from '../text/write-text';
@@ -23,7 +25,7 @@ import { notModelled } from './collection-type';
 import { insertParagraphBeside, insertParagraphInto } from './insert-paragraph';
 import type { NodeObject, Objects } from './objects';
 import { placeOfControl, RANGE_LOCATIONS } from './places';
-import { readingMethods, readingNavigation, sourceOf } from './shared-members';
+import { inserting, readingMethods, readingNavigation, sourceOf } from './shared-members';
 import { styleScalars } from './styles';
 
 const LOCATIONS = ['Replace', 'Start', 'End'] as const;
@@ -77,6 +79,12 @@ export const contentControlType = (objects: Objects): ObjectType => {
   const own = (type: ControlType, name: string) => (self: NodeObject) =>
     typeOf(objects.alive(self)) === type ? objects.node(name, self.node) : null;
   const reading = readingMethods(objects, extentOf);
+  const insert = (
+    changes: Changes,
+    self: NodeObject,
+    source: DocxPackage,
+    where: (typeof LOCATIONS)[number],
+  ): Extent => insertIntoControl(document, changes, objects.alive(self), source, where);
   return objectType<NodeObject>({
     name: 'ContentControl',
     id: { property: 'Id', get: ({ node }) => idOf(node) },
@@ -149,24 +157,8 @@ export const contentControlType = (objects: Objects): ObjectType => {
         if (container === undefined || levelOf(control) === 'run') throw new HostError('InvalidArgument');
         return insertParagraphInto(objects, container, text(words), where);
       },
-      InsertFileFromBase64: (self, [file, location]) => {
-        const where = oneOf(location, LOCATIONS);
-        const source = sourceOf.base64(file);
-        return objects.range(
-          document.change((changes) =>
-            insertIntoControl(document, changes, objects.alive(self), source, where),
-          ),
-        );
-      },
-      InsertOoxml: (self, [xml, location]) => {
-        const where = oneOf(location, LOCATIONS);
-        const source = sourceOf.ooxml(xml);
-        return objects.range(
-          document.change((changes) =>
-            insertIntoControl(document, changes, objects.alive(self), source, where),
-          ),
-        );
-      },
+      InsertFileFromBase64: inserting(objects, sourceOf.base64, LOCATIONS, insert),
+      InsertOoxml: inserting(objects, sourceOf.ooxml, LOCATIONS, insert),
     },
   });
 };

@@ -1,5 +1,7 @@
 import { objectType, type Method, type ObjectType } from '../../engine/object-type';
+import type { Changes } from '../changes';
 import { insertAtExtent } from '../insert/insert-file';
+import type { DocxPackage } from '../package/docx-package';
 import { attribute, childOf, closest, type Element } from '../package/xml';
 import { nodesExtent, type Extent } from '../text/extent';
 import { lineOf, paragraphsIn } from '../text/leaves';
@@ -9,7 +11,7 @@ import { oneOf, text } from './arguments';
 import { insertParagraphBeside } from './insert-paragraph';
 import type { NodeObject, Objects } from './objects';
 import { placeOfParagraph, RANGE_LOCATIONS } from './places';
-import { readingMethods, readingNavigation, sourceOf } from './shared-members';
+import { inserting, readingMethods, readingNavigation, sourceOf } from './shared-members';
 import { styleScalars } from './styles';
 import { wrap } from './wrap';
 
@@ -29,6 +31,12 @@ export const paragraphType = (objects: Objects): ObjectType => {
       const at = all.indexOf(paragraph) + step;
       return objects.nodeOrNull('Paragraph', at < 0 ? undefined : all[at]);
     };
+  const insert = (
+    changes: Changes,
+    self: NodeObject,
+    source: DocxPackage,
+    where: (typeof LOCATIONS)[number],
+  ): Extent => insertAtExtent(document, changes, extentOf(self), source, where);
   return objectType<NodeObject>({
     name: 'Paragraph',
     scalars: {
@@ -71,13 +79,7 @@ export const paragraphType = (objects: Objects): ObjectType => {
       },
       InsertParagraph: (self, [words, location]) =>
         insertParagraphBeside(objects, extentOf(self), text(words), oneOf(location, ['Before', 'After'])),
-      InsertFileFromBase64: (self, [file, location]) => {
-        const where = oneOf(location, LOCATIONS);
-        const source = sourceOf.base64(file);
-        return objects.range(
-          document.change((changes) => insertAtExtent(document, changes, extentOf(self), source, where)),
-        );
-      },
+      InsertFileFromBase64: inserting(objects, sourceOf.base64, LOCATIONS, insert),
       InsertContentControl: (self, [type]) => wrap(objects, extentOf(self), type),
     },
   });

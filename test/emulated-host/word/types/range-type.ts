@@ -1,13 +1,15 @@
 import { HostError, objectType, type ObjectType } from '../../engine/object-type';
+import type { Changes } from '../changes';
 import { addComment } from '../comments/comments';
 import { insertAtExtent } from '../insert/insert-file';
+import type { DocxPackage } from '../package/docx-package';
 import { extentLines, type Extent } from '../text/extent';
 import { deleteExtent, writeAtExtent } from '../text/write-range';
 import { oneOf, text } from './arguments';
 import { insertParagraphBeside } from './insert-paragraph';
 import type { Objects, RangeObject } from './objects';
 import { joined, placeOfExtent, RANGE_LOCATIONS } from './places';
-import { readingMethods, readingNavigation, sourceOf } from './shared-members';
+import { inserting, readingMethods, readingNavigation, sourceOf } from './shared-members';
 import { styleScalars } from './styles';
 import { wrap } from './wrap';
 
@@ -23,6 +25,12 @@ export const rangeType = (objects: Objects): ObjectType => {
       throw new HostError('NotImplemented', 'The emulated host joins only ranges that have text.');
     return objects.range(extent);
   };
+  const insert = (
+    changes: Changes,
+    self: RangeObject,
+    source: DocxPackage,
+    where: (typeof LOCATIONS)[number],
+  ): Extent => insertAtExtent(document, changes, extentOf(self), source, where);
   return objectType<RangeObject>({
     name: 'Range',
     scalars: {
@@ -46,20 +54,8 @@ export const rangeType = (objects: Objects): ObjectType => {
       },
       InsertParagraph: (self, [words, location]) =>
         insertParagraphBeside(objects, extentOf(self), text(words), oneOf(location, ['Before', 'After'])),
-      InsertFileFromBase64: (self, [file, location]) => {
-        const where = oneOf(location, LOCATIONS);
-        const source = sourceOf.base64(file);
-        return objects.range(
-          document.change((changes) => insertAtExtent(document, changes, extentOf(self), source, where)),
-        );
-      },
-      InsertOoxml: (self, [xml, location]) => {
-        const where = oneOf(location, LOCATIONS);
-        const source = sourceOf.ooxml(xml);
-        return objects.range(
-          document.change((changes) => insertAtExtent(document, changes, extentOf(self), source, where)),
-        );
-      },
+      InsertFileFromBase64: inserting(objects, sourceOf.base64, LOCATIONS, insert),
+      InsertOoxml: inserting(objects, sourceOf.ooxml, LOCATIONS, insert),
       InsertComment: (self, [words]) =>
         objects.node(
           'Comment',

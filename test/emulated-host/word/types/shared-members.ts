@@ -1,4 +1,5 @@
 import type { HostObject, Method, Navigation } from '../../engine/object-type';
+import type { Changes } from '../changes';
 import { commentsWithin } from '../comments/comments';
 import { controlRound, controlsIn, textProperty, typeOf, type ControlType } from '../controls/control';
 import { flatXmlOf, packageFromBase64, packageFromFlatXml } from '../insert/package-source';
@@ -154,3 +155,17 @@ export const sourceOf = {
   base64: (value: unknown): DocxPackage => packageFromBase64(text(value)),
   ooxml: (value: unknown): DocxPackage => packageFromFlatXml(text(value)),
 } as const;
+
+/** A method that inserts a whole document and gives the range of what came. */
+export const inserting =
+  <Self extends HostObject, Location extends string>(
+    objects: Objects,
+    read: (value: unknown) => DocxPackage,
+    locations: readonly Location[],
+    insert: (changes: Changes, self: Self, source: DocxPackage, location: Location) => Extent,
+  ): Method<Self> =>
+  (self, [given, location]) => {
+    const where = oneOf(location, locations);
+    const source = read(given);
+    return objects.range(objects.document.change((changes) => insert(changes, self, source, where)));
+  };

@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { readDocx } from '../../../../../src/docx';
 import { docxOf } from '../../../../fixtures/docx-builder';
 import type { HostOptions } from '../../../../emulated-host/transports/emulated-host';
 import {
@@ -125,7 +124,3 @@ export const unbound = (bytes: Uint8Array): Uint8Array =>
   withParts(bytes, /^word\/(?:document|header\d*)\.xml$/u, (xml) =>
     xml.replace(/<w:dataBinding [^>]*\/>/gu, ''),
   );
-
-/** The words of the body, a paragraph each. */
-export const wordsOf = (bytes: Uint8Array): readonly string[] =>
-  readDocx(bytes).parts[0]!.paragraphs.map(({ text }) => text);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { controlText, readDocx, type Control, type DocxContent, type DocxPart } from '../../../src/docx';
 import type { TemplateKind } from '../../../src/template';
 import { contentTypesXml, docxOf, type DocxRecipe } from '../../fixtures/docx-builder';
-import { caller } from './call';
-import { openDocument, type WordOptions } from '.';
+import { caller } from '../word/call';
+import { openDocument, type WordOptions } from '../word';
 
 export const template = (kind: TemplateKind): Uint8Array =>
   new Uint8Array(readFileSync(path.join(__dirname, `../../../templates/${kind}.docx`)));
