@@ -7,6 +7,8 @@ import { merged } from './merged';
 
 /** How long after the last change the state is kept, in milliseconds: while somebody types, not every letter. */
 export const KEEP_AFTER_MS = 800;
+/** How long after the first change that is not kept it is kept at the latest, while somebody types on, in milliseconds. */
+export const KEEP_WITHIN_MS = 3_000;
 /** How long after a failure it is tried again, in milliseconds. */
 export const RETRY_AFTER_MS = 10_000;
 
@@ -48,6 +50,12 @@ export const createKeeper = ({
   let pending: KeptState | undefined;
   let saving: Promise<void> | undefined;
   let stopTimer = (): void => undefined;
+  let stopLatest: (() => void) | undefined;
+  const stopTimers = (): void => {
+    stopTimer();
+    stopLatest?.();
+    stopLatest = undefined;
+  };
 
   const load = async (): Promise<KeptState> => {
     loaded = 'no';
@@ -90,7 +98,7 @@ export const createKeeper = ({
   };
 
   const flush = async (): Promise<void> => {
-    stopTimer();
+    stopTimers();
     if (pending === undefined || loaded === 'newer') return saving;
     saving ??= saveAll()
       .then(
@@ -111,7 +119,7 @@ export const createKeeper = ({
 
   return {
     load: async () => {
-      stopTimer();
+      stopTimers();
       pending = undefined;
       try {
         return await load();
@@ -123,9 +131,11 @@ export const createKeeper = ({
     keep: (state) => {
       pending = state;
       stopTimer();
-      if (loaded !== 'newer') stopTimer = setTimer(() => void flush(), after);
+      if (loaded === 'newer') return;
+      stopTimer = setTimer(() => void flush(), after);
+      stopLatest ??= setTimer(() => void flush(), KEEP_WITHIN_MS);
     },
     flush,
-    stop: () => stopTimer(),
+    stop: stopTimers,
   };
 };

@@ -1,4 +1,9 @@
-import { createKeeper, KEEP_AFTER_MS, RETRY_AFTER_MS } from '../../../taskpane/session/keeping/keeper';
+import {
+  createKeeper,
+  KEEP_AFTER_MS,
+  KEEP_WITHIN_MS,
+  RETRY_AFTER_MS,
+} from '../../../taskpane/session/keeping/keeper';
 import { EMPTY_STATE } from '../../../taskpane/session/kept-state';
 import { PaneProblem } from '../../../taskpane/problems';
 import { fakeHost, fakeTime, settled } from '../support/fake-host';
@@ -28,6 +33,23 @@ test('changes are kept together, a moment after the last', async () => {
   await time.pass(1);
   expect(host.saveState).toHaveBeenCalledTimes(1);
   expect(JSON.parse(host.kept()!)).toMatchObject({ reviewer: 'Ex' });
+});
+
+test('somebody who types on without a pause is kept all the same', async () => {
+  const { host, time, keeper } = set();
+  await keeper.load();
+  for (let typed = 1; typed * 200 <= KEEP_WITHIN_MS; typed += 1) {
+    keeper.keep({ ...EMPTY_STATE, reviewer: 'E'.repeat(typed) });
+    await time.pass(200);
+  }
+  expect(host.saveState).toHaveBeenCalledTimes(1);
+  expect(JSON.parse(host.kept()!)).toMatchObject({ reviewer: 'E'.repeat(KEEP_WITHIN_MS / 200) });
+  // And once more, a moment after the last letter, where there is one.
+  keeper.keep({ ...EMPTY_STATE, reviewer: 'End' });
+  await time.pass(KEEP_AFTER_MS);
+  expect(host.saveState).toHaveBeenCalledTimes(2);
+  await time.pass(10 * KEEP_WITHIN_MS);
+  expect(host.saveState).toHaveBeenCalledTimes(2);
 });
 
 test('flush keeps at once, and only where there is something', async () => {
