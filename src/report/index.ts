@@ -32,4 +32,5 @@ export {
   placeText,
   SEVERITY_LABELS,
   STANDING_LABELS,
+  upperFirst,
 } from './words';

@@ -42,6 +42,9 @@ export const kindLabel = (kind: FileReport['kind']): string => KIND_LABELS[kind]
 /** A pathway as it is shown to people. */
 export const pathwayLabel = (pathway: 'cims' | 'rcs'): string => PATHWAY_LABELS[pathway];
 
+/** The text with a capital first, for the beginning of a line. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "1 error", "2 errors", "no errors". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   count === 0 ? `no ${many}` : `${String(count)} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { kindLabel, visibleLine, countsText } from '../../src/report';
+import { countsText, kindLabel, upperFirst, visibleLine } from '../../src/report';
 import type { Severity } from '../../src/checks';
 import { openDocumentOf } from '../session/open-document';
 import type { SessionState } from '../session/session';
@@ -13,8 +13,6 @@ export interface DocumentStatus {
     readonly details: string;
   };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Nobody can say of a document that has changed, or could not be read again, that it is ready. */
 const isOld = ({ outdated, checkProblem }: SessionState): boolean => outdated || checkProblem !== undefined;
@@ -41,7 +39,11 @@ export const documentStatus = (state: SessionState): DocumentStatus => {
   return {
     name: open === undefined ? 'The open document' : visibleLine(open.file),
     kind:
-      open === undefined ? 'Could not be read' : open.blank ? 'Blank' : capital(kindLabel(open.kind.value)),
+      open === undefined
+        ? 'Could not be read'
+        : open.blank
+          ? 'Blank'
+          : upperFirst(kindLabel(open.kind.value)),
     status: {
       label: checked.ready ? (isOld(state) ? 'Was ready' : 'Ready') : 'Not ready',
       details: checked.plan.draft ? `${counts} – bundle: DRAFT` : counts,

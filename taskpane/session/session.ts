@@ -1,7 +1,7 @@
 import type { GroupName, TemplateKind, CaseData } from '../../src/template';
 import type { Arrival, Destination, FieldWrite, FieldWritten, HostCapabilities, HostDocument } from '../host';
 import type { PaneProblem } from '../problems';
-import type { BuiltBundle, CarryOver, CheckedCase } from '../work/work';
+import type { BuiltBundle, CarryOver, CheckedCase, OnProgress } from '../work/work';
 import type { KeptState } from './kept-state';
 
 /** What the views show. A new value for every change; nothing in it is ever changed. */
@@ -61,10 +61,7 @@ export interface Session {
   readonly removeComments: () => Promise<number>;
   /** Has Word make a PDF copy and adds it to the other files; gives its name. */
   readonly addPdfCopy: () => Promise<string>;
-  readonly buildBundle: (
-    draft: boolean,
-    onProgress?: (share: number, doing: string) => void,
-  ) => Promise<BuiltBundle>;
+  readonly buildBundle: (draft: boolean, onProgress?: OnProgress) => Promise<BuiltBundle>;
   readonly reportText: () => Promise<string>;
   readonly saveFile: (file: HostDocument) => Promise<'started' | 'too-large'>;
   readonly copyText: (text: string) => Promise<void>;

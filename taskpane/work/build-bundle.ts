@@ -1,10 +1,7 @@
 import { buildBundle } from '../../src/bundle';
 import { bundleInput } from './bundle-input';
 import { examine } from './examine';
-import type { BuiltBundle, CaseRequest } from './work';
-
-/** Gets a share from 0 to 1, and what is being done. */
-export type OnProgress = (share: number, doing: string) => void;
+import type { BuiltBundle, CaseRequest, OnProgress } from './work';
 
 /** What reading and checking take of the whole, roughly; the rest is hashing and zipping. */
 const CHECKED = 0.4;

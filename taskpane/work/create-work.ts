@@ -2,8 +2,7 @@ import { PaneProblem } from '../problems';
 import { SentBytes } from './kept-bytes';
 import type { AnswerOf, Method, RequestOf, Sent, WorkAnswer, WorkRequest } from './messages';
 import { startWorker } from './start-worker';
-import type { OnProgress } from './build-bundle';
-import type { Work } from './work';
+import type { OnProgress, Work } from './work';
 
 /** What of a worker is used here. */
 export type WorkWorker = Pick<

@@ -1,7 +1,7 @@
-import type { OnProgress } from './build-bundle';
 import { carryOver } from './carry';
 import { checkCase } from './check-case';
 import type { AnswerOf, Method, RequestOf } from './messages';
+import type { OnProgress } from './work';
 
 type Tasks = {
   readonly [M in Method]: (

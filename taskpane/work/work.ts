@@ -152,6 +152,10 @@ export interface CarryOver {
   readonly doubts: readonly string[];
 }
 
+/** Gets a share from 0 to 1, and what is being done. */
+export type OnProgress = (share: number, doing: string) => void;
+
+/** A bundle: its name, the bytes of the zip, and what its manifest says. */
 export interface BuiltBundle {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -182,10 +186,9 @@ export interface Work {
     /** As for `buildTemplate`. */
     readonly submittedOn?: CalendarDate;
   }) => Promise<Uint8Array>;
-  /** `onProgress` gets a share from 0 to 1 and what is being done. */
   readonly buildBundle: (
     request: CaseRequest & { readonly draft: boolean },
-    onProgress?: (share: number, doing: string) => void,
+    onProgress?: OnProgress,
   ) => Promise<BuiltBundle>;
   /** The check report alone, as a page for filing or as plain text for the clipboard. */
   readonly renderReport: (request: CaseRequest & { readonly format: 'html' | 'text' }) => Promise<string>;

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
+import { upperFirst } from '../../../src/report';
 import { fieldDefinition, type FieldName } from '../../../src/template';
 import { policyOf } from '../../session/policy-of';
 import { openDocumentOf } from '../../session/open-document';
-import { PaneProblem } from '../../problems';
+import { problemFrom } from '../../problems';
 import type { Session } from '../../session/session';
 import { upToDate } from '../../session/up-to-date';
 import { allegationsIn, fieldOf, type Allegation } from './allegation';
@@ -26,10 +27,7 @@ export interface FieldWriter {
   readonly goTo: (field: FieldName) => Promise<void>;
 }
 
-const upperFirst = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-const sentenceOf = (error: unknown): string =>
-  error instanceof PaneProblem ? error.message : new PaneProblem('tool-fault', undefined, error).message;
+const sentenceOf = (error: unknown): string => problemFrom(error).message;
 
 /** What the open document says in that place after it was checked again. */
 const readBack = (session: Session, number: number, field: FieldName): string | undefined => {

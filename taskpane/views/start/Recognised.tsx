@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { kindLabel, pathwayLabel, visibleLine } from '../../../src/report';
+import { kindLabel, pathwayLabel, upperFirst, visibleLine } from '../../../src/report';
 import { Section } from '../../parts/Section';
 import type { Purpose } from '../../session/kept-state';
 import type { DocumentView } from '../../work/work';
@@ -9,10 +9,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const kindText = ({ blank, kind }: DocumentView): string =>
-  blank ? 'A blank document' : capital(kindLabel(kind.value));
+  blank ? 'A blank document' : upperFirst(kindLabel(kind.value));
 
 const kindBecause = ({ blank, kind }: DocumentView): string =>
   blank ? 'Nothing stands in it yet: a template goes in at once.' : visibleLine(kind.because);

@@ -2,7 +2,7 @@ import { PaneProblem } from '../../../taskpane/problems';
 import type { AnswerOf, Method, RequestOf } from '../../../taskpane/work/messages';
 import { sentProblem } from '../../../taskpane/work/sent-problem';
 import { perform } from '../../../taskpane/work/tasks';
-import type { Work } from '../../../taskpane/work/work';
+import type { OnProgress, Work } from '../../../taskpane/work/work';
 
 /**
  * The pane's work without a worker: the same functions on copies, as a worker would get and give them, so that nothing
@@ -12,7 +12,7 @@ export const inProcessWork = (): Work => {
   const ask = async <M extends Method>(
     method: M,
     request: RequestOf<M>,
-    onProgress?: (share: number, doing: string) => void,
+    onProgress?: OnProgress,
   ): Promise<AnswerOf<M>> => {
     try {
       return structuredClone(await perform(method, structuredClone(request), onProgress));
