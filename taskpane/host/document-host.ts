@@ -103,7 +103,7 @@ export interface DocumentHost {
   readonly onChanged: (changed: () => void) => Promise<Unsubscribe>;
   /** What {@link saveState} kept last; undefined where there is nothing. */
   readonly loadState: () => Promise<string | undefined>;
-  /** Keeps text with the document. Settles when the host has taken it. */
+  /** Keeps text with the document; empty text takes out what was kept. Settles when the host has taken it. */
   readonly saveState: (state: string) => Promise<void>;
   /** A PDF copy that Word makes of the document as it is now. */
   readonly pdfCopy: () => Promise<Uint8Array>;

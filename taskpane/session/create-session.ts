@@ -191,6 +191,12 @@ export const createSession = ({
       await checker.recheck();
     },
     keep,
+    forget: () =>
+      withProblem(async () => {
+        await keeper.forget();
+        store.set({ kept: EMPTY_STATE });
+        await checker.recheck();
+      }),
     stop: () => {
       stopped = true;
       gone.splice(0).forEach((each) => each());

@@ -47,6 +47,8 @@ export interface Session {
   readonly removeFile: (name: string) => Promise<void>;
   /** Changes what is kept, at once on the screen and shortly after in the document. */
   readonly keep: (change: (kept: KeptState) => KeptState) => void;
+  /** Takes out of the document all that is kept in it for the pane; the caller has asked. It cannot be undone. */
+  readonly forget: () => Promise<void>;
   readonly carryOver: (kind: TemplateKind) => Promise<CarryOver>;
   /** Builds the template, filled with what is given, without inserting it. */
   readonly buildTemplate: (kind: TemplateKind, data?: CaseData) => Promise<HostDocument>;

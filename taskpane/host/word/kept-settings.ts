@@ -23,12 +23,13 @@ export const keptSettings = (): KeptSettings => {
     },
     save: async (state) => {
       if (!canKeepSettings()) {
-        inMemory = state;
+        inMemory = state === '' ? undefined : state;
         return;
       }
       const { settings } = Office.context.document;
       // Stays set where saving fails, so that the next try saves it.
-      settings.set(KEY, state);
+      if (state === '') settings.remove(KEY);
+      else settings.set(KEY, state);
       try {
         await callOffice<unknown>(LIMITS.request, (done) => settings.saveAsync(done));
       } catch (error) {

@@ -33,6 +33,8 @@ export interface Keeper {
   readonly keep: (state: KeptState) => void;
   /** Keeps at once what is not kept yet. Never rejects. */
   readonly flush: () => Promise<void>;
+  /** Takes out all that is kept, what could not be read included. Rejects with a `PaneProblem` where that failed. */
+  readonly forget: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -136,6 +138,16 @@ export const createKeeper = ({
       stopLatest ??= setTimer(() => void flush(), KEEP_WITHIN_MS);
     },
     flush,
+    forget: async () => {
+      if (loaded === 'newer') throw new PaneProblem('state-newer');
+      stopTimers();
+      pending = undefined;
+      await saving;
+      await host.saveState('');
+      rest = NO_REST;
+      loaded = 'yes';
+      onProblem(undefined);
+    },
     stop: stopTimers,
   };
 };

@@ -7,6 +7,7 @@ import { ViewHeading } from '../../parts/ViewHeading';
 import { openDocumentOf } from '../../session/open-document';
 import type { Session } from '../../session/session';
 import { useSession } from '../../session/use-session';
+import { KeptInDocument } from './KeptInDocument';
 import { PurposeChoice } from './PurposeChoice';
 import { PURPOSE_TEXTS } from './purposes';
 import { Recognised } from './Recognised';
@@ -67,6 +68,7 @@ export const StartView = ({ session }: { readonly session: Session }) => {
           Next: {next.nextLabel}
         </Button>
       )}
+      <KeptInDocument session={session} state={state} />
       <Caption1 className={styles.quiet}>
         {state.capabilities.keepsState
           ? 'What you type here is kept inside the document, wherever that is stored: whoever has the document has it too.'

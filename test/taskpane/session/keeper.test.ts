@@ -133,3 +133,22 @@ test('where nothing but the page keeps it, it is kept as soon as it can be', asy
   await time.pass(0);
   expect(JSON.parse(host.kept()!)).toMatchObject({ drafts: { 'waive:x': 'beg' } });
 });
+
+test('all that is kept is taken out, with what could not be read, and what is entered later is kept again', async () => {
+  const { host, time, keeper } = set('{"waivers": broken');
+  await keeper.load();
+  keeper.keep({ ...EMPTY_STATE, reviewer: 'Example Reviewer' });
+  await keeper.forget();
+  await time.pass(RETRY_AFTER_MS);
+  expect(host.kept()).toBe('');
+  keeper.keep({ ...EMPTY_STATE, purpose: 'cims' });
+  await keeper.flush();
+  expect(JSON.parse(host.kept()!)).toEqual({ ...EMPTY_STATE, purpose: 'cims' });
+});
+
+test('what a newer version keeps is not taken out either', async () => {
+  const { host, keeper } = set('{"version":2}');
+  await keeper.load();
+  await expect(keeper.forget()).rejects.toMatchObject({ code: 'state-newer' });
+  expect(host.saveState).not.toHaveBeenCalled();
+});

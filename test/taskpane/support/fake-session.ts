@@ -87,6 +87,7 @@ export const fakeSession = (
     addFiles: async (files) => set({ otherFiles: [...now.otherFiles, ...files] }),
     removeFile: async (name) => set({ otherFiles: now.otherFiles.filter((each) => each.name !== name) }),
     keep: (change) => set({ kept: change(now.kept) }),
+    forget: async () => set({ kept: EMPTY_STATE }),
     carryOver: async () => ({ data: { fields: {}, groups: {} }, values: [], doubts: [] }),
     buildTemplate: async (kind) => file(`${kind}.docx`),
     insertTemplate: async () => undefined,

@@ -24,6 +24,14 @@ test('where saving fails nothing is lost: the next try saves it', async () => {
   expect(Object.values(host.settings)).toEqual(['typed']);
 });
 
+test('empty text takes out what was kept, and nothing else', async () => {
+  const { word, host } = await openPane({ document: new TinyDocument(), settings: { other: 7 } });
+  await word.saveState('typed');
+  await word.saveState('');
+  expect(host.settings).toEqual({ other: 7 });
+  expect(await word.loadState()).toBeUndefined();
+});
+
 test('other settings of the document are left alone', async () => {
   const { word, host } = await openPane({ document: new TinyDocument(), settings: { other: 7 } });
   await word.saveState('typed');

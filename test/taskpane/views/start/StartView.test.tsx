@@ -99,3 +99,27 @@ test.each(['word', 'browser'] as const)('axe finds nothing (%s)', async (hostKin
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
+
+test('what is kept is named, and taken out after asking only', async () => {
+  const waiver = { rule: 'r', reason: 'x', name: 'Example Reviewer', date: '2026-09-16' };
+  const kept = {
+    version: 1,
+    waivers: [waiver],
+    drafts: { a: 'typed', b: ' ' },
+    files: [],
+    reviewer: 'E',
+  } as const;
+  const session = fakeSession({ checked: cases.ready, kept });
+  render(<StartView session={session} />);
+  expect(
+    screen.getByText(/^Kept in this document: 1 waiver with its reason and name, 1 text not yet used and/),
+  ).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Remove what is kept' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(session.forget).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Remove what is kept' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Remove it' }));
+  await waitFor(() => expect(session.forget).toHaveBeenCalledTimes(1));
+  expect(await screen.findAllByText('What was kept has been removed.')).not.toHaveLength(0);
+  expect(screen.queryByText(/^Kept in/)).toBeNull();
+});
