@@ -5,6 +5,9 @@ import { sameContent } from './same-content';
 
 export type KeptFile = KeptState['files'][number];
 
+/** Whether its name says that it is a Word document. */
+export const isDocument = ({ name }: HostDocument): boolean => /\.(?:docx|docm|dotx|dotm)$/iu.test(name);
+
 /** A Word document of a case has one version at a time; photographs of two telephones may well have one name. */
 const isVersioned = ({ name }: HostDocument): boolean => /\.(?:docx|docm|dotx|dotm|pdf)$/iu.test(name);
 

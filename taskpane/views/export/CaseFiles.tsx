@@ -8,6 +8,7 @@ import { ProblemBar } from '../../parts/ProblemBar';
 import { Section } from '../../parts/Section';
 import { useAction } from '../../parts/use-action';
 import { useKeptFocus } from '../../parts/use-focus-within';
+import { isDocument } from '../../session/files/other-files';
 import type { KeptState } from '../../session/kept-state';
 import type { Session, SessionState } from '../../session/session';
 import { becameOf, listedFiles, otherContent, type ListedFile } from './case-files';
@@ -50,10 +51,15 @@ export const CaseFiles = ({ session, state, onSaid }: Props) => {
 
   const add = async (added: readonly HostDocument[]) => {
     const before = session.state();
-    await session.addFiles(added);
+    // In a plain browser nothing is checked, and so nothing bundled, until one file is the document.
+    const document = before.hasDocument ? undefined : added.find(isDocument);
+    if (document !== undefined) await session.openDocument(document);
+    const along = added.filter((file) => file !== document);
+    if (along.length > 0) await session.addFiles(along);
     const after = session.state();
     const sentences = [
-      ...becameOf(added, before, after),
+      ...(document === undefined ? [] : [`${visibleLine(document.name)} is the document that is worked on.`]),
+      ...becameOf(along, before, after),
       ...otherContent(before, after).map(
         (name) => `${visibleLine(name)} is not the same file as last time. Look whether it is the right one.`,
       ),

@@ -138,6 +138,16 @@ describe('the files of the case', () => {
     expect(spoken().join()).not.toContain('Added to the files');
   });
 
+  test('in a plain browser the first Word file becomes the document, and the rest goes along', async () => {
+    const session = show({ ...BROWSER_STATE, otherFiles: [] });
+    await user.upload(screen.getByLabelText('Add files'), [file('photo.jpg'), file('report.docx')]);
+    await screen.findAllByText('report.docx is the document that is worked on.');
+    expect(session.openDocument.mock.calls.map(([{ name }]) => name)).toEqual(['report.docx']);
+    expect(session.addFiles.mock.calls.map(([files]) => files.map(({ name }) => name))).toEqual([
+      ['photo.jpg'],
+    ]);
+  });
+
   test('a file that is removed does not take the keyboard with it', async () => {
     show();
     await press('Remove plan.docx');
