@@ -3,7 +3,7 @@ import { canChoose, canListKinds, canTick } from './features';
 
 type Problem = NonNullable<FieldWritten['problem']>;
 
-export const NOT_FOUND: Problem = {
+const NOT_FOUND: Problem = {
   code: 'place-not-found',
   sentence: 'This field is no longer in the document as it was read; check again and try once more.',
 };

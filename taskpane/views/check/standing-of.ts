@@ -11,7 +11,7 @@ export interface CaseStanding {
 }
 
 /** How many are open, and how many a person let stand. */
-export const openCounts = (findings: readonly FindingView[]): Counts =>
+const openCounts = (findings: readonly FindingView[]): Counts =>
   countBySeverity(findings.flatMap(({ finding }) => (finding.waived === undefined ? [finding] : [])));
 
 const found = (findings: readonly FindingView[]): string => {

@@ -21,7 +21,7 @@ export const sameAs = (a: Waiver) => (b: Waiver) =>
   );
 
 /** What there was and what is new of it. */
-export const merged = (before: readonly Waiver[], taken: readonly Waiver[]): readonly Waiver[] => [
+const merged = (before: readonly Waiver[], taken: readonly Waiver[]): readonly Waiver[] => [
   ...before,
   ...taken.filter((waiver) => !before.some(sameAs(waiver))),
 ];

@@ -10,7 +10,7 @@ export const isTemplateKind = (kind: string | undefined): kind is TemplateKind =
   TEMPLATE_KINDS.some((each) => each === kind);
 
 /** The template that comes next on the way of this person: after the plan the report, for the RCS the recommendations. */
-export const likelyKind = (state: SessionState): TemplateKind => {
+const likelyKind = (state: SessionState): TemplateKind => {
   if (state.kept.purpose === 'rcs') return 'cims-recommendations';
   const kinds = state.checked?.documents.map(({ kind }) => kind.value) ?? [];
   return kinds.includes('investigation-plan') ? 'investigation-report' : 'investigation-plan';
