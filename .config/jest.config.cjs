@@ -64,7 +64,11 @@ module.exports = {
     './src/policy/': { branches: 95, functions: 99, lines: 99 },
     './src/casefile/': { branches: 95, functions: 99, lines: 99 },
     './src/checks/': { branches: 97, functions: 99, lines: 99 },
-    // Without what the journeys reach: they run in a browser.
-    './taskpane/': { branches: 85, functions: 93, lines: 96 },
+    // The pane, without what the journeys reach: they run in a browser. The rooms beneath the screens have their own.
+    './taskpane/': { branches: 87, functions: 94, lines: 97 },
+    './taskpane/host/': { branches: 89, functions: 95, lines: 96 },
+    './taskpane/problems/': { branches: 90, functions: 100, lines: 100 },
+    './taskpane/session/': { branches: 81, functions: 85, lines: 94 },
+    './taskpane/work/': { branches: 91, functions: 98, lines: 99 },
   },
 };
