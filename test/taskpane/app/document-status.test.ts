@@ -1,10 +1,10 @@
 import { documentStatus } from '../../../taskpane/app/document-status';
+import type { CheckedCase } from '../../../taskpane/work/work';
 import { fakeSession } from '../support/fake-session';
-import { blankCase, caseWithGaps, checkedOf, fileOf, readyCase } from '../support/sample-cases';
+import { blankCase, caseWithGaps, checkedOf, fileOf } from '../support/sample-cases';
 import { cimsPlan, typed } from '../../checks/support/document-spec';
 
-const statusOf = async (checked: Awaited<ReturnType<typeof readyCase>>) =>
-  documentStatus(fakeSession({ checked }).state());
+const statusOf = async (checked: CheckedCase) => documentStatus(fakeSession({ checked }).state());
 
 test('a document in which nothing stands is called blank, and nothing is held against it', async () => {
   expect(await statusOf(await blankCase())).toEqual({ name: 'Document1.docx', kind: 'Blank document' });

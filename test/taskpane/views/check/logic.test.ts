@@ -105,10 +105,10 @@ describe('waivers', () => {
 
   test('what is about several files is covered by a waiver that names one of those, and of no other file', () => {
     const [view] = warningsOf(gaps);
-    const { file: _, ...rest } = view!;
+    const { key } = view!;
     const together = {
       ...gaps,
-      findings: [{ ...rest, finding: { ...view!.finding, files: ['a', 'b'], incidentId: null } }],
+      findings: [{ key, finding: { ...view!.finding, files: ['a', 'b'], incidentId: null } }],
     };
     const naming = (file: string) => ({ rule: view!.finding.rule, file, ...SAID });
     expect(coveredBy(together, naming('b'))).toHaveLength(1);
