@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens, Text } from '@fluentui/react-components';
 import { Pill, type PillColour } from '../parts/Pill';
 import type { SessionState } from '../session/session';
-import { documentStatus, type DocumentStatus } from './document-status';
+import { documentStatus, type StatusLabel } from './document-status';
 
 const useStyles = makeStyles({
   header: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -16,9 +16,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const COLOURS: Readonly<Record<NonNullable<DocumentStatus['status']>['label'], PillColour>> = {
+const COLOURS: Readonly<Record<StatusLabel, PillColour>> = {
   Ready: 'success',
   'Was ready': 'warning',
+  'Not complete': 'warning',
   'Not ready': 'danger',
 };
 

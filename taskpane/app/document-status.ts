@@ -2,6 +2,9 @@ import { countsText, kindLabel, upperFirst, visibleLine } from '../../src/report
 import type { Severity } from '../../src/checks';
 import { openDocumentOf } from '../session/open-document';
 import type { SessionState } from '../session/session';
+import type { CheckedCase } from '../work/work';
+
+export type StatusLabel = 'Ready' | 'Was ready' | 'Not complete' | 'Not ready';
 
 /** The open document at a glance. */
 export interface DocumentStatus {
@@ -9,13 +12,20 @@ export interface DocumentStatus {
   /** What it was recognised as; empty before the first check. */
   readonly kind: string;
   readonly status?: {
-    readonly label: 'Ready' | 'Was ready' | 'Not ready';
+    readonly label: StatusLabel;
     readonly details: string;
   };
 }
 
 /** Nobody can say of a document that has changed, or could not be read again, that it is ready. */
 const isOld = ({ outdated, checkProblem }: SessionState): boolean => outdated || checkProblem !== undefined;
+
+const labelOf = (state: SessionState, { ready, plan }: CheckedCase): StatusLabel => {
+  if (!ready) return 'Not ready';
+  // A plan alone has no errors, and cannot be lodged alone.
+  if (plan.draft) return 'Not complete';
+  return isOld(state) ? 'Was ready' : 'Ready';
+};
 
 /** What stands at the top of the pane. Warnings that somebody has waived are not counted. */
 export const documentStatus = (state: SessionState): DocumentStatus => {
@@ -45,7 +55,7 @@ export const documentStatus = (state: SessionState): DocumentStatus => {
           ? 'Blank'
           : upperFirst(kindLabel(open.kind.value)),
     status: {
-      label: checked.ready ? (isOld(state) ? 'Was ready' : 'Ready') : 'Not ready',
+      label: labelOf(state, checked),
       details: checked.plan.draft ? `${counts} – bundle: DRAFT` : counts,
     },
   };

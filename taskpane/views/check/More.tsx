@@ -1,10 +1,13 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
+import { counted } from '../../../src/report';
 import type { Session, SessionState } from '../../session/session';
 import type { CheckedCase, FindingView } from '../../work/work';
 import { CopyReport } from '../../parts/CopyReport';
+import { UnusedTexts } from '../../parts/UnusedTexts';
+import { withDraft } from '../../session/kept-state';
 import { Comments } from './Comments';
-import { idleAmong, whyIdle } from './decisions';
+import { idleAmong, unusedReasons, whyIdle } from './decisions';
 import { IdleWaivers } from './IdleWaivers';
 import { useKeptFocus } from '../../parts/use-focus-within';
 import type { Waiving } from './use-waiving';
@@ -40,9 +43,11 @@ export const More = ({ session, state, checked, findings, waiving, onSaid }: Pro
   // An undone decision takes its button with it.
   const keptFocus = useKeptFocus(waivedPart);
   const idle = idleAmong(checked, state.kept.waivers);
+  const unused = unusedReasons(checked, state.kept.drafts);
   const waivedTitle = [
     `Waived (${String(waived.length)})`,
     ...(idle.length > 0 ? [`${String(idle.length)} covering nothing`] : []),
+    ...(unused.length > 0 ? [`${counted(unused.length, 'reason')} not used`] : []),
   ].join(', ');
   return (
     <Accordion multiple collapsible>
@@ -61,6 +66,13 @@ export const More = ({ session, state, checked, findings, waiving, onSaid }: Pro
               waiving.takeOut(waiver);
               onSaid('Taken out.');
             }}
+          />
+          <UnusedTexts
+            title="Reasons that were not used"
+            note="The finding was mended, or says something else now; nothing was waived with it."
+            texts={unused}
+            onCopy={session.copyText}
+            onDiscard={(key) => session.keep((kept) => withDraft(kept, key, undefined))}
           />
         </div>
       </Part>

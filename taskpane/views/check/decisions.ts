@@ -1,4 +1,5 @@
 import { covers, visibleLine, type ReportFinding, type Waiver, type WaiverNote } from '../../../src/report';
+import type { UnusedText } from '../../parts/UnusedTexts';
 import type { CheckedCase, FindingView } from '../../work/work';
 
 /** The files that a finding is in: one about several together names them. */
@@ -92,5 +93,20 @@ export const whyIdle = (checked: CheckedCase, waiver: Waiver): string => {
   return 'Its rule finds nothing there any longer.';
 };
 
+const DRAFT = 'waive:';
+/** What follows the rule's id in the key of a finding. */
+const HASH = /-[0-9a-z]+(?:-\d+)?$/u;
+
 /** Where a half-typed reason is kept. */
-export const draftKey = (findingKey: string): string => `waive:${findingKey}`;
+export const draftKey = (findingKey: string): string => `${DRAFT}${findingKey}`;
+
+/** Reasons that were begun at a finding which is no longer there, or says something else now. */
+export const unusedReasons = (
+  { findings }: CheckedCase,
+  drafts: Readonly<Record<string, string>>,
+): readonly UnusedText[] => {
+  const current = new Set(findings.map(({ key }) => draftKey(key)));
+  return Object.entries(drafts)
+    .filter(([key, text]) => key.startsWith(DRAFT) && text.trim() !== '' && !current.has(key))
+    .map(([key, text]) => ({ key, about: `the rule ${key.slice(DRAFT.length).replace(HASH, '')}`, text }));
+};

@@ -6,7 +6,7 @@ import type { CheckedCase, FindingView } from '../../work/work';
 /** Whether the case is ready, as it is said to a person. */
 export interface CaseStanding {
   readonly intent: 'success' | 'error' | 'warning';
-  readonly title: 'Ready' | 'Not ready' | 'Cannot be said';
+  readonly title: 'Ready' | 'Not complete' | 'Not ready' | 'Cannot be said';
   readonly sentence: string;
 }
 
@@ -37,6 +37,11 @@ export const standingOf = (checked: CheckedCase, findings: readonly FindingView[
     };
   if (checked.documents.length === 0)
     return { intent: 'warning', title: 'Cannot be said', sentence: 'There is no Word document to check.' };
+  // Of one document of a case that has no others nothing is wrong, and the case cannot be lodged with it.
+  if (checked.ready && checked.plan.draft) {
+    const sentence = `${found(findings)} A part of the case is missing, so a bundle would be a draft.`;
+    return { intent: 'warning', title: 'Not complete', sentence };
+  }
   if (checked.ready) {
     const sentence = `${found(findings)} Whether it is accepted is for the department to say.`;
     return { intent: 'success', title: 'Ready', sentence };

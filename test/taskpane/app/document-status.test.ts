@@ -21,3 +21,9 @@ test('what has gaps is not ready, and a bundle of it would be a draft', async ()
   expect(status?.label).toBe('Not ready');
   expect(status?.details).toContain('DRAFT');
 });
+
+test('a part of a case without errors is not complete', async () => {
+  const { status } = await statusOf(await checkedOf([await fileOf('plan.docx', cimsPlan())]));
+  expect(status?.label).toBe('Not complete');
+  expect(status?.details).toContain('DRAFT');
+});

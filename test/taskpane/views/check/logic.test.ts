@@ -1,6 +1,8 @@
 import {
   coveredBy,
+  draftKey,
   idleAmong,
+  unusedReasons,
   waiverFor,
   whyIdle,
   withDecisions,
@@ -182,6 +184,24 @@ describe('ready or not', () => {
     const ready = await readyCase();
     expect(standingOf(ready, ready.findings)).toMatchObject({ intent: 'success', title: 'Ready' });
     expect(standingOf(gaps, gaps.findings)).toMatchObject({ intent: 'error', title: 'Not ready' });
+  });
+
+  test('a part of a case without errors is not complete, and never ready', async () => {
+    const alone = await checkedOf([await fileOf('plan.docx', cimsPlan())]);
+    expect(alone.ready).toBe(true);
+    expect(standingOf(alone, alone.findings)).toMatchObject({ intent: 'warning', title: 'Not complete' });
+  });
+
+  test('a reason that was begun at a finding which is gone is shown, by its rule', () => {
+    const [view] = warningsOf(gaps);
+    const drafts = {
+      [draftKey(view!.key)]: 'still here',
+      [draftKey('data-date-impossible-1x2y')]: 'gone',
+      other: 'x',
+    };
+    expect(unusedReasons(gaps, drafts)).toEqual([
+      { key: 'waive:data-date-impossible-1x2y', about: 'the rule data-date-impossible', text: 'gone' },
+    ]);
   });
 
   test('cannot be said where a file could not be read, and where there is no document', async () => {
