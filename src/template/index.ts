@@ -23,6 +23,14 @@ export {
   groupOf,
 } from './dictionary';
 export type { Choice, FieldDefinition, FieldKind, FieldName, GroupDefinition, GroupName } from './dictionary';
-export { BOUND_FIELD, fieldTag, groupTag, sectionTag, TAG_LENGTH_LIMIT, TAG_PREFIX, TEMPLATE_PROPERTY } from './tags';
+export {
+  BOUND_FIELD,
+  fieldTag,
+  groupTag,
+  sectionTag,
+  TAG_LENGTH_LIMIT,
+  TAG_PREFIX,
+  TEMPLATE_PROPERTY,
+} from './tags';
 export { conditionHolds, fieldsOf, groupsOf } from './walk';
 export type { ConditionContext, FieldPlacement } from './walk';
