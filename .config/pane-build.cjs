@@ -32,6 +32,9 @@ const paneUrl = (given) => {
 /** The manifest with every address of it at `url`. */
 const manifestFor = (xml, url) => xml.replaceAll(DEVELOPMENT_URL, url);
 
+/** Folders in dist/ that other builds fill. */
+const OTHER_BUILDS = ['cli', 'bench'];
+
 /**
  * The folder to build into. Whatever is in it goes, so it has to be one within dist/: an address that was mistyped or
  * left empty must never empty anything else. Throws where it is not.
@@ -39,7 +42,7 @@ const manifestFor = (xml, url) => xml.replaceAll(DEVELOPMENT_URL, url);
 const paneFolder = (given) => {
   const dist = path.join(root, 'dist');
   const folder = path.resolve(root, given || 'dist/taskpane');
-  if (path.dirname(folder) !== dist) {
+  if (path.dirname(folder) !== dist || OTHER_BUILDS.includes(path.basename(folder))) {
     throw new Error(`PANE_FOLDER must be a folder in dist/, for example dist/taskpane; it is “${given}”.`);
   }
   return folder;

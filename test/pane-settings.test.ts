@@ -74,6 +74,7 @@ test('what is emptied before a build is a folder in dist/, whatever is asked for
     '.',
     '..',
     'dist',
+    'dist/cli',
     'dist/..',
     'dist/a/b',
     'src',
