@@ -2,11 +2,11 @@ import { lazy, Suspense, useEffect, useMemo, useRef, type RefObject } from 'reac
 import type { Session, SessionState } from '../../session/session';
 import type { CheckedCase } from '../../work/work';
 import { CheckSummary } from './CheckSummary';
-import { withDecisions } from './decisions';
-import { Findings } from './Findings';
+import { withDecisions } from './waivers/decisions';
+import { Findings } from './findings/Findings';
 import { NotChecked } from './NotChecked';
 import { standingOf } from './standing-of';
-import { useWaiving } from './use-waiving';
+import { useWaiving } from './waivers/use-waiving';
 
 // Beneath the findings, and not needed to use them: it loads after them.
 const More = lazy(async () => ({ default: (await import('./More')).More }));

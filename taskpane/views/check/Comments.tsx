@@ -6,7 +6,7 @@ import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import type { Session, SessionState } from '../../session/session';
 import type { FindingView } from '../../work/work';
-import { SEVERITY_TITLES } from './sorted-findings';
+import { SEVERITY_TITLES } from './findings/sorted-findings';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },

@@ -7,12 +7,12 @@ import { CopyReport } from '../../parts/CopyReport';
 import { UnusedTexts } from '../../parts/UnusedTexts';
 import { withDraft } from '../../session/kept-state';
 import { Comments } from './Comments';
-import { idleAmong, unusedReasons, whyIdle } from './decisions';
-import { IdleWaivers } from './IdleWaivers';
+import { idleAmong, unusedReasons, whyIdle } from './waivers/decisions';
+import { IdleWaivers } from './waivers/IdleWaivers';
 import { useKeptFocus } from '../../parts/use-focus-within';
-import type { Waiving } from './use-waiving';
-import { Waived } from './Waived';
-import { WaiverFiles } from './WaiverFiles';
+import type { Waiving } from './waivers/use-waiving';
+import { Waived } from './waivers/Waived';
+import { WaiverFiles } from './waivers/WaiverFiles';
 
 interface Props {
   readonly session: Session;

@@ -2,7 +2,7 @@ import type { HostDocument } from '../../host';
 import { isDocument } from '../../session/files/other-files';
 import type { Session } from '../../session/session';
 import { openName } from '../../session/open-document';
-import { isWaiverFile, takeUpWaivers } from './waiver-files';
+import { isWaiverFile, takeUpWaivers } from './waivers/waiver-files';
 
 /**
  * Takes what a person dropped into a plain browser: a file of waivers is taken up, a Word file becomes the document that

@@ -9,7 +9,7 @@ import { PaneProblem } from '../../../../taskpane/problems';
 import { EMPTY_STATE } from '../../../../taskpane/session/kept-state';
 import type { SessionState } from '../../../../taskpane/session/session';
 import { CheckView } from '../../../../taskpane/views/check/CheckView';
-import { draftKey, waiverFor } from '../../../../taskpane/views/check/decisions';
+import { draftKey, waiverFor } from '../../../../taskpane/views/check/waivers/decisions';
 import type { CheckedCase, FindingView } from '../../../../taskpane/work/work';
 import { BROWSER_STATE, fakeSession, type FakeSession } from '../../support/fake-session';
 import { caseWithGaps, readyCase } from '../../support/sample-cases';

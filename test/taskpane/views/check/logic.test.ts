@@ -6,11 +6,11 @@ import {
   waiverFor,
   whyIdle,
   withDecisions,
-} from '../../../../taskpane/views/check/decisions';
-import { copiedText, whereText } from '../../../../taskpane/views/check/finding-text';
-import { filtered, grouped, NO_FILTER } from '../../../../taskpane/views/check/sorted-findings';
+} from '../../../../taskpane/views/check/waivers/decisions';
+import { copiedText, whereText } from '../../../../taskpane/views/check/findings/finding-text';
+import { filtered, grouped, NO_FILTER } from '../../../../taskpane/views/check/findings/sorted-findings';
 import { standingOf } from '../../../../taskpane/views/check/standing-of';
-import { neighbourOf } from '../../../../taskpane/views/check/use-finding-focus';
+import { neighbourOf } from '../../../../taskpane/views/check/findings/use-finding-focus';
 import { lineFor, SLICE, slicesOf } from '../../../../taskpane/views/check/outline/slices';
 import type { CheckedCase, FindingView } from '../../../../taskpane/work/work';
 import { cimsPlan, cimsReport } from '../../../checks/support/document-spec';

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { longDate, visibleLine, type Waiver } from '../../../src/report';
+import { longDate, visibleLine, type Waiver } from '../../../../src/report';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },

@@ -1,18 +1,18 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type RefObject } from 'react';
-import { countBySeverity } from '../../../src/checks';
-import { counted, SEVERITY_LABELS, visibleLine } from '../../../src/report';
-import type { Session, SessionState } from '../../session/session';
-import type { CheckedCase, FindingView } from '../../work/work';
-import { draftKey } from './decisions';
+import { countBySeverity } from '../../../../src/checks';
+import { counted, SEVERITY_LABELS, visibleLine } from '../../../../src/report';
+import type { Session, SessionState } from '../../../session/session';
+import type { CheckedCase, FindingView } from '../../../work/work';
+import { draftKey } from '../waivers/decisions';
 import { FilterBar } from './FilterBar';
 import { FindingList } from './FindingList';
 import { filtered, grouped, NO_FILTER, type Grouping } from './sorted-findings';
 import { useFindingActions } from './use-finding-actions';
 import { useFindingFocus } from './use-finding-focus';
-import type { Waiving } from './use-waiving';
+import type { Waiving } from '../waivers/use-waiving';
 import { useStepKeys } from './use-step-keys';
-import { WaiveForm } from './WaiveForm';
+import { WaiveForm } from '../waivers/WaiveForm';
 
 const useStyles = makeStyles({
   part: {

@@ -1,10 +1,10 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { SEVERITY_LABELS, visibleLine } from '../../../src/report';
-import { SeverityBadge } from '../../parts/SeverityBadge';
-import { SourceLine } from '../../parts/SourceLine';
-import type { FindingView } from '../../work/work';
-import { ByHand } from '../../parts/ByHand';
+import { SEVERITY_LABELS, visibleLine } from '../../../../src/report';
+import { SeverityBadge } from '../../../parts/SeverityBadge';
+import { SourceLine } from '../../../parts/SourceLine';
+import type { FindingView } from '../../../work/work';
+import { ByHand } from '../../../parts/ByHand';
 import { whereText } from './finding-text';
 import { RuleNote } from './RuleNote';
 

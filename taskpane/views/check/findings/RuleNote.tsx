@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 /** The rules' descriptions come with the rules themselves, which the pane's first view does without. */
 const describe = async (id: string): Promise<string> => {
-  const { ruleById } = await import('../../../src/checks');
+  const { ruleById } = await import('../../../../src/checks');
   return ruleById(id)?.description ?? 'This version of the tool has no description of the rule.';
 };
 

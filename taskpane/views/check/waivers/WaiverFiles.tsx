@@ -1,10 +1,10 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { FileInput } from '../../parts/FileInput';
-import { ProblemBar } from '../../parts/ProblemBar';
-import { readChosen } from '../../parts/read-chosen';
-import { useAction } from '../../parts/use-action';
-import type { Session, SessionState } from '../../session/session';
+import { FileInput } from '../../../parts/FileInput';
+import { ProblemBar } from '../../../parts/ProblemBar';
+import { readChosen } from '../../../parts/read-chosen';
+import { useAction } from '../../../parts/use-action';
+import type { Session, SessionState } from '../../../session/session';
 import { takeUpWaivers, waiverFile } from './waiver-files';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { longDate, visibleLine } from '../../../src/report';
-import type { FindingView } from '../../work/work';
-import { whereText } from './finding-text';
+import { longDate, visibleLine } from '../../../../src/report';
+import type { FindingView } from '../../../work/work';
+import { whereText } from '../findings/finding-text';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,6 +1,6 @@
-import type { Waiver } from '../../../src/report';
-import type { HostDocument } from '../../host';
-import type { Session } from '../../session/session';
+import type { Waiver } from '../../../../src/report';
+import type { HostDocument } from '../../../host';
+import type { Session } from '../../../session/session';
 
 /** As it is called everywhere in the documentation of `--waivers`; no name of a person or case is in it. */
 const WAIVERS_NAME = 'cims-report-waivers.json';
@@ -31,7 +31,7 @@ const waiversText = (count: number): string => (count === 1 ? '1 waiver' : `${St
 /** Takes up the decisions of a file; what cannot be read changes nothing. Says in one or two sentences what came of it. */
 export const takeUpWaivers = async (session: Session, file: HostDocument): Promise<string> => {
   // It brings zod, which nothing else in the pane needs.
-  const { parseWaiverFile } = await import('../../../src/report/waiver-file');
+  const { parseWaiverFile } = await import('../../../../src/report/waiver-file');
   const read = parseWaiverFile(new TextDecoder().decode(file.bytes));
   if ('problems' in read)
     return `${file.name} was not taken up, because it is no file of waivers: ${read.problems.join('; ')}.`;

@@ -1,6 +1,6 @@
-import { SEVERITIES, type Severity } from '../../../src/checks';
-import { excerptText, placeText, visibleLine } from '../../../src/report';
-import type { CheckedCase, FindingView } from '../../work/work';
+import { SEVERITIES, type Severity } from '../../../../src/checks';
+import { excerptText, placeText, visibleLine } from '../../../../src/report';
+import type { CheckedCase, FindingView } from '../../../work/work';
 
 export type Grouping = 'severity' | 'section';
 

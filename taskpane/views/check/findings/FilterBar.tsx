@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { SEVERITIES, type Counts, type Severity } from '../../../src/checks';
-import { useKeptFocus } from '../../parts/use-focus-within';
+import { SEVERITIES, type Counts, type Severity } from '../../../../src/checks';
+import { useKeptFocus } from '../../../parts/use-focus-within';
 import {
   NO_FILTER,
   SEVERITY_TITLES,

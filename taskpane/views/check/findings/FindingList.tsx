@@ -1,6 +1,6 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { FindingView } from '../../work/work';
+import type { FindingView } from '../../../work/work';
 import { FindingItem, type FindingActions, type FindingNote } from './FindingItem';
 import type { FindingGroup } from './sorted-findings';
 import type { FindingFocus } from './use-finding-focus';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { visibleLine } from '../../../src/report';
-import { PaneProblem } from '../../problems';
-import type { Session, SessionState } from '../../session/session';
-import type { FindingView } from '../../work/work';
+import { visibleLine } from '../../../../src/report';
+import { PaneProblem } from '../../../problems';
+import type { Session, SessionState } from '../../../session/session';
+import type { FindingView } from '../../../work/work';
 import type { FindingNote } from './FindingItem';
 import { arrivalText, copiedText } from './finding-text';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { victorianToday } from '../../../src/policy';
-import type { Waiver } from '../../../src/report';
-import { withDraft } from '../../session/kept-state';
-import type { Session } from '../../session/session';
-import type { CheckedCase, FindingView } from '../../work/work';
+import { victorianToday } from '../../../../src/policy';
+import type { Waiver } from '../../../../src/report';
+import { withDraft } from '../../../session/kept-state';
+import type { Session } from '../../../session/session';
+import type { CheckedCase, FindingView } from '../../../work/work';
 import { coveredBy, draftKey, waiverFor, waiversOf } from './decisions';
 import { sameAs } from './waiver-files';
 

@@ -1,6 +1,12 @@
-import { covers, visibleLine, type ReportFinding, type Waiver, type WaiverNote } from '../../../src/report';
-import type { UnusedText } from '../../parts/UnusedTexts';
-import type { CheckedCase, FindingView } from '../../work/work';
+import {
+  covers,
+  visibleLine,
+  type ReportFinding,
+  type Waiver,
+  type WaiverNote,
+} from '../../../../src/report';
+import type { UnusedText } from '../../../parts/UnusedTexts';
+import type { CheckedCase, FindingView } from '../../../work/work';
 
 /** The files that a finding is in: one about several together names them. */
 const filesOf = (checked: CheckedCase, { file, finding }: FindingView): readonly string[] => {

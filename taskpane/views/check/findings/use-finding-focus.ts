@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { useFocusWithin, type FocusWithin } from '../../parts/use-focus-within';
+import { useFocusWithin, type FocusWithin } from '../../../parts/use-focus-within';
 
 /** The key to go to when `gone` left the list: the next that is still there, else the one before. */
 export const neighbourOf = (

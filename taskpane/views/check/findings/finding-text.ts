@@ -1,7 +1,13 @@
-import { describeSource } from '../../../src/policy';
-import { excerptText, placeText, SEVERITY_LABELS, STANDING_LABELS, visibleLine } from '../../../src/report';
-import type { Arrival } from '../../host';
-import type { FindingView } from '../../work/work';
+import { describeSource } from '../../../../src/policy';
+import {
+  excerptText,
+  placeText,
+  SEVERITY_LABELS,
+  STANDING_LABELS,
+  visibleLine,
+} from '../../../../src/report';
+import type { Arrival } from '../../../host';
+import type { FindingView } from '../../../work/work';
 
 /** Where a finding stands, in one line: headings, then the words there. */
 export const whereText = ({ finding, file }: FindingView, severalFiles = true): string => {

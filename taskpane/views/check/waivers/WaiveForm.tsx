@@ -1,6 +1,6 @@
 import { Body1, Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { counted } from '../../../src/report';
+import { counted } from '../../../../src/report';
 
 const useStyles = makeStyles({
   form: {
