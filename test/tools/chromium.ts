@@ -69,7 +69,8 @@ export const ensureChromium = (): string => {
   };
   try {
     apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+    // Without any font the widths on the screen are those of no text that a person reads.
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
   } catch (error) {
     throw new Error(`${MISSING} Installing it was tried and failed: ${String(error)}`, { cause: error });
   }
