@@ -1,19 +1,6 @@
-import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
 import { longDate, visibleLine, type Waiver } from '../../../../src/report';
-
-const useStyles = makeStyles({
-  heading: { margin: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'grid',
-    justifyItems: 'start',
-    rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { useListStyles } from './use-list-styles';
 
 interface Props {
   readonly waivers: readonly Waiver[];
@@ -23,7 +10,7 @@ interface Props {
 
 /** Decisions that cover nothing now, with what happened; they are kept until somebody takes them out. */
 export const IdleWaivers = ({ waivers, why, onRemove }: Props) => {
-  const styles = useStyles();
+  const styles = useListStyles();
   if (waivers.length === 0) return null;
   return (
     <section aria-label="Waivers that cover nothing now">

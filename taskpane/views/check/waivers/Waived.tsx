@@ -1,20 +1,8 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import { longDate, visibleLine } from '../../../../src/report';
 import type { FindingView } from '../../../work/work';
 import { whereText } from '../findings/finding-text';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'grid',
-    justifyItems: 'start',
-    rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { useListStyles } from './use-list-styles';
 
 interface Props {
   readonly findings: readonly FindingView[];
@@ -26,7 +14,7 @@ interface Props {
 
 /** Warnings that somebody decided to let stand, with the reason, apart from what is still open. */
 export const Waived = ({ findings, severalFiles, together, onUndo }: Props) => {
-  const styles = useStyles();
+  const styles = useListStyles();
   if (findings.length === 0)
     return (
       <Body1>No warning is waived. A warning that may stand can be waived with a reason and a name.</Body1>
