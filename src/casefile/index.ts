@@ -1,5 +1,5 @@
-export { isDecision, isStillToCome, saysSomething } from './answers';
-export { caseData, isBlankCopy } from './case-data';
+export { isDecision, isStillToCome, saysSomething } from './case/answers';
+export { caseData, isBlankCopy } from './case/case-data';
 export type {
   CaseFile,
   Contradiction,
@@ -12,12 +12,12 @@ export type {
   Recognised,
   SectionReading,
 } from './case-file';
-export { byFullness } from './by-fullness';
-export { EXPECTED_IN_PLAN, type CarriedValue } from './carried-value';
-export { carryOver, type CarriedCase } from './carry-over';
-export { choiceIdOf, choiceOf, copiesOf, textOf, type Copy } from './case-view';
-export { matchBy, type Matching } from './matched';
-export type { CarrySource } from './merged-copies';
+export { byFullness } from './case/by-fullness';
+export { EXPECTED_IN_PLAN, type CarriedValue } from './carry-over/carried-value';
+export { carryOver, type CarriedCase } from './carry-over/carry-over';
+export { choiceIdOf, choiceOf, copiesOf, textOf, type Copy } from './case/case-view';
+export { matchBy, type Matching } from './case/matched';
+export type { CarrySource } from './carry-over/merged-copies';
 export {
   allegationCopies,
   DECIDED_FIELDS,
@@ -25,10 +25,10 @@ export {
   isUnlike,
   matchAllegations,
   statementOf,
-} from './matched-allegations';
-export { applies, gapsOf, isMissing, placeOfSection, sectionsAsked } from './needs';
-export type { AskedDocument, CopyNeed, FieldNeed, Gap } from './needs';
-export { doesNotApply, isNotKnown, isNoValue } from './no-value';
-export { mayBeSameName, nameKey, nameWords } from './person-name';
-export { progressOf, type Progress } from './progress';
+} from './case/matched-allegations';
+export { applies, gapsOf, isMissing, placeOfSection, sectionsAsked } from './case/needs';
+export type { AskedDocument, CopyNeed, FieldNeed, Gap } from './case/needs';
+export { doesNotApply, isNotKnown, isNoValue } from './case/no-value';
+export { mayBeSameName, nameKey, nameWords } from './case/person-name';
+export { progressOf, type Progress } from './case/progress';
 export { readCase } from './read-case';

@@ -1,20 +1,20 @@
 import type { DocxContent } from '../docx';
 import { GROUP_NAMES } from '../template';
 import type { GroupName } from '../template';
-import { settleBareFindings } from './bare-finding';
-import { contradictionsIn } from './contradictions';
-import { emptyDraft } from './case-draft';
-import type { CaseDraft } from './case-draft';
+import { settleBareFindings } from './reading/sentences/bare-finding';
+import { contradictionsIn } from './reading/contradictions';
+import { emptyDraft } from './reading/case-draft';
+import type { CaseDraft } from './reading/case-draft';
 import type { CaseFile, DocumentKind, GroupReading, ReadCaseOptions } from './case-file';
-import { readFreely } from './free-reader';
-import { kindAtSight, kindByFields, templateOf } from './kind';
-import { recognisePathway } from './pathway';
-import { Recorder } from './recorder';
-import { applyVerdicts } from './sentence-reader';
-import { readSections } from './sections';
-import { readTags } from './tag-reader';
-import type { TagReading } from './tag-reader';
-import { makeLookup } from './vocabulary';
+import { readFreely } from './reading/free-reader';
+import { kindAtSight, kindByFields, templateOf } from './reading/recognise/kind';
+import { recognisePathway } from './reading/recognise/pathway';
+import { Recorder } from './reading/recorder';
+import { applyVerdicts } from './reading/sentences/sentence-reader';
+import { readSections } from './reading/recognise/sections';
+import { readTags } from './reading/tags/tag-reader';
+import type { TagReading } from './reading/tags/tag-reader';
+import { makeLookup } from './reading/words/vocabulary';
 
 /**
  * Reads the case that a document tells: by the tags of its content controls, else by its headings, else by its labels.

@@ -1,0 +1,31 @@
+import { foldName } from '../../policy';
+
+/** What people write to say that a question does not concern them, or that there is nothing to say. */
+const NOTHING_TO_SAY: ReadonlySet<string> = new Set([
+  '',
+  'n a',
+  'na',
+  'nil',
+  'none',
+  'no',
+  'not applicable',
+  'nothing',
+  'see above',
+]);
+
+/** What people write to say that an answer is still to come. */
+const STILL_TO_COME =
+  /^(?:tbc|tba|tbd|to be (?:confirmed|advised|determined|completed|added|inserted|done)|pending|insert(?: here)?|x{2,}|draft|to come|to follow)$/;
+
+/** True for a text that gives a reason or a description, and not only “N/A”, “none” or “TBC”. */
+export const saysSomething = (text: string): boolean => {
+  const folded = foldName(text);
+  return !NOTHING_TO_SAY.has(folded) && !STILL_TO_COME.test(folded);
+};
+
+/** True for a text that decides something: neither “N/A” nor “TBC” nor a question mark. */
+export const isDecision = (text: string): boolean => saysSomething(text) && !isStillToCome(text);
+
+/** True for “TBC” and its like: somebody meant to come back. */
+export const isStillToCome = (text: string): boolean =>
+  /^\?+$/.test(text.trim()) || STILL_TO_COME.test(foldName(text));

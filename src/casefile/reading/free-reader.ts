@@ -1,0 +1,53 @@
+import type { DocxPart } from '../../docx';
+import { isGuidance } from './words/guidance';
+import { HeadingReader } from './headings/heading-reader';
+import { LabelReader } from './labels/label-reader';
+import { isBlank, ownFreeText } from './words/prompts';
+import type { Recorder } from './recorder';
+import { readVerdicts } from './sentences/sentence-reader';
+import { gridsByStart } from './tables/table-grid';
+import { TableReader } from './tables/table-reader';
+import type { Lookup } from './words/vocabulary';
+
+/**
+ * Reads what stands free in a part, outside the controls of ours, from top to bottom: tables, headings, labelled lines,
+ * and the text between them.
+ */
+export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): void => {
+  const headings = new HeadingReader(recorder, lookup);
+  const labels = new LabelReader(recorder, lookup, headings);
+  const tables = new TableReader(recorder, lookup, headings, labels);
+  const grids = gridsByStart(part);
+  part.paragraphs.forEach((paragraph, index) => {
+    for (const grid of grids.get(index) ?? []) if (recorder.consumed[index] !== 1) tables.table(grid);
+    if (recorder.consumed[index] === 1) return;
+    if (recorder.covered[index] === 1) {
+      headings.control();
+      return;
+    }
+    const { text } = paragraph;
+    if (isBlank(text)) return;
+    const known = headings.knownLevel(paragraph);
+    if (known !== undefined) {
+      headings.heading(text, known, index);
+      return;
+    }
+    if (labels.paragraph(text, index)) return;
+    const unknown = headings.unknownLevel(paragraph);
+    if (unknown !== undefined) {
+      headings.heading(text, unknown, index);
+      return;
+    }
+    const isListed = paragraph.listed === true;
+    if (isGuidance(text) || (!isListed && !headings.awaitsLine && isLabelOnly(text, lookup))) return;
+    headings.text(text, isListed, index);
+    if (ownFreeText(text) !== '' && recorder.labels[index] !== 1) recorder.own[index] = 1;
+    recorder.verdicts.push(...readVerdicts(text, index, recorder));
+  });
+  headings.end();
+  recorder.finish();
+};
+
+/** A label by itself, such as stands before a control of ours or before nothing. */
+const isLabelOnly = (text: string, lookup: Lookup): boolean =>
+  text.length <= 80 && lookup(text) !== undefined;

@@ -1,0 +1,240 @@
+import type { Paragraph } from '../../../docx';
+import { fieldDefinition, groupOf } from '../../../template';
+import type { FieldKind, FieldName, GroupName } from '../../../template';
+import type { CopyDraft } from '../case-draft';
+import type { FoundBy } from '../../case-file';
+import { closeField } from './heading-value';
+import type { OpenField } from './heading-value';
+import { LABEL_LIMIT } from '../words/normalise';
+import { numberedTitle } from '../words/numbered-title';
+import type { NumberedTitle } from '../words/numbered-title';
+import type { Recorder } from '../recorder';
+import { readTail } from '../sentences/sentence-reader';
+import { isOneLine } from '../words/value';
+import type { Lookup, Meaning } from '../words/vocabulary';
+import { mainField } from '../words/vocabulary';
+
+/** The level of a heading that somebody made by hand: below every real one. */
+export const HAND_MADE = 10;
+
+/** Reads fields by heading: the value is what stands until the next heading. */
+export class HeadingReader {
+  private open: OpenField | undefined;
+  /** A label that stands alone, with its value still to come. */
+  private pending: OpenField | undefined;
+
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly lookup: Lookup,
+  ) {}
+
+  /** The level of a paragraph that is a heading we know, by its style or made by hand; else nothing. */
+  knownLevel(paragraph: Paragraph): number | undefined {
+    const { text, heading } = paragraph;
+    if (numberedTitle(text) !== undefined) return heading ?? HAND_MADE;
+    if (
+      text.length > LABEL_LIMIT ||
+      (heading === undefined && paragraph.bold !== true && !isCapitals(text))
+    ) {
+      return undefined;
+    }
+    return this.lookup(text) === undefined ? undefined : (heading ?? HAND_MADE);
+  }
+
+  /** The level of a heading that we do not know. A line in bold ends only what another line in bold has opened. */
+  unknownLevel(paragraph: Paragraph): number | undefined {
+    if (paragraph.heading !== undefined) return paragraph.heading;
+    const looksLikeOne =
+      paragraph.bold === true && paragraph.listed !== true && paragraph.text.length <= LABEL_LIMIT;
+    return looksLikeOne && this.open?.level === HAND_MADE ? HAND_MADE : undefined;
+  }
+
+  /** Takes a heading: ends what it ends, and opens what it names. */
+  heading(text: string, level: number, paragraph: number): void {
+    this.closePending();
+    const title = numberedTitle(text);
+    if (title !== undefined) {
+      this.numbered(title, level, paragraph);
+      return;
+    }
+    const meaning = this.lookup(text);
+    if (meaning === undefined) {
+      this.unknownHeading(text, level, paragraph);
+      return;
+    }
+    const field = this.fieldOfOpenGroup(meaning, level);
+    this.closeOpen();
+    if (field !== undefined) {
+      this.openField(field, level, paragraph, { foundBy: 'heading' });
+      return;
+    }
+    this.namedHeading(meaning, level, paragraph);
+  }
+
+  /** Takes a label that stands alone: its value is what follows. */
+  labelAlone(field: FieldName, paragraph: number): void {
+    this.closePending();
+    this.pending = this.newOpen(field, HAND_MADE + 1, paragraph, {
+      foundBy: 'label',
+      oneLine: isOneLine(field),
+    });
+  }
+
+  /** Whether the next line is a value, whatever it says: "Client" under "Role". */
+  get awaitsLine(): boolean {
+    const target = this.pending ?? this.open;
+    return target !== undefined && !target.isTitle && isOneLine(target.field) && target.lines.length === 0;
+  }
+
+  /** Takes a line that is neither heading nor label. */
+  text(text: string, listed: boolean, paragraph: number): void {
+    const target = this.pending ?? this.open;
+    target?.lines.push({ text, listed, paragraph });
+    if (target?.oneLine !== true) return;
+    if (target === this.pending) this.closePending();
+    else this.closeOpen();
+  }
+
+  /** Takes a paragraph in which a control of ours stands. */
+  control(): void {
+    const target = this.pending ?? this.open;
+    if (target !== undefined) target.hasControl = true;
+    this.closePending();
+  }
+
+  /** Ends a label that waits for its value. */
+  closePending(): void {
+    const { pending } = this;
+    this.pending = undefined;
+    if (pending !== undefined) closeField(pending, this.recorder);
+  }
+
+  /** Ends whatever is open, at the end of the part. */
+  end(): void {
+    this.closePending();
+    this.closeOpen();
+  }
+
+  private closeOpen(): void {
+    const { open } = this;
+    this.open = undefined;
+    if (open !== undefined) closeField(open, this.recorder);
+  }
+
+  private numbered(title: NumberedTitle, level: number, paragraph: number): void {
+    this.closeOpen();
+    this.recorder.closeGroups(level);
+    this.leaveSection(level, paragraph, mainField(title.group));
+    const copy = this.recorder.openCopy(title.group, level, paragraph, title.number);
+    const verdict = readTail(title.tail, paragraph, copy);
+    if (verdict !== undefined) this.recorder.verdicts.push(verdict);
+    const tail = verdict === undefined ? title.tail : '';
+    const options = { foundBy: 'heading', tail, isTitle: true, copy } as const;
+    this.openField(mainField(title.group), level, paragraph, options);
+  }
+
+  private unknownHeading(text: string, level: number, paragraph: number): void {
+    const { open } = this;
+    if (open !== undefined && level > open.level) {
+      open.lines.push({ text, listed: false, paragraph });
+      return;
+    }
+    this.closeOpen();
+    this.recorder.closeGroups(level);
+    this.leaveSection(level, paragraph);
+  }
+
+  private namedHeading(meaning: Meaning, level: number, paragraph: number): void {
+    const { recorder } = this;
+    recorder.closeGroups(level);
+    const own = recorder.meant(meaning);
+    if (meaning.sections.length > 0) {
+      recorder.openSection(level, meaning.sections, meaning.sectionFields, paragraph);
+    } else {
+      this.leaveSection(level, paragraph, own);
+    }
+    const group = meaning.group ?? onlyGroup(meaning.sectionFields);
+    if (group !== undefined) recorder.openGroup(group, level);
+    const field = meaning.group === undefined ? this.fieldOfTitle(meaning) : mainField(meaning.group);
+    if (field === undefined) return;
+    const isTitle = meaning.sections.length > 0 || meaning.group !== undefined;
+    this.openField(field, level, paragraph, { foundBy: 'heading', isTitle });
+  }
+
+  /** "Findings" over a section is no finding: a choice is not made in a section's title. */
+  private fieldOfTitle(meaning: Meaning): FieldName | undefined {
+    const field = this.recorder.meant(meaning);
+    if (field === undefined || meaning.sections.length === 0) return field;
+    const isText = TEXT_KINDS.has(fieldDefinition(field).kind);
+    return isText && groupOf(field) === undefined ? field : undefined;
+  }
+
+  /**
+   * The field of a thing that is open, where the heading means one that is still missing: "Finding" under
+   * "Allegation 1" stays with it, also where both are headings of the same level.
+   */
+  private fieldOfOpenGroup(meaning: Meaning, level: number): FieldName | undefined {
+    const groups = this.recorder.openGroups;
+    for (let index = groups.length - 1; index >= 0; index -= 1) {
+      const open = groups[index];
+      if (open?.copy === undefined || level < open.level) continue;
+      if (level === open.level && meaning.sections.length > 0) continue;
+      const { copy, group } = open;
+      const field = [...meaning.labelOf, ...meaning.synonymOf].find((name) => groupOf(name) === group);
+      if (field !== undefined && (copy.fields[field]?.text ?? '') === '' && field !== mainField(group)) {
+        this.recorder.closeGroups(open.level + 1);
+        return field;
+      }
+    }
+    return undefined;
+  }
+
+  private leaveSection(level: number, paragraph: number, field?: FieldName): void {
+    const { section } = this.recorder;
+    if (section === undefined || level > section.level) return;
+    if (field === undefined || !section.fields.has(field)) this.recorder.closeSection(paragraph);
+  }
+
+  private openField(field: FieldName, level: number, paragraph: number, options: OpenOptions): void {
+    this.closeOpen();
+    const oneLine = level >= HAND_MADE && options.isTitle !== true && isOneLine(field);
+    this.open = this.newOpen(field, level, paragraph, { oneLine, ...options });
+    this.recorder.lastField = field;
+  }
+
+  private newOpen(field: FieldName, level: number, paragraph: number, options: OpenOptions): OpenField {
+    const group = groupOf(field);
+    return {
+      field,
+      level,
+      paragraph,
+      isTitle: false,
+      oneLine: false,
+      tail: '',
+      lines: [],
+      countBefore: this.recorder.count,
+      copiesBefore: group === undefined ? 0 : this.recorder.copyCount(group),
+      hasControl: false,
+      ...options,
+    };
+  }
+}
+
+const TEXT_KINDS: ReadonlySet<FieldKind> = new Set<FieldKind>(['text', 'long-text']);
+
+interface OpenOptions {
+  readonly foundBy: FoundBy;
+  readonly isTitle?: boolean;
+  readonly oneLine?: boolean;
+  readonly tail?: string;
+  readonly copy?: CopyDraft;
+}
+
+/** The group of a section that holds nothing else: "Details of clients involved in the incident". */
+const onlyGroup = (fields: ReadonlySet<FieldName>): GroupName | undefined => {
+  const groups = new Set([...fields].map(groupOf));
+  const [group] = groups;
+  return groups.size === 1 ? group : undefined;
+};
+
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();

@@ -1,0 +1,244 @@
+import { placeOf } from '../../docx';
+import type { DocxPart } from '../../docx';
+import { groupOf } from '../../template';
+import type { FieldName, GroupName } from '../../template';
+import type { CaseDraft, CopyDraft, Verdict } from './case-draft';
+import type { DocumentKind, FieldReading, FoundBy } from '../case-file';
+import { isBlankCopy } from '../case/case-data';
+import { fieldMeant } from './surroundings';
+import type { OpenGroup } from './surroundings';
+import type { TagReading } from './tags/tag-reader';
+import type { Meaning, SectionName } from './words/vocabulary';
+import { mainField } from './words/vocabulary';
+
+/** A section that a heading names, and where. */
+export interface HeadedSection {
+  readonly names: readonly SectionName[];
+  readonly paragraph: number;
+  /** The paragraph after its last one. */
+  to: number;
+}
+
+interface OpenSection {
+  readonly level: number;
+  readonly fields: ReadonlySet<FieldName>;
+}
+
+/**
+ * Keeps what is found without tags: where the reading stands in one part, and which copy of a group a value belongs to.
+ * Tags win: a field that has a control is never overwritten.
+ */
+export class Recorder {
+  /** By paragraph: whether something of a person's own stands there. */
+  readonly own: Uint8Array;
+  /** By paragraph: whether it has been read as a label or as a label's value. */
+  readonly consumed: Uint8Array;
+  /** By paragraph: whether it asks for something that nobody has answered, in words that we do not know. */
+  readonly labels: Uint8Array;
+  readonly sections: HeadedSection[] = [];
+  readonly verdicts: Verdict[] = [];
+  /** How many readings there are so far: tells whether anything was found since. */
+  count = 0;
+  lastField: FieldName | undefined;
+
+  private openedSection: OpenSection | undefined;
+  private readonly groups: OpenGroup[] = [];
+  /** Groups that a heading of the same level closed; a field of theirs may still follow in the same section. */
+  private readonly parked = new Map<GroupName, OpenGroup>();
+  private readonly copies: CopyDraft[] = [];
+  /** Copies that somebody numbered: they stand even when nothing is in them. */
+  private readonly numbered = new Set<CopyDraft>();
+  private readonly byNumber = new Map<string, CopyDraft>();
+  private readonly countOf = new Map<GroupName, number>();
+  private readonly taggedCopies: readonly CopyDraft[];
+  /** By paragraph: one more than the index of the innermost tagged copy that covers it. */
+  private readonly taggedAt: Uint32Array;
+
+  constructor(
+    readonly part: DocxPart,
+    readonly covered: Uint8Array,
+    private readonly draft: CaseDraft,
+    private readonly tags: TagReading,
+    private readonly kind: DocumentKind | undefined,
+  ) {
+    this.own = new Uint8Array(part.paragraphs.length);
+    this.consumed = new Uint8Array(part.paragraphs.length);
+    this.labels = new Uint8Array(part.paragraphs.length);
+    this.taggedCopies = part.kind === 'body' ? [...draft.copies].sort((a, b) => a.from - b.from) : [];
+    this.taggedAt = new Uint32Array(part.paragraphs.length);
+    this.taggedCopies.forEach((copy, index) => {
+      this.register(copy);
+      this.taggedAt.fill(index + 1, copy.from, copy.to);
+    });
+  }
+
+  /** The field that a label means where the reading stands. */
+  meant(meaning: Meaning): FieldName | undefined {
+    const { groups, lastField, kind } = this;
+    const field = fieldMeant(meaning, { groups, section: this.section?.fields, lastField, kind });
+    if (field === 'allegation.rcsFinding')
+      this.draft.findingLabels[meaning.bareFinding ? 'bare' : 'ofRcs'] = true;
+    return field;
+  }
+
+  get section(): OpenSection | undefined {
+    return this.openedSection;
+  }
+
+  get openGroups(): readonly OpenGroup[] {
+    return this.groups;
+  }
+
+  openGroup(group: GroupName, level: number): void {
+    this.groups.push({ group, level });
+  }
+
+  /** Closes the groups that a heading of this level ends. */
+  closeGroups(level: number): void {
+    while ((this.groups.at(-1)?.level ?? 0) >= level) {
+      const closed = this.groups.pop();
+      if (closed === undefined) return;
+      if (closed.level === level) this.parked.set(closed.group, closed);
+      else this.parked.clear();
+    }
+  }
+
+  openSection(
+    level: number,
+    names: readonly SectionName[],
+    fields: ReadonlySet<FieldName>,
+    paragraph: number,
+  ): void {
+    this.closeSection(paragraph);
+    this.openedSection = { level, fields };
+    this.sections.push({ names, paragraph, to: this.part.paragraphs.length });
+    this.parked.clear();
+  }
+
+  closeSection(paragraph: number): void {
+    const last = this.sections.at(-1);
+    if (this.openedSection !== undefined && last !== undefined) last.to = paragraph;
+    this.openedSection = undefined;
+  }
+
+  /** Opens one copy of a group: the one of that number where there is one already, else a new one. */
+  openCopy(group: GroupName, level: number, paragraph: number, number?: string): CopyDraft {
+    const known = number === undefined ? undefined : this.copyNumbered(group, number);
+    const copy = known ?? this.newCopy(group, paragraph, number);
+    this.groups.push({ group, level, copy });
+    return copy;
+  }
+
+  /** Opens the copy that a row of a table is about: the one of that number where a row names one, else a new one. */
+  openRow(group: GroupName, level: number, paragraph: number, number: string | undefined): void {
+    const known = number === undefined ? undefined : this.copyNumbered(group, number);
+    this.groups.push({ group, level, copy: known ?? this.newCopy(group, paragraph) });
+  }
+
+  /** How many copies of a group there are so far. */
+  copyCount(group: GroupName): number {
+    return this.countOf.get(group) ?? 0;
+  }
+
+  /** The copy of a group that is open where the reading stands. */
+  copyOf(group: GroupName): CopyDraft | undefined {
+    return this.innermost(group)?.copy;
+  }
+
+  copyNumbered(group: GroupName, number: string): CopyDraft | undefined {
+    return this.byNumber.get(`${group} ${number}`);
+  }
+
+  /** Notes a value. A field that is filled already keeps its first value. */
+  record(field: FieldName, text: string, paragraph: number, foundBy: FoundBy): void {
+    this.count += 1;
+    this.lastField = field;
+    if (text !== '') this.own[paragraph] = 1;
+    const reading: FieldReading = { text, foundBy, place: placeOf(this.part, paragraph) };
+    const group = groupOf(field);
+    if (group === undefined) {
+      if (!this.tags.fields.has(field)) put(this.draft.fields, field, reading);
+      if (this.draft.fields[field] !== reading) this.draft.further.push({ field, reading });
+      return;
+    }
+    if (this.part.kind !== 'body') return;
+    const target = this.copyFor(group, field, reading, paragraph);
+    if (target === undefined) return;
+    put(target.fields, field, reading);
+    target.to = Math.max(target.to, paragraph + 1);
+  }
+
+  /** Hands the copies over to the draft: the empty ones only where somebody numbered them or they are all there is. */
+  finish(): void {
+    if (this.part.kind !== 'body') return;
+    const filledGroups = new Set(this.draft.copies.map(({ group }) => group));
+    for (const copy of this.copies) if (!isBlankCopy(copy.fields)) filledGroups.add(copy.group);
+    for (const copy of this.copies) {
+      if (this.numbered.has(copy) || !isBlankCopy(copy.fields) || !filledGroups.has(copy.group)) {
+        this.draft.copies.push(copy);
+        filledGroups.add(copy.group);
+      }
+    }
+  }
+
+  private copyFor(
+    group: GroupName,
+    field: FieldName,
+    reading: FieldReading,
+    paragraph: number,
+  ): CopyDraft | undefined {
+    const tagged = this.taggedCopyAt(paragraph);
+    if (tagged !== undefined) return tagged.group === group ? tagged : undefined;
+    const open = this.innermost(group) ?? this.parked.get(group);
+    const copy = open?.copy;
+    if (open !== undefined && copy !== undefined) {
+      const known = copy.fields[field];
+      if (known === undefined || known.text === '' || reading.text === '' || known.text === reading.text)
+        return copy;
+      if (this.numbered.has(copy) && field !== mainField(group)) return copy;
+    }
+    const only = this.copyCount(group) === 1 ? this.copyNumbered(group, '1') : undefined;
+    if (only !== undefined && field !== mainField(group) && only.fields[field] === undefined) return only;
+    const next = this.newCopy(group, paragraph);
+    if (open === undefined) this.parked.set(group, { group, level: 0, copy: next });
+    else open.copy = next;
+    return next;
+  }
+
+  private innermost(group: GroupName): OpenGroup | undefined {
+    let at = this.groups.length - 1;
+    while (at >= 0 && this.groups[at]?.group !== group) at -= 1;
+    return this.groups[at];
+  }
+
+  private newCopy(group: GroupName, paragraph: number, number?: string): CopyDraft {
+    const copy: CopyDraft = {
+      group,
+      fields: {},
+      place: placeOf(this.part, paragraph),
+      from: paragraph,
+      to: paragraph + 1,
+    };
+    this.copies.push(copy);
+    if (number !== undefined) this.numbered.add(copy);
+    this.register(copy, number);
+    return copy;
+  }
+
+  /** Copies that carry no number are numbered by their order, as a reader would. */
+  private register(copy: CopyDraft, number?: string): void {
+    const count = this.copyCount(copy.group) + 1;
+    this.countOf.set(copy.group, count);
+    const key = `${copy.group} ${number ?? count}`;
+    if (!this.byNumber.has(key)) this.byNumber.set(key, copy);
+  }
+
+  private taggedCopyAt(paragraph: number): CopyDraft | undefined {
+    return this.taggedCopies[(this.taggedAt[paragraph] ?? 0) - 1];
+  }
+}
+
+const put = (fields: CaseDraft['fields'], field: FieldName, reading: FieldReading): void => {
+  const known = fields[field];
+  if (known === undefined || (known.text === '' && known.foundBy !== 'tag')) fields[field] = reading;
+};

@@ -1,0 +1,92 @@
+import type { Cell, DocxPart } from '../../../docx';
+import { isGuidance } from '../words/guidance';
+import { numberedTitle } from '../words/numbered-title';
+import type { NumberedTitle } from '../words/numbered-title';
+import { isBlank, ownFreeText } from '../words/prompts';
+import type { Recorder } from '../recorder';
+import { cellText } from './table-grid';
+import { mayBeKnown } from '../words/vocabulary';
+import type { Lookup, Meaning } from '../words/vocabulary';
+
+/** A cell as a label: one that we know, or the title of a numbered thing. */
+export type Label = { readonly meaning: Meaning } | { readonly title: NumberedTitle };
+
+/** The longest text of a cell that is looked up as a label. */
+export const CELL_LIMIT = 200;
+
+/** A label with its notes takes a few short paragraphs at most. */
+const LABEL_PARAGRAPHS = 4;
+
+/** What the cells of a part's tables are: labels, values, or read already. */
+export class Cells {
+  private readonly part: DocxPart;
+  private readonly labels = new Map<Cell, Label | undefined>();
+
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly lookup: Lookup,
+  ) {
+    this.part = recorder.part;
+  }
+
+  text(cell: Cell): string {
+    return cellText(this.part, cell);
+  }
+
+  hasTable(cell: Cell): boolean {
+    for (let at = cell.from; at < cell.to; at += 1) {
+      const innermost = this.part.paragraphs[at]?.cell;
+      if (innermost !== undefined && this.part.cells[innermost] !== cell) return true;
+    }
+    return false;
+  }
+
+  label(cell: Cell): Label | undefined {
+    if (cell.to - cell.from === 1 && !mayBeKnown(this.text(cell))) return undefined;
+    if (!this.labels.has(cell)) this.labels.set(cell, this.readLabel(cell));
+    return this.labels.get(cell);
+  }
+
+  private readLabel(cell: Cell): Label | undefined {
+    if (cell.to - cell.from > LABEL_PARAGRAPHS || this.isCovered(cell) || this.hasTable(cell))
+      return undefined;
+    const text = this.text(cell).trim();
+    if (text === '' || text.length > CELL_LIMIT) return undefined;
+    const title = numberedTitle(text);
+    if (title !== undefined && title.tail === '') return { title };
+    const [first = '', ...notes] = text.split('\n');
+    const isWhole = notes.every((note) => isBlank(note) || isGuidance(note) || /^\(.*\)$/.test(note.trim()));
+    const meaning = this.lookup(isWhole ? first : text);
+    return meaning && { meaning };
+  }
+
+  meaning(cell: Cell): Meaning | undefined {
+    const label = this.label(cell);
+    return label !== undefined && 'meaning' in label ? label.meaning : undefined;
+  }
+
+  /** A label of a field or group, not only of a section. */
+  fieldLabel(cell: Cell): Label | undefined {
+    const label = this.label(cell);
+    if (label === undefined || 'title' in label) return label;
+    const { labelOf, synonymOf, group } = label.meaning;
+    return labelOf.length + synonymOf.length > 0 || group !== undefined ? label : undefined;
+  }
+
+  isEmpty(cell: Cell): boolean {
+    return ownFreeText(this.text(cell)) === '';
+  }
+
+  isCovered(cell: Cell): boolean {
+    return this.recorder.covered.subarray(cell.from, cell.to).includes(1);
+  }
+
+  isConsumed(cell: Cell): boolean {
+    return this.recorder.consumed[cell.from] === 1;
+  }
+
+  consume(cell: Cell, isOwn: boolean): void {
+    this.recorder.consumed.fill(1, cell.from, cell.to);
+    if (isOwn) this.recorder.own[cell.from] = 1;
+  }
+}
