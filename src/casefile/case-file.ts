@@ -4,13 +4,21 @@ import type { FieldName, GroupName, Pathway, TemplateKind } from '../template';
 /** What a document is taken for. */
 export type DocumentKind = TemplateKind | 'rcs-investigation-report' | 'unknown';
 
-/** How a value was found; a tag is certain, a sentence is shown for confirmation and never fails a document. */
+/** How a value was found. */
 export type FoundBy = 'tag' | 'heading' | 'label' | 'sentence';
+
+/**
+ * How sure a value is. `certain`: a control of ours, or a layout that the organisation has confirmed, says what it is.
+ * `likely`: a heading or label names the field in full. `to-confirm`: it was read from a sentence, or from a word that
+ * is said of several things; it is shown for confirmation and never fails a document by itself.
+ */
+export type Sureness = 'certain' | 'likely' | 'to-confirm';
 
 /** A field as a document has it. `text` is empty where the field is there and nobody has filled it. */
 export interface FieldReading {
   readonly text: string;
   readonly foundBy: FoundBy;
+  readonly sureness: Sureness;
   readonly place: Place;
 }
 

@@ -11,6 +11,7 @@ export type {
   ReadCaseOptions,
   Recognised,
   SectionReading,
+  Sureness,
 } from './case-file';
 export { byFullness } from './case/by-fullness';
 export { EXPECTED_IN_PLAN, type CarriedValue } from './carry-over/carried-value';
@@ -32,3 +33,4 @@ export { doesNotApply, isNotKnown, isNoValue } from './case/no-value';
 export { mayBeSameName, nameKey, nameWords } from './case/person-name';
 export { progressOf, type Progress } from './case/progress';
 export { readCase } from './read-case';
+export { usualSureness } from './sureness';

@@ -50,8 +50,12 @@ export interface Paragraph {
   readonly heading?: number;
   /** True in a numbered or bulleted list. */
   readonly listed?: true;
+  /** The automatic number as Word shows it before the text: `3.1`, `(a)`, `Allegation 2:`. Bullets have none. */
+  readonly number?: string;
   /** True when every visible run is bold: a heading that somebody made by hand. */
   readonly bold?: true;
+  /** How many characters at the start are bold, where the paragraph begins bold and goes on otherwise. */
+  readonly boldStart?: number;
   /** Index into {@link DocxPart.cells} of the innermost cell that holds the paragraph. */
   readonly cell?: number;
 }

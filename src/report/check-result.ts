@@ -41,7 +41,8 @@ const caseFinding = finding.extend({
 });
 
 const foundBy = z.enum(['tag', 'heading', 'label', 'sentence']);
-const reading = z.strictObject({ text, foundBy, place });
+const sureness = z.enum(['certain', 'likely', 'to-confirm']);
+const reading = z.strictObject({ text, foundBy, sureness, place });
 const fields = z
   .record(text, reading)
   .describe('By the name of the field; an empty text is a field that nobody has filled.');

@@ -19,8 +19,11 @@ type ToDestination = (place: Place) => FieldView['destination'];
 
 const fieldViews = (fields: FieldReadings, to: ToDestination): FieldViews => {
   const views: Partial<Record<FieldName, FieldView>> = {};
-  for (const [field, { text, foundBy, place }] of Object.entries(fields) as [FieldName, FieldReading][])
-    views[field] = { text, foundBy, destination: to(place) };
+  for (const [field, { text, foundBy, sureness, place }] of Object.entries(fields) as [
+    FieldName,
+    FieldReading,
+  ][])
+    views[field] = { text, foundBy, sureness, destination: to(place) };
   return views;
 };
 

@@ -1,4 +1,4 @@
-import type { DocumentKind, FoundBy } from '../../src/casefile';
+import type { DocumentKind, FoundBy, Sureness } from '../../src/casefile';
 import type { Manifest } from '../../src/bundle';
 import type { CaseFinding, CheckReport, ReportFinding, Waiver } from '../../src/report';
 import type { CalendarDate } from '../../src/policy';
@@ -29,6 +29,7 @@ export interface CaseRequest extends CaseSettings {
 export interface FieldView {
   readonly text: string;
   readonly foundBy: FoundBy;
+  readonly sureness: Sureness;
   readonly destination: Destination;
 }
 

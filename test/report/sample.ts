@@ -25,7 +25,7 @@ export const sampleCase = (
     Object.fromEntries(
       Object.entries(texts).map(([field, text]) => [
         field,
-        { text, foundBy: 'tag' as const, place: place(`cims:${field}`, text) },
+        { text, foundBy: 'tag' as const, sureness: 'certain' as const, place: place(`cims:${field}`, text) },
       ]),
     );
   return {

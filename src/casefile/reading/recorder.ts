@@ -3,8 +3,9 @@ import type { DocxPart } from '../../docx';
 import { groupOf } from '../../template';
 import type { FieldName, GroupName } from '../../template';
 import type { CaseDraft, CopyDraft, Verdict } from './case-draft';
-import type { DocumentKind, FieldReading, FoundBy } from '../case-file';
+import type { DocumentKind, FieldReading, FoundBy, Sureness } from '../case-file';
 import { isBlankCopy } from '../case/case-data';
+import { usualSureness } from '../sureness';
 import { fieldMeant } from './surroundings';
 import type { OpenGroup } from './surroundings';
 import type { TagReading } from './tags/tag-reader';
@@ -150,11 +151,17 @@ export class Recorder {
   }
 
   /** Notes a value. A field that is filled already keeps its first value. */
-  record(field: FieldName, text: string, paragraph: number, foundBy: FoundBy): void {
+  record(
+    field: FieldName,
+    text: string,
+    paragraph: number,
+    foundBy: FoundBy,
+    sureness: Sureness = usualSureness(foundBy),
+  ): void {
     this.count += 1;
     this.lastField = field;
     if (text !== '') this.own[paragraph] = 1;
-    const reading: FieldReading = { text, foundBy, place: placeOf(this.part, paragraph) };
+    const reading: FieldReading = { text, foundBy, sureness, place: placeOf(this.part, paragraph) };
     const group = groupOf(field);
     if (group === undefined) {
       if (!this.tags.fields.has(field)) put(this.draft.fields, field, reading);

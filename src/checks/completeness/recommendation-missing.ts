@@ -3,7 +3,7 @@ import { allegationNumbers } from '../support/allegation-numbers';
 import { allegationsOf, sameAllegation } from '../support/allegations';
 import type { Allegation } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at, copiesOf, isFilled, isFromSentence, placeOfField, textOf } from '../support/case-view';
+import { at, copiesOf, isFilled, isToConfirm, placeOfField, textOf } from '../support/case-view';
 import { hasField } from '../support/has-field';
 
 const isSubstantiated = ({ outcome, finding }: Allegation): boolean =>
@@ -61,7 +61,7 @@ export const completenessRecommendationMissing = documentRule({
       if (answer === 'by-number') continue;
       const { copy } = allegation;
       const isSure =
-        answer === 'none' && !isFromSentence(copy.fields, 'allegation.outcome', 'allegation.rcsFinding');
+        answer === 'none' && !isToConfirm(copy.fields, 'allegation.outcome', 'allegation.rcsFinding');
       yield {
         ...(isSure && isStated ? {} : { severity: 'warning', standing: 'suggested' }),
         message: `${copy.name} is substantiated, and no recommendation ${answer === 'none' ? 'answers it' : 'names it by its number'}.`,

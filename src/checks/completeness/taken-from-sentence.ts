@@ -1,5 +1,5 @@
 import { documentRule } from '../support/by-requirement';
-import { at, copiesOf, isFromSentence, labelOf, textOf } from '../support/case-view';
+import { at, copiesOf, isToConfirm, labelOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
 
 const MAY_BE_TAKEN = ['allegation.outcome', 'allegation.rcsFinding'] as const;
@@ -13,7 +13,7 @@ export const completenessTakenFromSentence = documentRule({
   *check({ document: { caseFile } }) {
     for (const { fields, name } of copiesOf(caseFile, 'allegation')) {
       for (const field of MAY_BE_TAKEN) {
-        if (!isFromSentence(fields, field)) continue;
+        if (!isToConfirm(fields, field)) continue;
         yield {
           message: `${name}: “${labelOf(field)}” was taken to be ${quote(textOf(fields, field))} from a sentence.`,
           fix: `Write “${labelOf(field)}:” and the name of what was decided on a line of its own.`,

@@ -16,7 +16,7 @@ export const dataCrisIdMissing = documentRule({
       if (choiceIdOf(policy, fields, 'client.inCare') !== 'yes' || !isNoValue(text)) continue;
       const said = text === '' ? 'is not given' : `says ${quote(text)}`;
       yield {
-        ...(fields['client.inCare']?.foundBy === 'sentence' && { severity: 'warning' as const }),
+        ...(fields['client.inCare']?.sureness === 'to-confirm' && { severity: 'warning' as const }),
         message: `“${labelOf('client.crisId')}” ${said} for ${name}, who is a child or young person in care.`,
         fix: 'Write the client’s CRIS ID.',
         ...at(placeOfField(client, 'client.crisId')),

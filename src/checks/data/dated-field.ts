@@ -24,7 +24,7 @@ export type KnownDate = DatedField & { readonly date: CalendarDate };
 
 export const isKnown = (dated: DatedField | undefined): dated is KnownDate => dated?.date !== undefined;
 
-const dated = (field: FieldName, { text, place, foundBy }: FieldReading, copy?: string): DatedField => {
+const dated = (field: FieldName, { text, place, sureness }: FieldReading, copy?: string): DatedField => {
   const date = parseDate(text);
   return {
     field,
@@ -32,7 +32,7 @@ const dated = (field: FieldName, { text, place, foundBy }: FieldReading, copy?: 
     text: text.trim(),
     ...(date !== undefined && { date }),
     place,
-    unsure: foundBy === 'sentence',
+    unsure: sureness === 'to-confirm',
   };
 };
 

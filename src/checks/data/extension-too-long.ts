@@ -27,7 +27,7 @@ export const dataExtensionTooLong = documentRule({
       };
     } else if (days > limit.days) {
       yield {
-        ...(reading.foundBy === 'sentence' && { severity: 'warning' as const }),
+        ...(reading.sureness === 'to-confirm' && { severity: 'warning' as const }),
         message: `“${label}” is ${days}, and an extension request can add at most ${limit.days} ${limit.unit}.`,
         fix: 'Check the days against the form; once an extended due date has passed, a new form is submitted.',
         place: reading.place,

@@ -5,7 +5,7 @@ import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { hasRationale, isConfirmed } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at, copiesOf, isFromSentence, labelOf, placeOfField, textOf } from '../support/case-view';
+import { at, copiesOf, isToConfirm, labelOf, placeOfField, textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
 import { quote } from '../support/excerpt';
 import { incidentTypeFields } from '../support/incident-type-fields';
@@ -38,7 +38,7 @@ const notCompared = (copy: Copy, field: FieldName, context: CheckContext): Parti
   if (other === undefined) return {};
   // “N/A” on one side says that the allegation does not concern it.
   if (![field, other].every((side) => saysSomething(textOf(copy.fields, side)))) return {};
-  if (isFromSentence(copy.fields, field, other)) return {};
+  if (isToConfirm(copy.fields, field, other)) return {};
   if (hasRationale(copy, context) || isConfirmed(copy, context)) return {};
   return {
     severity: 'error',

@@ -6,7 +6,7 @@ import type { Severity } from '../finding';
 import type { CheckContext, RuleFinding } from '../rule';
 import { allegationsOf, hasRationale, isRationaleDoubtful } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at, isFromSentence, labelOf, namedIn, placeOfField, textOf } from '../support/case-view';
+import { at, isToConfirm, labelOf, namedIn, placeOfField, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
 import { severityOf } from '../support/severity';
 
@@ -56,8 +56,8 @@ function* againstReports(context: CheckContext): Iterable<RuleFinding> {
       if ((own !== undefined && isOpposite(own, outcome)) || hasRationale(copy, context)) continue;
       const { source, standing } = requirement(policy, 'opposite-directions') ?? finding;
       const isUnsure =
-        isFromSentence(copy.fields, 'allegation.outcome') ||
-        isFromSentence(reported.fields, 'allegation.rcsFinding');
+        isToConfirm(copy.fields, 'allegation.outcome') ||
+        isToConfirm(reported.fields, 'allegation.rcsFinding');
       yield {
         severity: isUnsure ? 'warning' : 'error',
         source,
@@ -90,7 +90,7 @@ export const mappingOutcomeDiffers = documentRule({
         : 'no rationale is given';
       yield {
         severity:
-          isDoubtful || isFromSentence(copy.fields, 'allegation.rcsFinding', 'allegation.outcome')
+          isDoubtful || isToConfirm(copy.fields, 'allegation.rcsFinding', 'allegation.outcome')
             ? 'warning'
             : severity,
         source: by.source,

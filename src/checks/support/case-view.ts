@@ -11,9 +11,9 @@ export { choiceIdOf, choiceOf, copiesOf, textOf, type Copy } from '../../casefil
 /** Whether anything stands in the field. */
 export const isFilled = (fields: FieldReadings, field: FieldName): boolean => textOf(fields, field) !== '';
 
-/** Whether any of the fields was only taken from a sentence: then it is to be confirmed, and fails no document. */
-export const isFromSentence = (fields: FieldReadings, ...names: readonly FieldName[]): boolean =>
-  names.some((name) => fields[name]?.foundBy === 'sentence');
+/** Whether any of the fields is not sure: then it is to be confirmed, and fails no document. */
+export const isToConfirm = (fields: FieldReadings, ...names: readonly FieldName[]): boolean =>
+  names.some((name) => fields[name]?.sureness === 'to-confirm');
 
 /** The label that the field has in our templates. */
 export const labelOf = (field: FieldName): string => fieldDefinition(field).label;

@@ -13,7 +13,7 @@ import { listed } from '../../../src/checks/support/listed';
 import { policyFor } from '../../../src/policy';
 
 const place = { part: 'word/document.xml', headings: [], paragraph: 3, excerpt: '' };
-const reading = (text: string) => ({ text, foundBy: 'tag', place }) as const;
+const reading = (text: string) => ({ text, foundBy: 'tag', sureness: 'certain', place }) as const;
 
 test.each([
   ['Yes', 'yes'],

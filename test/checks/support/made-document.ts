@@ -6,6 +6,7 @@ import type {
   FoundBy,
   GroupReading,
 } from '../../../src/casefile';
+import { usualSureness } from '../../../src/casefile';
 import { definitionFor } from '../../../src/checks';
 import type { CaseRule, DocumentRule, ReadDocument, RuleFinding } from '../../../src/checks';
 import type { DocxContent, DocxPart, Paragraph } from '../../../src/docx';
@@ -33,7 +34,12 @@ const PART = 'word/document.xml';
 const readings = (texts: FieldTexts, foundBy: FoundBy): FieldReadings => {
   const result: Partial<Record<FieldName, FieldReading>> = {};
   for (const [field, text] of Object.entries(texts) as [FieldName, string][]) {
-    result[field] = { text, foundBy, place: { part: PART, headings: [], paragraph: 0, excerpt: '' } };
+    result[field] = {
+      text,
+      foundBy,
+      sureness: usualSureness(foundBy),
+      place: { part: PART, headings: [], paragraph: 0, excerpt: '' },
+    };
   }
   return result;
 };

@@ -85,8 +85,8 @@ interface FilledPlace {
  */
 const firstFilledPlaces = (kind: TemplateKind, draft: CaseDraft): ReadonlyMap<string, FilledPlace> => {
   const first = new Map<FieldName, FilledPlace>();
-  for (const [field, { text, place, foundBy }] of allReadings(draft)) {
-    if (isFilled(field, { text, place, foundBy }) && !first.has(field)) first.set(field, { place, foundBy });
+  for (const [field, reading] of allReadings(draft)) {
+    if (isFilled(field, reading) && !first.has(field)) first.set(field, reading);
   }
   const result = new Map<string, FilledPlace>();
   for (const { section, item } of fieldsOf(DEFINITIONS[kind])) {

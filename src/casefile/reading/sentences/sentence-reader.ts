@@ -2,6 +2,7 @@ import { placeOf } from '../../../docx';
 import type { FieldName, Pathway } from '../../../template';
 import type { CaseDraft, CopyDraft, Verdict } from '../case-draft';
 import type { DocumentKind } from '../../case-file';
+import { usualSureness } from '../../sureness';
 import type { Recorder } from '../recorder';
 
 /** Only whole statements: "The allegation is substantiated if …" is a definition, "If the allegation is …" a condition. */
@@ -75,6 +76,7 @@ export const applyVerdicts = (
     copy.fields[field] = {
       text: first.text,
       foundBy: 'sentence',
+      sureness: usualSureness('sentence'),
       place: placeOf(recorder.part, first.paragraph),
     };
   }

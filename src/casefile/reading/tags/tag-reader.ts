@@ -4,6 +4,7 @@ import { FIELD_NAMES, GROUP_NAMES, groupOf, TAG_PREFIX } from '../../../template
 import type { FieldName, GroupName } from '../../../template';
 import type { CaseDraft, CopyDraft, FieldDrafts } from '../case-draft';
 import type { FieldReading } from '../../case-file';
+import { usualSureness } from '../../sureness';
 import { fieldText } from './field-text';
 
 /** A section control of ours in the body. */
@@ -93,6 +94,7 @@ const readPart = (part: DocxPart, covered: Uint8Array): PartReading => {
     const reading: FieldReading = {
       text,
       foundBy: 'tag',
+      sureness: usualSureness('tag'),
       place: placeOf(part, control.from, control.tag, text === '' ? undefined : text),
     };
     const fieldGroup = groupOf(field);

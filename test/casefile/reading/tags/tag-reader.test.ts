@@ -22,6 +22,7 @@ describe('by tag', () => {
     expect(fields['incident.id']).toEqual({
       text: 'IRD-1',
       foundBy: 'tag',
+      sureness: 'certain',
       place: expect.objectContaining({ part: 'word/document.xml', paragraph: 1, tag: 'cims:incident.id' }),
     });
   });

@@ -15,6 +15,7 @@ export const made = (texts: FieldTexts): GroupView => ({
       {
         text,
         foundBy: 'tag',
+        sureness: 'certain',
         destination: { ...destination, control: { tag: `cims:${field}`, occurrence: 0 } },
       },
     ]),
