@@ -27,7 +27,7 @@ export {
   matchAllegations,
   statementOf,
 } from './case/matched-allegations';
-export { applies, gapsOf, isMissing, placeOfSection, sectionsAsked } from './case/needs';
+export { applies, gapsOf, isMissing, needsOf, placeOfSection, sectionsAsked } from './case/needs';
 export type { AskedDocument, CopyNeed, FieldNeed, Gap } from './case/needs';
 export { doesNotApply, isNotKnown, isNoValue } from './case/no-value';
 export { mayBeSameName, nameKey, nameWords } from './case/person-name';

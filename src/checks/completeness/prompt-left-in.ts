@@ -1,8 +1,9 @@
+import { needsOf, sectionsAsked } from '../../casefile';
 import { placeOf } from '../../docx';
 import { requirement } from '../../policy';
 import { SEVERITIES } from '../finding';
 import type { CheckContext, RuleFinding } from '../rule';
-import { fieldsOf } from '../../template';
+import type { FieldName } from '../../template';
 import { documentRule } from '../support/by-requirement';
 import { quote } from '../support/excerpt';
 import { leftPrompts } from '../support/left-prompts';
@@ -26,20 +27,38 @@ const WORDS: Readonly<Record<LeftPrompt['requirement'], { readonly message: stri
     },
   };
 
-/** Whether a prompt asks for what the document may leave out: then it is no more than untidy. */
-const isOptional = ({ definition }: CheckContext, { field }: LeftPrompt): boolean =>
-  field !== undefined &&
-  definition !== undefined &&
-  !fieldsOf(definition).some(({ item }) => item.field === field && item.required);
+/** The fields that the document must have under its own conditions, answered or not. */
+const fieldsAsked = (context: CheckContext): ReadonlySet<FieldName> => {
+  const asked = new Set<FieldName>();
+  for (const section of sectionsAsked(context)) {
+    for (const need of needsOf(context, section)) {
+      if ('item' in need) asked.add(need.item.field);
+      else for (const { field, required } of need.group.fields) if (required) asked.add(field);
+    }
+  }
+  return asked;
+};
 
-const finding = (context: CheckContext, prompt: LeftPrompt): RuleFinding => {
-  const { policy } = context;
+interface Asked {
+  readonly context: CheckContext;
+  readonly fields: ReadonlySet<FieldName>;
+}
+
+/**
+ * Whether a prompt asks for what the document may leave out: then it is no more than untidy. Programs that drop content
+ * controls leave the prompts of fields that do not apply as text.
+ */
+const isOptional = ({ context, fields }: Asked, { field }: LeftPrompt): boolean =>
+  field !== undefined && context.definition !== undefined && !fields.has(field);
+
+const finding = (asked: Asked, prompt: LeftPrompt): RuleFinding => {
+  const { policy } = asked.context;
   const { message, fix } = WORDS[prompt.requirement];
   const entry = requirement(policy, prompt.requirement);
   return {
     ...(entry && { source: entry.source, standing: entry.standing, severity: severityOf(entry) }),
     ...(prompt.uncertain && { severity: 'warning' }),
-    ...(isOptional(context, prompt) && { severity: 'info' }),
+    ...(isOptional(asked, prompt) && { severity: 'info' }),
     message: `${message} ${quote(prompt.text)}.`,
     fix,
     place: placeOf(prompt.part, prompt.paragraph),
@@ -55,19 +74,21 @@ export const completenessPromptLeftIn = documentRule({
   group: 'completeness',
   requirement: 'fields-completed',
   description: 'No prompt or guidance of a template is left in the text.',
-  check: (context) =>
-    upToLimit(
+  check: (context) => {
+    const asked = { context, fields: fieldsAsked(context) };
+    return upToLimit(
       // The surest first, so that what is summed up is never worse than what is shown.
-      [...leftPrompts(context.document.content)].sort((a, b) => rank(context, a) - rank(context, b)),
-      (prompt) => finding(context, prompt),
+      [...leftPrompts(context.document.content)].sort((a, b) => rank(asked, a) - rank(asked, b)),
+      (prompt) => finding(asked, prompt),
       (first, count) => ({
-        ...finding(context, first),
+        ...finding(asked, first),
         message: `${String(count)} more prompts or pieces of guidance are left in, the first being ${quote(first.text)}.`,
         fix: 'Search for “<” and “[”, and replace or delete each prompt.',
       }),
       LIMIT,
-    ),
+    );
+  },
 });
 
-const rank = (context: CheckContext, prompt: LeftPrompt): number =>
-  SEVERITIES.indexOf(finding(context, prompt).severity ?? 'info');
+const rank = (asked: Asked, prompt: LeftPrompt): number =>
+  SEVERITIES.indexOf(finding(asked, prompt).severity ?? 'info');

@@ -12,12 +12,13 @@ import {
   type SectionItem,
 } from '../definition';
 import { fieldDefinition, groupDefinition } from '../dictionary';
+import { tableDescription } from '../table-description';
 import { groupTag, sectionTag } from '../tags';
 import { blockControl, inlineControl, longTextControl, type FieldControl, type NextId } from './controls';
 import { conditionHint } from './hints';
 import { STYLES } from './styles';
 import { fieldTable, type TableEntry, type TableRow } from './table';
-import { paragraph, run } from './xml';
+import { labelRun, paragraph, run } from './xml';
 
 /** What a document is built from. */
 export interface BodyContext {
@@ -93,7 +94,7 @@ const standing = (item: FieldItem, texts: FieldTexts, context: BodyContext): rea
   const field = fieldControl(item, texts, context);
   const hint = conditionHint(item.when, context.policy, context.pathway);
   const label = [
-    paragraph({ style: STYLES.label }, [run(field.definition.label)]),
+    paragraph({ style: STYLES.label }, [labelRun(field.definition.label)]),
     ...(hint === undefined ? [] : [paragraph({ style: STYLES.hint, keepNext: true }, [run(hint)])]),
   ];
   const id = context.nextId();
@@ -112,14 +113,8 @@ const fieldBlocks = (
     (cluster) => {
       const [only] = cluster;
       if (cluster.length === 1 && only !== undefined) return standing(only, texts, context);
-      const labels = cluster.map(({ field }) => fieldDefinition(field).label).join(', ');
-      return [
-        fieldTable(
-          title,
-          `Two columns, what is asked and the answer: ${labels}.`,
-          rowsOf(cluster, texts, context),
-        ),
-      ];
+      const labels = cluster.map(({ field }) => fieldDefinition(field).label);
+      return [fieldTable(title, tableDescription(labels), rowsOf(cluster, texts, context))];
     },
   );
 

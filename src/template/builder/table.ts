@@ -1,6 +1,6 @@
 import type { XmlComponent } from 'docx';
 import { COLOURS, STYLES } from './styles';
-import { el, paragraph, run, val } from './xml';
+import { el, labelRun, paragraph, run, val } from './xml';
 
 /** Widths in twentieths of a point; A4 less the margins. */
 export const CONTENT_WIDTH = 9412;
@@ -39,7 +39,7 @@ const cell = (
 
 const labelCell = (width: number, { label, hint }: TableEntry, keepNext: boolean): XmlComponent =>
   cell(width, COLOURS.labelFill, 1, [
-    paragraph({ style: STYLES.cellLabel, keepNext }, [run(label)]),
+    paragraph({ style: STYLES.cellLabel, keepNext }, [labelRun(label)]),
     ...(hint === undefined ? [] : [paragraph({ style: STYLES.hint, keepNext }, [run(hint)])]),
   ]);
 

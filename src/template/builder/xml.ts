@@ -37,15 +37,21 @@ class TextElement extends XmlComponent {
 const xmlText = (text: string): string =>
   text.replace(/\r\n?/gu, '\n').replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 
-/** One run: a tab and a line break have elements of their own. */
-export const run = (text: string, style?: string): XmlComponent =>
+const runWith = (text: string, properties: readonly XmlComponent[]): XmlComponent =>
   el('w:r', undefined, [
-    ...(style === undefined ? [] : [el('w:rPr', undefined, [val('w:rStyle', style)])]),
+    ...(properties.length === 0 ? [] : [el('w:rPr', undefined, properties)]),
     ...xmlText(text)
       .split(/(\t|\n)/u)
       .filter((piece) => piece !== '')
       .map((piece) => (piece === '\t' ? el('w:tab') : piece === '\n' ? el('w:br') : new TextElement(piece))),
   ]);
+
+/** One run: a tab and a line break have elements of their own. */
+export const run = (text: string, style?: string): XmlComponent =>
+  runWith(text, style === undefined ? [] : [val('w:rStyle', style)]);
+
+/** A run that is bold by itself: a program that does not keep our paragraph styles still shows it as a label. */
+export const labelRun = (text: string): XmlComponent => runWith(text, [el('w:b')]);
 
 export interface ParagraphOptions {
   readonly style: string;

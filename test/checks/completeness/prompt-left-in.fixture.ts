@@ -33,15 +33,28 @@ export const also: RuleFixture['also'] = {
   'our own prompt, pasted as text': {
     documents: [
       cimsReport().paragraph(
-        'Set out what the investigation covers and what it does not',
-        'Scope: Set out what the investigation covers and what it does not',
+        'Describe what was reported, in the order it happened',
+        'What was reported: Describe what was reported, in the order it happened',
       ),
     ],
-    expects: [{ rule, severity: 'error', says: /“Set out what the investigation covers/, times: 2 }],
+    expects: [{ rule, severity: 'error', says: /“Describe what was reported/, times: 2 }],
   },
   'the prompt of a field that need not be filled, as other programs leave it when they drop a control': {
     documents: [cimsReport().paragraph('Enter where the incident happened')],
     expects: [{ rule, severity: 'info', says: /“Enter where the incident happened”/, times: 1 }],
+  },
+  'the prompts of fields that do not apply to this document': {
+    documents: [
+      cimsReport().paragraph(
+        'Enter the reportable conduct matter number',
+        'Say what was considered because the client is in kinship care',
+      ),
+    ],
+    expects: [{ rule, severity: 'info', says: /^A prompt of the template is left in/, times: 2 }],
+  },
+  'the prompt of a field that is asked of another copy': {
+    documents: [cimsReport().paragraph('Enter the client’s CRIS ID')],
+    expects: [{ rule, severity: 'error', says: /“Enter the client’s CRIS ID”/, times: 1 }],
   },
   'Word’s own prompt': {
     documents: [cimsReport().paragraph('Name: Click or tap here to enter text.')],

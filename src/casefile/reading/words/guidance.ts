@@ -1,4 +1,4 @@
-import { DEFINITIONS } from '../../../template';
+import { DEFINITIONS, holdsTableDescription } from '../../../template';
 import { isPrompt } from './prompts';
 
 /** How much of a text is compared first. */
@@ -27,7 +27,7 @@ const UNTICKED_BOX = /^\s*☐/;
 /** Whether a paragraph is what a template says, not what a person wrote: our guidance and hints, or a prompt. */
 export const isGuidance = (text: string): boolean => {
   const trimmed = (text.includes('☐') ? text.replace(UNTICKED_BOX, '') : text).trim();
-  if (isPrompt(trimmed) || CONDITION.test(trimmed)) return true;
+  if (isPrompt(trimmed) || CONDITION.test(trimmed) || holdsTableDescription(trimmed)) return true;
   const known = byStart.get(trimmed.slice(0, START)) ?? [];
   return known.some((guidance) => {
     if (!trimmed.startsWith(guidance)) return false;
