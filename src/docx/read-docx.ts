@@ -7,11 +7,13 @@ import { DEFAULT_LIMITS } from './limits';
 import type { ReadLimits } from './limits';
 import { readOptional } from './messages';
 import { isStrict, shortName } from './namespaces';
+import { NO_NUMBERING, readNumbering } from './numbering-reader';
 import type { Package } from './package';
 import { embeddedObjectsOf, externalReferencesOf, hasMacros, picturesOf } from './package-findings';
 import { readCustomProperties, readPlainProperties } from './properties-reader';
 import { sniff } from './sniff';
 import { readStory } from './story/read-story';
+import type { StoryRequest } from './story/read-story';
 import type { Story } from './story/story';
 import { NO_STYLES, readStyles } from './styles-reader';
 import { UnreadableDocument } from './unreadable';
@@ -26,6 +28,9 @@ interface Desk {
   readonly budget: Budget;
   readonly messages: DocxMessage[];
 }
+
+/** What the stories of a document share. */
+type Sheets = Pick<StoryRequest, 'styles' | 'numbering'>;
 
 /** Names of the parts that `owner` points at by a kind of relationship, each once; says where one is missing. */
 const related = ({ pack, map, messages }: Desk, owner: string, kind: string): string[] => {
@@ -54,7 +59,7 @@ const readPart = <T>(
   return readOptional(name, messages, () => read(source, budget));
 };
 
-const readMain = (desk: Desk, styles: Parameters<typeof readStory>[0]['styles']) => {
+const readMain = (desk: Desk, sheets: Sheets) => {
   const { pack, map, budget } = desk;
   const part = map.mainPart;
   const source = pack.source(part);
@@ -65,7 +70,7 @@ const readMain = (desk: Desk, styles: Parameters<typeof readStory>[0]['styles'])
     );
   }
   try {
-    const { story, root } = readStory({ part, kind: 'body', source, styles, budget });
+    const { story, root } = readStory({ part, kind: 'body', source, ...sheets, budget });
     if (shortName(root.uri, root.local) === 'w:document') return { story, strict: isStrict(root.uri) };
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error;
@@ -145,11 +150,17 @@ export const readDocx = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}): D
   const main = map.mainPart;
 
   const styles = readPart(desk, related(desk, main, 'styles')[0], readStyles) ?? NO_STYLES;
-  const { story: body, strict } = readMain(desk, styles);
+  const numbering = readPart(desk, related(desk, main, 'numbering')[0], readNumbering) ?? NO_NUMBERING;
+  const sheets = { styles, numbering };
+  const { story: body, strict } = readMain(desk, sheets);
   const stories = [body];
   for (const [relationship, kind] of STORIES) {
     for (const part of related(desk, main, relationship)) {
-      const read = readPart(desk, part, (source) => readStory({ part, kind, source, styles, budget }).story);
+      const read = readPart(
+        desk,
+        part,
+        (source) => readStory({ part, kind, source, ...sheets, budget }).story,
+      );
       if (read !== undefined) stories.push(read);
     }
   }
@@ -158,7 +169,7 @@ export const readDocx = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}): D
   const comments = readPart(
     desk,
     commentsPart,
-    (source) => readStory({ part: commentsPart ?? '', kind: 'comments', source, styles, budget }).story,
+    (source) => readStory({ part: commentsPart ?? '', kind: 'comments', source, ...sheets, budget }).story,
   );
   const threads = readPart(desk, related(desk, main, 'commentsExtended')[0], readCommentThreads) ?? new Map();
   for (const [relationship, what] of UNREAD) {

@@ -9,8 +9,19 @@ export interface Style {
   /** 1 to 9. */
   readonly heading?: number;
   readonly listed: boolean;
+  /** The list that its paragraphs are numbered in. */
+  readonly numbering?: StyleNumbering;
   readonly bold: boolean;
   readonly hidden: boolean;
+}
+
+/** The list of a style's paragraphs, its own or that of a style it is based on. */
+export interface StyleNumbering {
+  readonly numId: string;
+  /** 0 to 8, where a style says so; else the list may name the style at one of its levels. */
+  readonly level?: number;
+  /** The ids of the style itself and of the one that has the list. */
+  readonly styles: readonly string[];
 }
 
 export interface Styles {
@@ -27,7 +38,8 @@ interface StyleEntry {
   basedOn?: string;
   /** 0 to 8 for a heading, 9 for body text. */
   outline?: number;
-  numbered?: boolean;
+  numId?: string;
+  level?: number;
   bold?: boolean;
   hidden?: boolean;
 }
@@ -36,6 +48,12 @@ interface Reading {
   readonly entries: StyleEntry[];
   entry?: StyleEntry | undefined;
 }
+
+/** The level of a list, 0 to 8, as `w:ilvl` gives it. */
+export const listLevel = (value: string | undefined): number | undefined => {
+  const level = Number(value ?? '');
+  return Number.isInteger(level) && level >= 0 && level <= 8 ? level : undefined;
+};
 
 const at =
   (apply: (entry: StyleEntry, value: string | undefined, on: () => boolean) => void) =>
@@ -78,7 +96,13 @@ const vocabulary: Vocabulary<Reading> = {
   },
   'w:numId': {
     open: at((entry, value) => {
-      entry.numbered = value !== '0';
+      entry.numId = value ?? '';
+    }),
+  },
+  'w:ilvl': {
+    open: at((entry, value) => {
+      const level = listLevel(value);
+      if (level !== undefined) entry.level = level;
     }),
   },
   'w:b': {
@@ -129,6 +153,18 @@ const chainOf = (entry: StyleEntry, byId: ReadonlyMap<string, StyleEntry>): Styl
   return [...chain];
 };
 
+const numberingOf = (chain: readonly StyleEntry[]): StyleNumbering | undefined => {
+  const giver = chain.find(({ numId }) => numId !== undefined);
+  // List zero takes away the list of a style further down.
+  if (giver?.numId === undefined || giver.numId === '0') return undefined;
+  const level = chain.find((style) => style.level !== undefined)?.level;
+  return {
+    numId: giver.numId,
+    ...(level !== undefined && { level }),
+    styles: [...new Set([chain[0]?.id ?? '', giver.id])],
+  };
+};
+
 const resolve = (entry: StyleEntry, byId: ReadonlyMap<string, StyleEntry>): Style => {
   const chain = chainOf(entry, byId);
   const first = <T>(read: (style: StyleEntry) => T | undefined): T | undefined => {
@@ -139,11 +175,13 @@ const resolve = (entry: StyleEntry, byId: ReadonlyMap<string, StyleEntry>): Styl
     return undefined;
   };
   const level = first(ownHeading);
+  const numbering = numberingOf(chain);
   return {
     name: shown(entry.name ?? entry.id),
     // Level ten is Word's "body text".
     ...(level !== undefined && level <= 9 && { heading: level }),
-    listed: first(({ numbered }) => numbered) ?? false,
+    listed: numbering !== undefined,
+    ...(numbering !== undefined && { numbering }),
     bold: first(({ bold }) => bold) ?? false,
     hidden: first(({ hidden }) => hidden) ?? false,
   };

@@ -21,12 +21,17 @@ export interface OpenParagraph {
   styleId: string | undefined;
   /** 0 to 8, or 9 for body text, where the paragraph itself says. */
   outline: number | undefined;
-  numbered: boolean | undefined;
+  /** The list and the level that the paragraph itself gives. */
+  numId: string | undefined;
+  listLevel: number | undefined;
   anyShown: boolean;
   allBold: boolean;
+  /** Where the bold beginning ends. */
+  boldEnd: number;
   hidden: Excerpt | undefined;
   /** Tracked insertion or deletion of the paragraph mark; told only where no tracked text tells it already. */
   mark: OpenRevision | undefined;
+  markHidden: boolean;
   /** Index of the first revision that was met in this paragraph. */
   readonly firstRevision: number;
 }

@@ -1,3 +1,4 @@
+import { listLevel } from '../styles-reader';
 import type { XmlElement } from '../xml-reader';
 import type { Properties } from './open';
 import type { Story } from './story';
@@ -61,7 +62,12 @@ export const paragraphHandlers: StoryVocabulary = {
   },
   'w:numId': {
     open: inParagraphProperties((paragraph, value) => {
-      paragraph.numbered = value !== '0';
+      paragraph.numId = value;
+    }),
+  },
+  'w:ilvl': {
+    open: inParagraphProperties((paragraph, value) => {
+      paragraph.listLevel = listLevel(value);
     }),
   },
   'w:txbxContent': { open: (story) => story.interrupt(), close: (story) => story.resume() },

@@ -1,4 +1,5 @@
 import type { PartKind } from '../content';
+import type { Numbering } from '../numbering-reader';
 import type { Styles } from '../styles-reader';
 import { readXml } from '../xml-reader';
 import type { Budget, Vocabulary, XmlRoot, XmlSource } from '../xml-reader';
@@ -29,6 +30,7 @@ export interface StoryRequest {
   readonly kind: PartKind | 'comments';
   readonly source: XmlSource;
   readonly styles: Styles;
+  readonly numbering: Numbering;
   readonly budget: Budget;
 }
 
@@ -42,9 +44,10 @@ export const readStory = ({
   kind,
   source,
   styles,
+  numbering,
   budget,
 }: StoryRequest): { story: Story; root: XmlRoot } => {
-  const story = new Story(part, kind, styles);
+  const story = new Story(part, kind, styles, numbering);
   const root = readXml(source, { vocabulary, text: takeText }, story, budget);
   story.endFields();
   return { story, root };

@@ -1,6 +1,9 @@
 import type { DocxMessage, ExternalReference, HiddenText, Paragraph, PartKind, Table } from '../content';
+import type { Numbering } from '../numbering-reader';
 import type { Styles } from '../styles-reader';
 import { Excerpt } from './excerpt';
+import { ListCounter } from './list-counter';
+import { numberOf } from './numbers';
 import type {
   CommentSpan,
   Level,
@@ -72,16 +75,24 @@ export class Story {
   /** For each open `mc:AlternateContent`: whether a branch has been taken. */
   readonly branches: boolean[] = [];
   private readonly interruptions: Interruption[] = [];
+  private readonly lists = new ListCounter();
+  private readonly listsOfTextBoxes = new ListCounter();
 
   constructor(
     readonly part: string,
     readonly kind: PartKind | 'comments',
     readonly styles: Styles,
+    readonly numbering: Numbering,
   ) {}
 
   /** The paragraph that something met now belongs to: the one that is open, else the next. */
   get here(): number {
     return this.paragraph?.index ?? this.paragraphs.length;
+  }
+
+  /** What counts the lists at the place at hand: Word counts those of text boxes apart. */
+  get counter(): ListCounter {
+    return this.interruptions.length > 0 ? this.listsOfTextBoxes : this.lists;
   }
 
   /** Adds a message, once however often it is met. */
@@ -100,11 +111,14 @@ export class Story {
       style: this.styles.ofPlainParagraphs,
       styleId: undefined,
       outline: undefined,
-      numbered: undefined,
+      numId: undefined,
+      listLevel: undefined,
       anyShown: false,
       allBold: true,
+      boldEnd: 0,
       hidden: undefined,
       mark: undefined,
+      markHidden: false,
       firstRevision: this.revisions.length,
     };
     this.levels.push('run');
@@ -130,13 +144,16 @@ export class Story {
   }
 
   private closed(open: OpenParagraph): Paragraph {
-    const { text, style, styleId, outline, numbered } = open;
+    const { text, style, styleId, outline, numId } = open;
     const paragraph: Mutable<Paragraph> = { text };
     if (styleId !== undefined) paragraph.style = style?.name ?? styleId;
     const heading = outline === undefined ? style?.heading : outline + 1;
     if (heading !== undefined && heading <= 9) paragraph.heading = heading;
-    if (numbered ?? style?.listed ?? false) paragraph.listed = true;
+    if (numId === undefined ? style?.listed === true : numId !== '0') paragraph.listed = true;
+    const number = numberOf(this, open);
+    if (number !== undefined) paragraph.number = number;
     if (open.anyShown && open.allBold) paragraph.bold = true;
+    else if (open.boldEnd > 0) paragraph.boldStart = open.boldEnd;
     const cell = this.innermostCell();
     if (cell !== undefined) paragraph.cell = cell;
     return paragraph;
@@ -180,6 +197,7 @@ export class Story {
     open.anyShown = true;
     if (open.allBold) {
       open.allBold = run?.bold ?? (run?.style?.bold ?? false) !== (open.style?.bold ?? false);
+      if (open.allBold) open.boldEnd = open.text.length;
     }
   }
 

@@ -98,6 +98,9 @@ export const textHandlers: StoryVocabulary = {
   'w:vanish': {
     open: (story, element) => {
       if (story.properties === 'run' && story.run !== undefined) story.run.hidden = isOn(element);
+      if (story.properties === 'paragraph-mark' && story.paragraph !== undefined) {
+        story.paragraph.markHidden = isOn(element);
+      }
     },
   },
 };

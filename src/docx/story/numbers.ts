@@ -1,0 +1,26 @@
+import type { List } from '../numbering-reader';
+import type { OpenParagraph } from './open';
+import type { Story } from './story';
+
+/** Word counts a paragraph that is empty, but not one that is deleted or hidden, mark and all. */
+const isCounted = ({ removed }: Story, { text, mark, markHidden, style }: OpenParagraph): boolean => {
+  if (removed > 0 || mark?.kind === 'deletion' || mark?.kind === 'move-from') return false;
+  return text !== '' || !(markHidden || style?.hidden === true);
+};
+
+/** The level that a paragraph has in its list: what it says itself, else what its style or the list says. */
+const levelIn = (list: List, { numId, listLevel, style }: OpenParagraph): number => {
+  if (listLevel !== undefined) return listLevel;
+  const named =
+    numId === undefined ? style?.numbering?.styles.find((id) => list.levelOfStyle.has(id)) : undefined;
+  return (named === undefined ? style?.numbering?.level : list.levelOfStyle.get(named)) ?? 0;
+};
+
+/** Counts a paragraph in its list, if it is in one. @returns its number as Word shows it. */
+export const numberOf = (story: Story, open: OpenParagraph): string | undefined => {
+  const numId = open.numId ?? open.style?.numbering?.numId;
+  if (numId === undefined || numId === '0') return undefined;
+  const list = story.numbering.get(numId);
+  if (list === undefined || !isCounted(story, open)) return undefined;
+  return story.counter.next(list, levelIn(list, open));
+};
