@@ -2,6 +2,15 @@ export type { Confirmation, PolicyEntry, Source, Sourced, Standing } from './ent
 export type * from './policy';
 // Reading an organisation's policy file needs zod and is `./organisation-file`, so that a plain check does without it.
 export type { AddedWording, OrganisationSettings, RowConfirmation } from './organisation';
+export {
+  LAYOUT_KINDS,
+  LAYOUT_PLACES,
+  USUAL_SHARE,
+  type Layout,
+  type LayoutEntry,
+  type LayoutKind,
+  type LayoutPlace,
+} from './layout';
 export { applyOrganisation } from './apply-organisation';
 export { incidentIdMatches, patternProblem } from './safe-pattern';
 export { SOURCES, type Reading, type SourceDocument, type SourceId } from './sources';

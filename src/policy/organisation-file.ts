@@ -1,5 +1,6 @@
 import type { AddedWording, OrganisationSettings } from './organisation';
 import { readConfirmations } from './organisation-confirmations';
+import { readLayouts, type MeaningProblem } from './organisation-layouts';
 import {
   isRecord,
   problem,
@@ -10,6 +11,7 @@ import {
 } from './organisation-reading';
 import { daySchema, organisationSchema, wordingSchema } from './organisation-schema';
 
+export type { MeaningProblem } from './organisation-layouts';
 export type { OrganisationProblem } from './organisation-reading';
 export { organisationSchema } from './organisation-schema';
 
@@ -38,8 +40,11 @@ const listed = <K extends string, T>(key: K, items: readonly T[]): Partial<Recor
 /**
  * Reads an organisation's policy file from parsed JSON. What is wrong is left out and named; the rest is taken over,
  * save where the file is of another version or no object at all: then nothing is.
+ *
+ * @param meaningProblem says what is wrong with what an entry of a layout means: the dictionary of fields is not known
+ *   here. Without it nobody checks those names.
  */
-export const parseOrganisation = (value: unknown): OrganisationReading => {
+export const parseOrganisation = (value: unknown, meaningProblem?: MeaningProblem): OrganisationReading => {
   if (!isRecord(value)) {
     return {
       settings: {},
@@ -64,6 +69,7 @@ export const parseOrganisation = (value: unknown): OrganisationReading => {
     ...listed('holidays', holidays),
     ...listed('confirmations', readConfirmations(value['confirmations'], problems)),
     ...listed('wording', wordingOf(value['wording'], problems)),
+    ...listed('layouts', readLayouts(value['layouts'], meaningProblem, problems)),
   };
   return { settings, problems };
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from './calendar-date';
+import { LAYOUT_KINDS, LAYOUT_PLACES } from './layout';
 import { LONGEST_PATTERN, patternProblem } from './safe-pattern';
 
 const text = (what: string) =>
@@ -59,6 +60,91 @@ export const wordingSchema = z
   )
   .describe('Words that the organisation asks people to avoid.');
 
+/** The longest words of a template that are compared. */
+export const LONGEST_WORDS = 200;
+
+const words = (what: string) =>
+  text(what).max(LONGEST_WORDS, `shorten it to at most ${LONGEST_WORDS} characters`);
+
+const MEANS =
+  'write a field (“incident.id”), a group (“allegation”), a section (“section.details”), a list of them, or null for what is not ours';
+
+const FOUND = `write exactly one of ${LAYOUT_PLACES.join(', ')}`;
+
+export const layoutEntrySchema = z
+  .strictObject(
+    {
+      tag: words('the tag of a content control').optional(),
+      title: words('the title of a content control').optional(),
+      label: words('the words of the label').optional(),
+      heading: words('the words of the heading').optional(),
+      means: z
+        .union([z.string().trim().min(1), z.array(z.string().trim().min(1)).min(1), z.null()], {
+          error: MEANS,
+        })
+        .describe(
+          'A field, a group or a section; several where what stands round it decides; null: not to be read as anything.',
+        ),
+      opensCopy: z
+        .boolean({ error: 'write true or false' })
+        .optional()
+        .describe('For a group: one more copy of it begins wherever this stands.'),
+      unsure: z
+        .boolean({ error: 'write true or false' })
+        .optional()
+        .describe('Proposed because the words are close; take it out once somebody has said yes to it.'),
+    },
+    { error: 'write an object with one of tag, title, label and heading, and with means' },
+  )
+  .check(({ value, issues }) => {
+    const given = LAYOUT_PLACES.filter((place) => value[place] !== undefined);
+    if (given.length !== 1) issues.push({ code: 'custom', message: FOUND, input: value });
+  })
+  .describe('One thing that stands in the template, and what it means.');
+
+const SHARE = 'write a number above 0 and at most 1, for example 0.6';
+
+export const layoutSchema = z
+  .strictObject(
+    {
+      name: text('the name of the template'),
+      kind: z.enum(LAYOUT_KINDS, { error: `write one of ${LAYOUT_KINDS.join(', ')}` }),
+      recognisedBy: z
+        .strictObject(
+          {
+            share: z
+              .number({ error: SHARE })
+              .positive(SHARE)
+              .max(1, SHARE)
+              .optional()
+              .describe(
+                'The least share of the entries that stand in a document made from it; 0.6 without it.',
+              ),
+            title: words('words of its title')
+              .optional()
+              .describe('Words that its title or header contains.'),
+          },
+          { error: 'write an object with share, title or both' },
+        )
+        .optional(),
+      confirmed: z
+        .strictObject(
+          {
+            by: text('who looked the entries through'),
+            on: daySchema.describe('The day on which the entries were looked through.'),
+          },
+          { error: 'write an object with by and on' },
+        )
+        .optional()
+        .describe('Without it the entries are a proposal, and what is read by them is likely at most.'),
+      entries: z
+        .array(layoutEntrySchema, { error: 'write a list, in square brackets' })
+        .min(1, 'name at least one thing that stands in the template'),
+    },
+    { error: 'write an object with name, kind and entries' },
+  )
+  .describe('A template of the organisation’s own: what stands in it, and what that means.');
+
 const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'write a list, in square brackets' });
 
 /** The organisation's policy file, version 1. */
@@ -75,5 +161,6 @@ export const organisationSchema = z
     bundleSizeLimit: size.optional().describe('The largest bundle that can be uploaded, in bytes.'),
     confirmations: list(confirmationSchema).optional(),
     wording: list(wordingSchema).optional(),
+    layouts: list(layoutSchema).optional(),
   })
   .describe('What an organisation adds to the policy data of the CIMS Report Assistant.');

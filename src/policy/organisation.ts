@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date';
 import type { Confirmation } from './entry';
+import type { Layout } from './layout';
 
 /** A mapping row that somebody of the organisation has read in the policy itself. */
 export interface RowConfirmation extends Confirmation {
@@ -31,4 +32,6 @@ export interface OrganisationSettings {
   readonly bundleSizeLimit?: number;
   readonly confirmations?: readonly RowConfirmation[];
   readonly wording?: readonly AddedWording[];
+  /** Its own templates, by which documents made from them are read. */
+  readonly layouts?: readonly Layout[];
 }

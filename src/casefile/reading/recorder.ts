@@ -47,6 +47,8 @@ export class Recorder {
   /** Groups that a heading of the same level closed; a field of theirs may still follow in the same section. */
   private readonly parked = new Map<GroupName, OpenGroup>();
   private readonly copies: CopyDraft[] = [];
+  /** How sure a field is, where the words by which it is being read are a layout's. */
+  private readonly layoutSureness = new Map<FieldName, Sureness>();
   /** Copies that somebody numbered: they stand even when nothing is in them. */
   private readonly numbered = new Set<CopyDraft>();
   private readonly byNumber = new Map<string, CopyDraft>();
@@ -79,7 +81,14 @@ export class Recorder {
     const field = fieldMeant(meaning, { groups, section: this.section?.fields, lastField, kind });
     if (field === 'allegation.rcsFinding')
       this.draft.findingLabels[meaning.bareFinding ? 'bare' : 'ofRcs'] = true;
+    if (field !== undefined) this.takenBy(field, meaning);
     return field;
+  }
+
+  /** Notes by which words a field is about to be read: a layout says how sure that is. */
+  takenBy(field: FieldName, { sureness }: Meaning): void {
+    if (sureness === undefined) this.layoutSureness.delete(field);
+    else this.layoutSureness.set(field, sureness);
   }
 
   get section(): OpenSection | undefined {
@@ -156,7 +165,7 @@ export class Recorder {
     text: string,
     paragraph: number,
     foundBy: FoundBy,
-    sureness: Sureness = usualSureness(foundBy),
+    sureness: Sureness = this.surenessOf(field, foundBy),
   ): void {
     this.count += 1;
     this.lastField = field;
@@ -186,6 +195,11 @@ export class Recorder {
         filledGroups.add(copy.group);
       }
     }
+  }
+
+  private surenessOf(field: FieldName, foundBy: FoundBy): Sureness {
+    const byWords = foundBy === 'label' || foundBy === 'heading';
+    return (byWords ? this.layoutSureness.get(field) : undefined) ?? usualSureness(foundBy);
   }
 
   private copyFor(

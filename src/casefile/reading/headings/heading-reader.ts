@@ -31,7 +31,7 @@ export class HeadingReader {
   /** The level of a paragraph that is a heading we know, by its style or made by hand; else nothing. */
   knownLevel(paragraph: Paragraph): number | undefined {
     const { text, heading } = paragraph;
-    if (numberedTitle(text) !== undefined) return heading ?? HAND_MADE;
+    if (numberedTitle(text, this.lookup) !== undefined) return heading ?? HAND_MADE;
     if (
       text.length > LABEL_LIMIT ||
       (heading === undefined && paragraph.bold !== true && !isCapitals(text))
@@ -52,7 +52,7 @@ export class HeadingReader {
   /** Takes a heading: ends what it ends, and opens what it names. */
   heading(text: string, level: number, paragraph: number): void {
     this.closePending();
-    const title = numberedTitle(text);
+    const title = numberedTitle(text, this.lookup);
     if (title !== undefined) {
       this.numbered(title, level, paragraph);
       return;
@@ -154,7 +154,8 @@ export class HeadingReader {
       this.leaveSection(level, paragraph, own);
     }
     const group = meaning.group ?? onlyGroup(meaning.sectionFields);
-    if (group !== undefined) recorder.openGroup(group, level);
+    if (group !== undefined && meaning.opensCopy === true) recorder.openCopy(group, level, paragraph);
+    else if (group !== undefined) recorder.openGroup(group, level);
     const field = meaning.group === undefined ? this.fieldOfTitle(meaning) : mainField(meaning.group);
     if (field === undefined) return;
     const isTitle = meaning.sections.length > 0 || meaning.group !== undefined;

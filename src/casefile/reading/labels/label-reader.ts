@@ -3,7 +3,7 @@ import { LABEL_LIMIT, labelForms } from '../words/normalise';
 import type { HeadingReader } from '../headings/heading-reader';
 import type { Recorder } from '../recorder';
 import { valueOf } from '../words/value';
-import { COLON_LABELS, mayBeKnown } from '../words/vocabulary';
+import { COLON_LABELS } from '../words/vocabulary';
 import type { Lookup } from '../words/vocabulary';
 import type { FieldName } from '../../../template';
 
@@ -80,7 +80,7 @@ export class LabelReader {
     for (const { 0: gap, index } of rest.matchAll(GAPS)) {
       const from = index + gap.length;
       const start = rest.slice(from, from + LABEL_LIMIT + 1);
-      if (!mayBeKnown(start)) continue;
+      if (!this.lookup.mayBeKnown(start)) continue;
       const found = this.labelled(start, LATER_MARKS);
       if (found === undefined) continue;
       const labelled = { field: found.field, rest: rest.slice(from + start.length - found.rest.length) };
@@ -95,7 +95,7 @@ export class LabelReader {
     for (const mark of marks) {
       const first = text.indexOf(mark);
       if (first < 1 || first > LABEL_LIMIT) continue;
-      const at = mark === ':' ? endOfColonLabel(text, first) : first;
+      const at = mark === ':' ? endOfColonLabel(text, first, this.lookup) : first;
       const meaning = this.lookup(text.slice(0, at));
       const field = meaning === undefined ? undefined : this.recorder.meant(meaning);
       if (field !== undefined) return { field, rest: text.slice(at + 1) };
@@ -115,8 +115,8 @@ const LATER_MARKS = [':', '?'];
 const GAPS = /[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]{2,}/g;
 
 /** Where the label ends that begins before a colon: some labels hold a colon themselves. */
-const endOfColonLabel = (text: string, colon: number): number => {
-  if (!mayBeKnown(text)) return colon;
+const endOfColonLabel = (text: string, colon: number, lookup: Lookup): number => {
+  if (!lookup.mayBeKnown(text)) return colon;
   const start = text.slice(colon + 1, LABEL_LIMIT + 1);
   const length = start.search(/[:\t]/);
   const end = length < 0 ? text.length : colon + 1 + length;

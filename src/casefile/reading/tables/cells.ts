@@ -5,7 +5,6 @@ import type { NumberedTitle } from '../words/numbered-title';
 import { isBlank, ownFreeText } from '../words/prompts';
 import type { Recorder } from '../recorder';
 import { cellText } from './table-grid';
-import { mayBeKnown } from '../words/vocabulary';
 import type { Lookup, Meaning } from '../words/vocabulary';
 
 /** A cell as a label: one that we know, or the title of a numbered thing. */
@@ -42,7 +41,7 @@ export class Cells {
   }
 
   label(cell: Cell): Label | undefined {
-    if (cell.to - cell.from === 1 && !mayBeKnown(this.text(cell))) return undefined;
+    if (cell.to - cell.from === 1 && !this.lookup.mayBeKnown(this.text(cell))) return undefined;
     if (!this.labels.has(cell)) this.labels.set(cell, this.readLabel(cell));
     return this.labels.get(cell);
   }
@@ -52,12 +51,17 @@ export class Cells {
       return undefined;
     const text = this.text(cell).trim();
     if (text === '' || text.length > CELL_LIMIT) return undefined;
-    const title = numberedTitle(text);
+    const title = this.title(text);
     if (title !== undefined && title.tail === '') return { title };
     const [first = '', ...notes] = text.split('\n');
     const isWhole = notes.every((note) => isBlank(note) || isGuidance(note) || /^\(.*\)$/.test(note.trim()));
     const meaning = this.lookup(isWhole ? first : text);
     return meaning && { meaning };
+  }
+
+  /** The title of a numbered thing: "Allegation 2". */
+  title(text: string): NumberedTitle | undefined {
+    return numberedTitle(text, this.lookup);
   }
 
   meaning(cell: Cell): Meaning | undefined {

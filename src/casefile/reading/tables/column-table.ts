@@ -4,7 +4,6 @@ import type { FieldName, GroupName } from '../../../template';
 import { CELL_LIMIT } from './cells';
 import type { Cells } from './cells';
 import { ROW_LEVEL } from './item-table';
-import { numberedTitle } from '../words/numbered-title';
 import type { NumberedTitle } from '../words/numbered-title';
 import type { Recorder } from '../recorder';
 import { cellAt } from './table-grid';
@@ -68,6 +67,7 @@ export class ColumnTable {
     const isOther = meant === undefined || (groupOf(meant) ?? group) !== group;
     const field = isOther ? fieldInGroup(meaning, group) : meant;
     if (field === undefined) return;
+    this.recorder.takenBy(field, meaning);
     this.cells.consume(label, false);
     if (this.cells.isCovered(value)) return;
     // What is worded above already is not worded anew: that would open another copy.
@@ -89,7 +89,7 @@ export class ColumnTable {
   private title(cell: Cell): NumberedTitle | undefined {
     if (cell.to - cell.from > 1) return undefined;
     const text = this.cells.text(cell).trim();
-    return text === '' || text.length > CELL_LIMIT ? undefined : numberedTitle(text);
+    return text === '' || text.length > CELL_LIMIT ? undefined : this.cells.title(text);
   }
 }
 

@@ -3,7 +3,6 @@ import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import { CELL_LIMIT } from './cells';
 import type { Cells } from './cells';
-import { numberedTitle } from '../words/numbered-title';
 import type { Recorder } from '../recorder';
 import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
@@ -116,7 +115,7 @@ export class ItemTable {
     if (cell === undefined) return undefined;
     const text = this.cells.text(cell).trim();
     if (/^\d{1,3}[.)]?$/.test(text)) return String(Number.parseInt(text, 10));
-    const title = text.length > CELL_LIMIT ? undefined : numberedTitle(text);
+    const title = text.length > CELL_LIMIT ? undefined : this.cells.title(text);
     return title?.group === group && title.tail === '' ? title.number : undefined;
   }
 
@@ -151,6 +150,7 @@ export class ItemTable {
         (group === undefined ? undefined : fieldInGroup(meaning, group)) ?? this.singleField(meaning);
       if (field === undefined || columns.some((column) => column.field === field)) continue;
       if (group === undefined) this.recorder.lastField = field;
+      this.recorder.takenBy(field, meaning);
       columns.push({ column: cell.column, field });
     }
     return columns;

@@ -63,6 +63,9 @@ export const withoutTrailingNote = (text: string): string => text.replace(TRAILI
 /** The longest text that can be a label or a heading that we know; anything longer is prose and is not compared. */
 export const LABEL_LIMIT = 80;
 
+/** The longest label that an organisation's layout can name. */
+export const LONG_LABEL_LIMIT = 200;
+
 /**
  * The normalised forms under which a label may be known, the most faithful first: as it stands, without numbering,
  * without a note in brackets, without the word "details".

@@ -8,7 +8,8 @@ import {
   groupOf,
 } from '../../../template';
 import type { FieldName, GroupName, TemplateKind } from '../../../template';
-import { labelForms, leadingWord, mayBeNumbering, normalise } from './normalise';
+import type { Sureness } from '../../case-file';
+import { LONG_LABEL_LIMIT, labelForms, leadingWord, mayBeNumbering, normalise } from './normalise';
 
 /** A section of one of the templates. */
 export interface SectionName {
@@ -30,6 +31,10 @@ export interface Meaning {
   readonly generic: boolean;
   /** "Finding" alone: it does not say whether the RCS finding or the CIMS outcome is meant. */
   readonly bareFinding: boolean;
+  /** What an organisation's layout says of the words: how sure a value is that they stand before. */
+  readonly sureness?: Sureness;
+  /** Of a group, in a layout: each time the words stand as a heading, one more copy begins. */
+  readonly opensCopy?: boolean;
 }
 
 interface Entry {
@@ -165,16 +170,17 @@ const groupByName = new Map<string, GroupName>(
 );
 
 /** The group that a name such as "Allegation" or "Details of client" is of. */
-export const groupNamed = (text: string): GroupName | undefined => {
+const groupNamed = (text: string, layout: LayoutWords): GroupName | undefined => {
   for (const form of labelForms(text)) {
+    if (layout.has(form)) return layout.get(form)?.group;
     const group = groupByName.get(form);
     if (group !== undefined) return group;
   }
   return undefined;
 };
 
-/** The first words of all group names: a cheap way to see that a line is no "Allegation 1". */
-export const GROUP_FIRST_WORDS: ReadonlySet<string> = new Set(
+/** The first words of all group names. */
+const GROUP_FIRST_WORDS: ReadonlySet<string> = new Set(
   [...groupByName.keys()].map((name) => name.split(' ')[0] ?? ''),
 );
 
@@ -183,32 +189,73 @@ export const fieldInGroup = (meaning: Meaning, group: GroupName): FieldName | un
   [...meaning.labelOf, ...meaning.synonymOf].find((field) => groupOf(field) === group) ??
   (meaning.group === group ? mainField(group) : undefined);
 
-export type Lookup = (text: string) => Meaning | undefined;
+/** What an organisation's layout says of words, by their normalised form; null: they mean nothing to us. */
+export type LayoutWords = ReadonlyMap<string, Meaning | null>;
 
-/** The first words of everything that we know, in the plural too: "Client(s)". */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...entries.keys(), 'detail', 'details'].flatMap((key) => {
-    const word = leadingWord(key);
-    return word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
-  }),
-);
+/** What groups are called in the document that is being read. */
+export interface GroupNames {
+  /** The group that a name such as "Allegation" or "Details of client" is of. */
+  readonly groupNamed: (text: string) => GroupName | undefined;
+  /** Whether a first word can be that of a group's name: a cheap way to see that a line is no "Allegation 1". */
+  readonly mayNameGroup: (first: string) => boolean;
+}
 
-/** Whether a text can be a label that we know, or a numbered title, as far as its first word tells. */
-export const mayBeKnown = (text: string): boolean => {
-  const first = leadingWord(text);
-  return FIRST_WORDS.has(first) || mayBeNumbering(first);
-};
+/** What words mean in the document that is being read. */
+export interface Lookup extends GroupNames {
+  (text: string): Meaning | undefined;
+  /** Whether a text can be a label that we know, or a numbered title, as far as its first word tells. */
+  readonly mayBeKnown: (text: string) => boolean;
+  /** Whether a layout says of a text that it means nothing to us, so that what it asks for is not read either. */
+  readonly isLeftOut: (text: string) => boolean;
+}
 
-/** Makes a look-up that remembers what it was asked, for the reading of one document. */
-export const makeLookup = (): Lookup => {
-  const asked = new Map<string, Meaning | undefined>();
-  return (text) => {
+/** The first words of labels, in the plural too: "Client(s)". */
+const firstWordsOf = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    keys.flatMap((key) => {
+      const word = leadingWord(key);
+      return word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+    }),
+  );
+
+/** The first words of everything that we know. */
+const FIRST_WORDS = firstWordsOf([...entries.keys(), 'detail', 'details']);
+
+/** Makes a look-up that remembers what it was asked, for the reading of one document. A layout's words go first. */
+export const makeLookup = (layout: LayoutWords = NO_LAYOUT): Lookup => {
+  const asked = new Map<string, Meaning | null | undefined>();
+  const layoutFirstWords = firstWordsOf([...layout.keys()]);
+  const layoutGroups = [...layout].filter(([, meaning]) => meaning?.group !== undefined);
+  const layoutGroupWords = new Set(layoutGroups.map(([form]) => leadingWord(form)));
+
+  const mayBeKnown = (text: string): boolean => {
+    const first = leadingWord(text);
+    return FIRST_WORDS.has(first) || layoutFirstWords.has(first) || mayBeNumbering(first);
+  };
+  const said = (form: string): Meaning | null | undefined =>
+    layout.has(form) ? layout.get(form) : entries.get(form);
+  /** An organisation's label may be longer than any of ours; then it is known as it stands only. */
+  const formsOf = (text: string): readonly string[] => {
+    const forms = labelForms(text);
+    return forms.length === 0 && layout.size > 0 && text.length <= LONG_LABEL_LIMIT
+      ? [normalise(text)]
+      : forms;
+  };
+  const find = (text: string): Meaning | null | undefined => {
     if (!mayBeKnown(text)) return undefined;
     if (asked.has(text)) return asked.get(text);
-    const meaning = labelForms(text)
-      .map((form) => entries.get(form))
-      .find((entry) => entry !== undefined);
+    const meaning = formsOf(text)
+      .map(said)
+      .find((each) => each !== undefined);
     asked.set(text, meaning);
     return meaning;
   };
+  return Object.assign((text: string): Meaning | undefined => find(text) ?? undefined, {
+    mayBeKnown,
+    groupNamed: (text: string): GroupName | undefined => groupNamed(text, layout),
+    mayNameGroup: (first: string): boolean => GROUP_FIRST_WORDS.has(first) || layoutGroupWords.has(first),
+    isLeftOut: (text: string): boolean => layout.size > 0 && find(text) === null,
+  });
 };
+
+const NO_LAYOUT: LayoutWords = new Map();
