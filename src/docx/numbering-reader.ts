@@ -12,6 +12,8 @@ export interface ListLevel {
   readonly digits: number;
   /** What is shown: words as they stand, and the level (0 to 8) whose number stands between them. */
   readonly text: readonly (string | number)[];
+  /** Whether a letter or a figure stands in it. */
+  readonly hasWords: boolean;
   /** The highest level (0 to 8) whose next number starts this level again; -1 where none does. */
   readonly restartsAfter: number;
   /** Every number in figures, whatever the format of its level. */
@@ -198,15 +200,19 @@ const tokensOf = (text: string): (string | number)[] =>
     .filter((token) => token !== '')
     .map((token) => (/^%[1-9]$/.test(token) ? Number(token[1]) - 1 : token));
 
-const levelFrom = (entry: LevelEntry, at: number, restart: number | undefined): ListLevel => ({
-  // The standard's own value where none is given (ECMA-376, 17.9.25).
-  start: entry.start ?? 0,
-  format: entry.format ?? 'decimal',
-  digits: entry.digits ?? 1,
-  text: tokensOf(entry.text ?? ''),
-  restartsAfter: Math.min(restart ?? at, at) - 1,
-  legal: entry.legal ?? false,
-});
+const levelFrom = (entry: LevelEntry, at: number, restart: number | undefined): ListLevel => {
+  const text = tokensOf(entry.text ?? '');
+  return {
+    // The standard's own value where none is given (ECMA-376, 17.9.25).
+    start: entry.start ?? 0,
+    format: entry.format ?? 'decimal',
+    digits: entry.digits ?? 1,
+    text,
+    hasWords: text.some((token) => typeof token === 'string' && /[\p{L}\p{N}]/u.test(token)),
+    restartsAfter: Math.min(restart ?? at, at) - 1,
+    legal: entry.legal ?? false,
+  };
+};
 
 const listFrom = (instance: Instance, definition: Definition): List => {
   const levels = Array.from({ length: LEVELS }, (_, at) => {

@@ -58,12 +58,13 @@ export class ListCounter {
 
   private textOf(
     { levels }: List,
-    { format, text, legal }: ListLevel,
+    { format, text, hasWords, legal }: ListLevel,
     at: number,
     counts: readonly (number | undefined)[],
   ): string | undefined {
     if (isUnnumbered(format)) return undefined;
     let number = '';
+    let isNumber = hasWords;
     for (const token of text) {
       if (typeof token === 'string') {
         number += token;
@@ -73,9 +74,9 @@ export class ListCounter {
       const figure = level === undefined ? '' : shown(counts[token] ?? NaN, level, legal);
       if (figure === undefined) return undefined;
       number += figure;
+      isNumber ||= figure !== '';
     }
-    const trimmed = number.trim().slice(0, LONGEST_NUMBER);
     // A picture set as the text of a numbered level is a bullet by another name.
-    return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed : undefined;
+    return isNumber ? number.trim().slice(0, LONGEST_NUMBER) : undefined;
   }
 }

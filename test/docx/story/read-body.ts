@@ -15,3 +15,9 @@ export const styles = (content: string) => ({
   type: 'styles',
   xml: `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${content}</w:styles>`,
 });
+
+/** A list part for `readRecipe({ related: [numbering(...)] })`. */
+export const numbering = (content: string) => ({
+  type: 'numbering',
+  xml: `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${content}</w:numbering>`,
+});

@@ -1,4 +1,4 @@
-import { paragraph, run } from '../../fixtures/docx-builder';
+import { paragraph, run, tagged } from '../../fixtures/docx-builder';
 import { bodyOf, readRecipe, styles, textsOf } from './read-body';
 
 describe('what is text', () => {
@@ -82,6 +82,55 @@ describe('bold', () => {
     expect(bold(paragraph(run('a', '<w:b w:val="false"/>'), '<w:pStyle w:val="P"/>'), sheet)).toEqual([
       undefined,
     ]);
+  });
+});
+
+describe('a bold beginning', () => {
+  const beginnings = (body: string, related = styles('')) =>
+    readRecipe({ body, related: [related] }).parts[0]!.paragraphs.map(({ text, bold, boldStart }) =>
+      boldStart === undefined ? bold : text.slice(0, boldStart),
+    );
+  const B = '<w:b/>';
+
+  test.each([
+    ['a label and its value', run('Name:', B) + run(' Example Person'), 'Name:'],
+    ['a colon that is not bold', run('Name', B) + run(': Example Person'), 'Name'],
+    [
+      'several bold runs in a row',
+      run('Na', B) + run('me ', B) + run(' ') + run('of', B) + run(' x'),
+      'Name  of',
+    ],
+    ['blanks after it', run('Name', B) + run('  ') + run('x'), 'Name'],
+    ['blanks before it', run(' \u00a0') + run('Name', B) + run(' x'), ' \u00a0Name'],
+    ['bold again later', run('Name', B) + run(' x ') + run('again', B), 'Name'],
+    ['a line break in between', run('Name', B) + '<w:r><w:br/></w:r>' + run('x'), 'Name'],
+    ['a hidden run in between', run('Na', B) + run('hid', '<w:vanish/>') + run('me', B) + run(' x'), 'Name'],
+    ['in a content control', tagged('t', run('Name', B)) + run(' x'), 'Name'],
+    ['none: bold throughout', run('Name', B) + run(' '), true],
+    ['none: bold at the end only', run('x ') + run('Name', B), undefined],
+    ['none: bold blanks only', run(' ', B) + run('x'), undefined],
+    ['none: bold for other scripts only', run('Name', '<w:bCs/>') + run(' x'), undefined],
+  ])('%s', (_, content, expected) => {
+    expect(beginnings(paragraph(content))).toEqual([expected]);
+  });
+
+  test('the mark of the paragraph says nothing', () => {
+    expect(beginnings(paragraph(run('Name', B) + run(' x'), `<w:rPr>${B}</w:rPr>`))).toEqual(['Name']);
+    expect(beginnings(paragraph('x', `<w:rPr>${B}</w:rPr>`))).toEqual([undefined]);
+  });
+
+  test('by style, and switched off where both styles set it', () => {
+    const sheet = styles(
+      '<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:b/></w:rPr></w:style><w:style w:type="character" w:styleId="C"><w:rPr><w:b/></w:rPr></w:style>',
+    );
+    const inP = '<w:pStyle w:val="P"/>';
+    const inC = run('Name', '<w:rStyle w:val="C"/>');
+    expect(beginnings(paragraph(`${inC}${run(' x')}`), sheet)).toEqual(['Name']);
+    expect(beginnings(paragraph(`${run('Name')}${run(' x', '<w:b w:val="0"/>')}`, inP), sheet)).toEqual([
+      'Name',
+    ]);
+    expect(beginnings(paragraph(`${run('Name ')}${inC}`, inP), sheet)).toEqual(['Name ']);
+    expect(beginnings(paragraph(`${inC}${run(' x')}`, inP), sheet)).toEqual([undefined]);
   });
 });
 
