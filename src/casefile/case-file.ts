@@ -1,4 +1,5 @@
 import type { Place } from '../docx';
+import type { Layout } from '../policy';
 import type { FieldName, GroupName, Pathway, TemplateKind } from '../template';
 
 /** What a document is taken for. */
@@ -53,6 +54,8 @@ export interface CaseFile {
   readonly pathway: Recognised<Pathway>;
   /** Id and version of the template of ours that the document was made from, where it says so. */
   readonly template?: { readonly id: string; readonly version: string };
+  /** The organisation's own template that the document was made from, where one of its layouts was recognised. */
+  readonly layout?: { readonly name: string; readonly because: string };
   readonly fields: FieldReadings;
   readonly groups: Readonly<Record<GroupName, readonly GroupReading[]>>;
   readonly sections: readonly SectionReading[];
@@ -66,8 +69,10 @@ export interface Contradiction {
   readonly reading: FieldReading;
 }
 
-/** Overrides what would be worked out. */
+/** What is known besides the document: kind and pathway override what would be worked out. */
 export interface ReadCaseOptions {
   readonly kind?: DocumentKind;
   readonly pathway?: Pathway;
+  /** The organisation's own templates. A document that was made from one is read by it. */
+  readonly layouts?: readonly Layout[];
 }

@@ -1,6 +1,8 @@
 import type { DocxContent } from '../docx';
 import { GROUP_NAMES } from '../template';
 import type { GroupName } from '../template';
+import { controlsOf, readingOf } from './layouts/layout-words';
+import { kindOfLayout, recogniseLayout } from './layouts/recognise-layout';
 import { settleBareFindings } from './reading/sentences/bare-finding';
 import { contradictionsIn } from './reading/contradictions';
 import { emptyDraft } from './reading/case-draft';
@@ -12,29 +14,35 @@ import { recognisePathway } from './reading/recognise/pathway';
 import { Recorder } from './reading/recorder';
 import { applyVerdicts } from './reading/sentences/sentence-reader';
 import { readSections } from './reading/recognise/sections';
-import { readTags } from './reading/tags/tag-reader';
+import { readForeignTags, readTags } from './reading/tags/tag-reader';
 import type { TagReading } from './reading/tags/tag-reader';
 import { makeLookup } from './reading/words/vocabulary';
+import type { LayoutWords } from './reading/words/vocabulary';
 
 /**
- * Reads the case that a document tells: by the tags of its content controls, else by its headings, else by its labels.
+ * Reads the case that a document tells: by the tags of its content controls, else by its headings, else by its labels;
+ * what the layout of an organisation's template says of them goes before our own dictionary.
  * It never throws for what a document contains; what is not found is absent, and what is there without anything of a
  * person's own is empty.
  */
 export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): CaseFile => {
   const draft = emptyDraft();
-  const tags = readTags(content, draft);
-  const atSight = kindAtSight(content, tags, options.kind);
-  const bodyRecorder = readParts(content, draft, tags, atSight?.value);
+  const ownTags = readTags(content, draft);
+  const template = templateOf(content);
+  const made = template === undefined ? recogniseLayout(content, options.layouts ?? []) : undefined;
+  const layout = made && readingOf(made.layout);
+  const tags = layout === undefined ? ownTags : readForeignTags(content, draft, ownTags, controlsOf(layout));
+  const atSight = kindAtSight(content, ownTags, options.kind, made && kindOfLayout(made.layout));
+  const bodyRecorder = readParts(content, draft, tags, atSight?.value, layout?.words);
   const kind = atSight ?? kindByFields(draft);
   if (options.pathway !== 'rcs') settleBareFindings(draft, kind.value);
   const pathway = recognisePathway(kind.value, draft, options.pathway);
   if (bodyRecorder !== undefined) applyVerdicts(bodyRecorder, draft, kind.value, pathway.value);
-  const template = templateOf(content);
   return {
     kind,
     pathway,
     ...(template !== undefined && { template }),
+    ...(made !== undefined && { layout: { name: made.layout.name, because: made.because } }),
     fields: draft.fields,
     groups: groupReadings(draft),
     contradictions: contradictionsIn(draft),
@@ -48,8 +56,9 @@ const readParts = (
   draft: CaseDraft,
   tags: TagReading,
   kind: DocumentKind | undefined,
+  words: LayoutWords | undefined,
 ): Recorder | undefined => {
-  const lookup = makeLookup();
+  const lookup = makeLookup(words);
   let ofBody: Recorder | undefined;
   content.parts.forEach((part, index) => {
     if (part.kind === 'footnotes' || part.kind === 'endnotes') return;

@@ -31,9 +31,10 @@ export const kindAtSight = (
   content: DocxContent,
   tags: TagReading,
   asked?: DocumentKind,
+  byLayout?: Recognised<DocumentKind>,
 ): Recognised<DocumentKind> | undefined => {
   if (asked !== undefined) return { value: asked, because: 'This kind was asked for.' };
-  return byProperty(content) ?? byTags(tags, ENOUGH_TAGS) ?? byTitle(content) ?? byTags(tags, 1);
+  return byProperty(content) ?? byTags(tags, ENOUGH_TAGS) ?? byLayout ?? byTitle(content) ?? byTags(tags, 1);
 };
 
 /** Which kind a document is by the fields that were found in it; `unknown` where they speak for none. */
