@@ -1,35 +1,14 @@
-const path = require('node:path');
-
-const compiled = (tsx) => [
-  '@swc/jest',
-  {
-    jsc: {
-      parser: { syntax: 'typescript', tsx },
-      transform: { react: { runtime: 'automatic' } },
-      target: 'es2022',
-    },
-    module: { type: 'commonjs' },
-  },
-];
-
-const rootDir = path.join(__dirname, '..');
-
-const shared = {
-  rootDir,
-  transform: { '\\.ts$': compiled(false), '\\.tsx$': compiled(true) },
-  moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
-  testEnvironment: 'node',
-};
+const shared = require('./jest-shared.cjs');
 
 /** @type {import('jest').Config} */
 module.exports = {
-  rootDir,
+  rootDir: shared.rootDir,
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/interop/'],
       setupFilesAfterEnv: ['<rootDir>/test/tools/patience.ts'],
     },
     {

@@ -11,7 +11,7 @@ export type {
   RuleGroup,
 } from './rule';
 export { bySeverity, countBySeverity } from './counts';
-export type { Counts } from './counts';
+export type { Counts, Status } from './counts';
 export { choosePolicy } from './choose-policy';
 export type { PolicyChoice } from './choose-policy';
 export { readDocument, type CaseDocument, type ReadOutcome, type ReadProblem } from './read-document';
