@@ -1,3 +1,4 @@
+import type { ReadCaseOptions } from '../casefile';
 import type { OrganisationSettings } from '../policy';
 import { Failure } from './failure';
 import { readText } from './inputs';
@@ -10,10 +11,13 @@ export interface PolicyFile {
 
 /** Reads an organisation's policy file with everything that is wrong with it. */
 export const readPolicyFile = async (file: string): Promise<PolicyFile> => {
-  const { parseOrganisation } = await import('../policy/organisation-file');
+  const [{ parseOrganisation }, { meaningProblem }] = await Promise.all([
+    import('../policy/organisation-file'),
+    import('../casefile'),
+  ]);
   const text = await readText(file);
   try {
-    const { settings, problems } = parseOrganisation(JSON.parse(text));
+    const { settings, problems } = parseOrganisation(JSON.parse(text), meaningProblem);
     return { settings, problems: problems.map(({ message }) => message) };
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;
@@ -28,3 +32,13 @@ export const settingsFrom = async (file: string | undefined): Promise<Organisati
   if (problems.length > 0) throw new Failure('E_POLICY_FILE', `${file}: ${problems.join(' ')}`);
   return settings;
 };
+
+/** How the files of a call are read: as its options say, and by the organisation's own templates. */
+export const readOptions = (
+  { kind, pathway }: ReadCaseOptions,
+  { layouts }: OrganisationSettings,
+): ReadCaseOptions => ({
+  ...(kind !== undefined && { kind }),
+  ...(pathway !== undefined && { pathway }),
+  ...(layouts !== undefined && { layouts }),
+});

@@ -61,6 +61,10 @@ const caseFile = z
     kind: z.strictObject({ value: kind, because: text }),
     pathway: z.strictObject({ value: pathway, because: text }),
     template: z.strictObject({ id: text, version: text }).optional(),
+    layout: z
+      .strictObject({ name: text, because: text })
+      .optional()
+      .describe('The organisation’s own template that the document was made from.'),
     fields,
     groups: z.record(text, z.array(z.strictObject({ group: text, fields, place }))),
     sections: z.array(
@@ -72,7 +76,13 @@ const caseFile = z
       }),
     ),
     contradictions: z
-      .array(z.strictObject({ field: text, reading }))
+      .array(
+        z.strictObject({
+          field: text,
+          reading,
+          copy: count.optional().describe('Of a field that repeats: which copy of its group, from 1.'),
+        }),
+      )
       .describe('Values of fields that the document gives a second time, and differently.'),
   })
   .describe('What was read from the document, each value with its place.');

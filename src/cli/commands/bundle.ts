@@ -27,7 +27,7 @@ import { EXIT, Failure, fileFailure, type ExitStatus } from '../failure';
 import { collectInputs, type InputFile } from '../inputs';
 import { writeOutput } from '../output-file';
 import { documentsOf, sayLeftOut, sayUnread, unopened } from '../outcomes';
-import { settingsFrom } from '../policy-file';
+import { readOptions, settingsFrom } from '../policy-file';
 import { readWithBytes, type ReadFile } from '../read-files';
 import { textOptions, type Terminal } from '../terminal';
 import { todayFrom } from '../today';
@@ -97,11 +97,9 @@ export const bundle = async (
   const organisation = await settingsFrom(options.policy);
   const found = await collectInputs(words);
   const { files: inputs, failures } = found;
-  const { kind, pathway } = options;
-  const read = { ...(kind === undefined ? {} : { kind }), ...(pathway === undefined ? {} : { pathway }) };
-  const files = await readWithBytes(inputs, read, terminal);
+  const files = await readWithBytes(inputs, readOptions(options, organisation), terminal);
   const extra = [...options.attach, ...(options.rcsReport === undefined ? [] : [options.rcsReport])];
-  const attached = await readWithBytes(extra.map(withPath), {}, terminal);
+  const attached = await readWithBytes(extra.map(withPath), readOptions({}, organisation), terminal);
 
   const unread = files
     .filter((file) => 'problem' in file.outcome && !wentUnread(file))

@@ -5,7 +5,7 @@ import { checkFiles } from '../check-files';
 import { EXIT, type ExitStatus } from '../failure';
 import { collectInputs, STANDARD_INPUT } from '../inputs';
 import { writeOutput } from '../output-file';
-import { settingsFrom } from '../policy-file';
+import { readOptions, settingsFrom } from '../policy-file';
 import { sayLeftOut, sayUnread, unopened } from '../outcomes';
 import { render } from '../render';
 import type { Format } from '../render-formats';
@@ -32,10 +32,12 @@ export const check = async (
   const organisation = await settingsFrom(options.policy);
   const inputs = await collectInputs(words);
   const { files, leftOut, failures } = inputs;
-  const { kind, pathway } = options;
-  const readAs = { ...(kind === undefined ? {} : { kind }), ...(pathway === undefined ? {} : { pathway }) };
   const settings = { organisation, today, attachments: leftOut };
-  const call = await checkFiles(files, { jobs: options.jobs, read: readAs, settings }, terminal);
+  const call = await checkFiles(
+    files,
+    { jobs: options.jobs, read: readOptions(options, organisation), settings },
+    terminal,
+  );
   const outcomes = [...call.outcomes, ...failures.map(unopened)];
   const unread = sayUnread(outcomes, terminal);
   sayLeftOut(inputs, 'it was not checked', terminal);
