@@ -1,6 +1,7 @@
 import type { Cell, Control, Revision } from '../content';
 import type { Style } from '../styles-reader';
 import type { Excerpt } from './excerpt';
+import type { SymbolFont } from './symbols';
 
 /** A value that is still being read. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -43,8 +44,11 @@ export interface OpenTable {
   column: number;
   headerRows: number;
   columnCount: number;
+  /** Whether a row is open: between rows there is no place for a cell. */
+  inRow: boolean;
   cell: number | undefined;
   rowHidden: boolean;
+  rowRemoved: boolean;
 }
 
 /** The run at hand: what it says itself, and what that comes to once its text is met. */
@@ -52,6 +56,8 @@ export interface OpenRun {
   style: Style | undefined;
   bold: boolean | undefined;
   hidden: boolean | undefined;
+  /** What its characters show, where its font has pictures for letters. */
+  symbols: SymbolFont | undefined;
 }
 
 /** A field that is open. Its instruction is not content; its result is. */

@@ -30,8 +30,10 @@ const openTable = (story: Story): void => {
     column: 0,
     headerRows: 0,
     columnCount: 0,
+    inRow: false,
     cell: undefined,
     rowHidden: outer?.rowHidden ?? false,
+    rowRemoved: false,
   };
   story.levels.push('row');
 };
@@ -48,26 +50,45 @@ const closeTable = (story: Story): void => {
   story.levels.pop();
 };
 
+/** A tracked deletion of a row takes all that is in it. */
+export const removeRow = (story: Story): void => {
+  const { table } = story;
+  if (table === undefined || table.rowRemoved) return;
+  table.rowRemoved = true;
+  story.removed += 1;
+};
+
+const endRemoval = (story: Story): void => {
+  const { table } = story;
+  if (table?.rowRemoved !== true) return;
+  table.rowRemoved = false;
+  story.removed -= 1;
+};
+
 const openRow = (story: Story): void => {
   story.levels.push('cell');
   const { table } = story;
   if (table === undefined) return;
+  endRemoval(story);
   table.row += 1;
   table.column = 0;
+  table.inRow = true;
   table.rowHidden = table.outer?.rowHidden ?? false;
 };
 
 const closeRow = (story: Story): void => {
   story.levels.pop();
   const { table } = story;
-  if (table !== undefined) table.columnCount = Math.max(table.columnCount, table.column);
+  if (table === undefined) return;
+  table.columnCount = Math.max(table.columnCount, table.column);
+  table.inRow = false;
 };
 
 const openCell = (story: Story): void => {
   story.levels.push('block');
   const { table } = story;
   // A cell outside any row is no cell: its paragraphs are read, its place is nowhere.
-  if (table === undefined || table.row < 0 || table.cell !== undefined) return;
+  if (table?.inRow !== true || table.cell !== undefined) return;
   const at = story.paragraphs.length;
   table.cell =
     story.cells.push({
@@ -90,6 +111,21 @@ const closeCell = (story: Story): void => {
   cell.to = story.paragraphs.length;
   story.table.column = cell.column + cell.columnSpan;
   story.table.cell = undefined;
+};
+
+/** The old way to span columns: a cell of its own for each column, all but the first covered by the one before. */
+const joinToCellBefore = (story: Story): void => {
+  const { table, cells } = story;
+  const covered = cellOf(story);
+  if (table?.cell === undefined || covered === undefined || table.cell !== cells.length - 1) return;
+  let at = table.cell - 1;
+  // A table nested in the cell before has its cells between.
+  while (at >= 0 && cells[at]?.table !== table.index) at -= 1;
+  const before = cells[at];
+  if (before === undefined || before.row !== covered.row) return;
+  cells.pop();
+  before.columnSpan = Math.min(before.columnSpan + covered.columnSpan, MOST_COLUMNS);
+  table.cell = at;
 };
 
 const inCellProperties =
@@ -119,6 +155,11 @@ export const tableHandlers: StoryVocabulary = {
     open: inCellProperties((cell, element) => {
       cell.verticalMerge = element.attribute('w:val') === 'restart' ? 'start' : 'continued';
     }),
+  },
+  'w:hMerge': {
+    open: (story, element) => {
+      if (story.properties === 'cell' && element.attribute('w:val') !== 'restart') joinToCellBefore(story);
+    },
   },
   'w:gridBefore': {
     open: inRowProperties((table, element) => {

@@ -131,6 +131,16 @@ test('broken structure loses no text', () => {
   expect(part.paragraphs.at(-1)?.cell).toBeUndefined();
 });
 
+test('a cell after its row has no place in the table', () => {
+  const part = bodyOf(table(row(cell('a')) + cell('after the row') + row(cell('b'))));
+  expect(part.paragraphs.map(({ text, cell: at }) => [text, at])).toEqual([
+    ['a', 0],
+    ['after the row', undefined],
+    ['b', 1],
+  ]);
+  expect(part.tables).toEqual([{ from: 0, to: 3, rowCount: 2, columnCount: 1, headerRows: 0 }]);
+});
+
 test('controls round rows and cells', () => {
   const part = bodyOf(table(tagged('r', row(cell('a') + tagged('c', cell('b'))))));
   expect(part.controls.map(({ tag, level, from, to, parent }) => [tag, level, from, to, parent])).toEqual([
