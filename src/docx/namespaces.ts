@@ -48,8 +48,16 @@ export const shortName = (uri: string, local: string): string | undefined => {
 /** Whether a namespace is the Strict form of one of the standard's. */
 export const isStrict = (uri: string): boolean => uri.startsWith('http://purl.oclc.org/ooxml/');
 
+/** Old drawings; their kind for the Mac alone is not among what Word for Windows understands. */
+const VML = new Set([
+  'urn:schemas-microsoft-com:vml',
+  'urn:schemas-microsoft-com:office:office',
+  'urn:schemas-microsoft-com:office:word',
+]);
+
 /** Namespaces that Word of today can be taken to understand, as `mc:Choice` asks. */
 export const isUnderstood = (uri: string): boolean =>
   uri.startsWith('http://schemas.microsoft.com/') ||
   uri.startsWith('http://schemas.openxmlformats.org/') ||
+  VML.has(uri) ||
   isStrict(uri);

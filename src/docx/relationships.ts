@@ -17,6 +17,17 @@ interface Found {
   readonly relationships: Relationship[];
 }
 
+// Strict documents spell these two in another way.
+const TRANSITIONAL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['extendedProperties', 'extended-properties'],
+  ['customProperties', 'custom-properties'],
+]);
+
+const kindOf = (type: string): string => {
+  const last = type.slice(type.lastIndexOf('/') + 1);
+  return TRANSITIONAL_NAMES.get(last) ?? last;
+};
+
 const vocabulary: Vocabulary<Found> = {
   'rel:Relationship': {
     open: ({ owner, relationships }, element) => {
@@ -24,7 +35,7 @@ const vocabulary: Vocabulary<Found> = {
       const external = element.attribute('TargetMode')?.toLowerCase() === 'external';
       relationships.push({
         id: element.attribute('Id') ?? '',
-        kind: (element.attribute('Type') ?? '').replace(/^.*\//s, ''),
+        kind: kindOf(element.attribute('Type') ?? ''),
         target: external ? target : resolveTarget(owner, target),
         external,
       });

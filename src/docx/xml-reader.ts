@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { ReadLimits } from './limits';
+import { isUnderstood } from './namespaces';
 import { NotText, PieceDecoder } from './text-decoding';
 import type { Encoding } from './text-decoding';
 import { UnreadableDocument } from './unreadable';
@@ -39,6 +40,8 @@ export type Vocabulary<State> = Readonly<Record<string, ElementHandler<State>>>;
 
 export interface XmlReading<State> {
   readonly vocabulary: Vocabulary<State>;
+  /** What is done at an element of a namespace that Word does not understand, where that is anything. */
+  readonly foreign?: ElementHandler<State>;
   /** Called with the text between two tags, whitespace included. */
   readonly text?: (state: State, text: string) => void;
 }
@@ -138,7 +141,7 @@ const feed = (
  */
 export const readXml = <State>(
   source: XmlSource,
-  { vocabulary, text }: XmlReading<State>,
+  { vocabulary, foreign, text }: XmlReading<State>,
   state: State,
   budget: Budget,
 ): XmlRoot => {
@@ -151,8 +154,9 @@ export const readXml = <State>(
     if (budget.elementsLeft < 0) throw tooLarge(`more than ${limits.elements} elements`);
   };
   const world = {
-    meaningOf: (name: string | undefined): ElementHandler<State> =>
-      (name === undefined ? undefined : handlers.get(name)) ?? nothing,
+    meaningOf: (name: string | undefined, uri: string): ElementHandler<State> =>
+      (name === undefined ? undefined : handlers.get(name)) ??
+      (foreign === undefined || isUnderstood(uri) ? nothing : foreign),
     spend,
   };
 

@@ -23,8 +23,8 @@ const split = (name: string): { prefix: string; local: string } => {
 
 /** What all the scopes of one reading share. */
 export interface ScopeWorld<Meaning> {
-  /** What an element's short name means to the reader; undefined for a name in no namespace that we know. */
-  readonly meaningOf: (name: string | undefined) => Meaning;
+  /** What an element means to the reader, by short name; undefined for a name in no namespace that we know. */
+  readonly meaningOf: (name: string | undefined, uri: string) => Meaning;
   /** Told of every binding that a new scope carries, so that making scopes without end can be stopped. */
   readonly spend: (bindings: number) => void;
 }
@@ -87,7 +87,8 @@ export class XmlScope<Meaning> {
     const known = this.elements.get(written);
     if (known !== undefined) return known;
     const { prefix, local } = split(written);
-    const meaning = this.world.meaningOf(shortName(this.uriOf(prefix), local));
+    const uri = this.uriOf(prefix);
+    const meaning = this.world.meaningOf(shortName(uri, local), uri);
     if (this.elements.size < REMEMBERED) this.elements.set(written, meaning);
     return meaning;
   }

@@ -28,10 +28,32 @@ const openControl = (story: Story): void => {
   openControls.push(story.controls.push(control) - 1);
 };
 
+const isOddMark = (text: string): boolean => {
+  // Longer text is not spread out to see that it is longer.
+  const [first = '', ...more] = text.slice(0, 8).trim();
+  return first !== '' && more.length === 0 && text.length <= 8 && !/[☐☑☒]/.test(first);
+};
+
+/** A check box may show any two characters; whether it is ticked is what they say. */
+const showTick = (story: Story, { checked, start, from }: OpenControl): void => {
+  if (checked === undefined) return;
+  const tick = checked ? '☒' : '☐';
+  const open = story.paragraph;
+  if (start !== undefined && open?.index === from) {
+    if (!isOddMark(open.text.slice(start))) return;
+    open.text = open.text.slice(0, start) + tick;
+    open.boldEnd = Math.min(open.boldEnd, open.text.length);
+    return;
+  }
+  const only = story.paragraphs.length === from + 1 ? story.paragraphs[from] : undefined;
+  if (only !== undefined && isOddMark(only.text)) story.paragraphs[from] = { ...only, text: tick };
+};
+
 const closeControl = (story: Story): void => {
   const index = story.openControls.pop();
   const control = index === undefined ? undefined : story.controls[index];
   if (control === undefined) return;
+  showTick(story, control);
   const before = control.to;
   control.to = story.paragraphs.length;
   if (control.start === undefined || story.paragraph === undefined) return;

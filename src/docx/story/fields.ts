@@ -39,8 +39,10 @@ const noteTarget = (story: Story, instruction: string): void => {
 };
 
 const showFormValue = (story: Story, { showed, choices, chosen, ticked }: OpenField): void => {
+  // Word leaves their result empty; other producers write there what shows.
+  if (showed) return;
   if (ticked !== undefined) story.addText(ticked ? '☒' : '☐');
-  else if (choices !== undefined && !showed) story.addText(choices[chosen ?? 0] ?? '');
+  else if (choices !== undefined) story.addText(choices[chosen ?? 0] ?? '');
 };
 
 const endInstruction = (story: Story, field: OpenField): void => {

@@ -47,6 +47,8 @@ export interface OpenTable {
   /** Whether a row is open: between rows there is no place for a cell. */
   inRow: boolean;
   cell: number | undefined;
+  /** The cell to the left in the same row. */
+  cellBefore: number | undefined;
   rowHidden: boolean;
   rowRemoved: boolean;
 }

@@ -12,6 +12,7 @@ import { revisionHandlers } from './revisions';
 import { Story } from './story';
 import { tableHandlers } from './tables';
 import { takeText, textHandlers } from './text';
+import { leaveOut } from './vocabulary';
 
 const vocabulary: Vocabulary<Story> = {
   ...paragraphHandlers,
@@ -23,6 +24,9 @@ const vocabulary: Vocabulary<Story> = {
   ...alternativeHandlers,
   ...noteHandlers,
 };
+
+// Word shows nothing of what stands in an element that it does not know, nor of one in no namespace.
+const foreign = { open: leaveOut };
 
 /** What one flow of paragraphs is, and how to read it. */
 export interface StoryRequest {
@@ -48,7 +52,7 @@ export const readStory = ({
   budget,
 }: StoryRequest): { story: Story; root: XmlRoot } => {
   const story = new Story(part, kind, styles, numbering);
-  const root = readXml(source, { vocabulary, text: takeText }, story, budget);
+  const root = readXml(source, { vocabulary, foreign, text: takeText }, story, budget);
   story.endFields();
   return { story, root };
 };

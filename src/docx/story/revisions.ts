@@ -3,6 +3,7 @@ import type { XmlElement } from '../xml-reader';
 import { Excerpt } from './excerpt';
 import type { OpenRevision } from './open';
 import type { Story } from './story';
+import { removeRow } from './tables';
 import type { StoryVocabulary } from './vocabulary';
 
 const revisionAt = (story: Story, kind: Revision['kind'], element: XmlElement): OpenRevision => {
@@ -26,6 +27,7 @@ const tracked = (kind: Revision['kind'], removes: boolean) => ({
       return;
     }
     story.revisions.push(revision);
+    if (removes && story.properties === 'row') removeRow(story);
     if (story.properties !== 'none') return;
     story.openRevisions.push(revision);
     if (removes) story.removed += 1;

@@ -32,6 +32,7 @@ const openTable = (story: Story): void => {
     columnCount: 0,
     inRow: false,
     cell: undefined,
+    cellBefore: undefined,
     rowHidden: outer?.rowHidden ?? false,
     rowRemoved: false,
   };
@@ -70,6 +71,7 @@ const openRow = (story: Story): void => {
   const { table } = story;
   if (table === undefined) return;
   endRemoval(story);
+  table.cellBefore = undefined;
   table.row += 1;
   table.column = 0;
   table.inRow = true;
@@ -110,6 +112,7 @@ const closeCell = (story: Story): void => {
   if (cell === undefined || story.table === undefined) return;
   cell.to = story.paragraphs.length;
   story.table.column = cell.column + cell.columnSpan;
+  story.table.cellBefore = story.table.cell;
   story.table.cell = undefined;
 };
 
@@ -117,15 +120,13 @@ const closeCell = (story: Story): void => {
 const joinToCellBefore = (story: Story): void => {
   const { table, cells } = story;
   const covered = cellOf(story);
-  if (table?.cell === undefined || covered === undefined || table.cell !== cells.length - 1) return;
-  let at = table.cell - 1;
-  // A table nested in the cell before has its cells between.
-  while (at >= 0 && cells[at]?.table !== table.index) at -= 1;
-  const before = cells[at];
-  if (before === undefined || before.row !== covered.row) return;
+  const before = table?.cellBefore === undefined ? undefined : cells[table.cellBefore];
+  if (table === undefined || covered === undefined || before === undefined) return;
+  // Not where something has been read in it: that would lose its place.
+  if (table.cell !== cells.length - 1 || covered.from !== story.paragraphs.length) return;
   cells.pop();
   before.columnSpan = Math.min(before.columnSpan + covered.columnSpan, MOST_COLUMNS);
-  table.cell = at;
+  table.cell = table.cellBefore;
 };
 
 const inCellProperties =

@@ -2,7 +2,7 @@ import type { XmlElement } from '../xml-reader';
 import { addInstruction } from './fields';
 import { isOn } from '../on-off';
 import type { Story } from './story';
-import { symbolOf } from './symbols';
+import { asSymbols, symbolFont, symbolOf } from './symbols';
 import { leaveOut } from './vocabulary';
 import type { StoryVocabulary } from './vocabulary';
 
@@ -25,6 +25,23 @@ const endInstruction = (story: Story): void => {
   story.instructing = false;
 };
 
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
+
+/** Only what XML calls white space goes; a no-break space was put there by somebody. */
+const withoutOuterBlanks = (text: string): string => {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlank(text.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+};
+
+/** Some producers write as characters what Word writes as `w:softHyphen` and `w:noBreakHyphen`: they read the same. */
+const asRunElements = (text: string): string => {
+  const visible = text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text;
+  return visible.includes('\u2011') ? visible.replaceAll('\u2011', '-') : visible;
+};
+
 /** Text between tags: content only inside `w:t` and its like. */
 export const takeText = (story: Story, text: string): void => {
   if (story.instructing) {
@@ -33,8 +50,10 @@ export const takeText = (story: Story, text: string): void => {
   }
   if (!story.collecting) return;
   // Word shows a line end within a run's text as a blank.
-  const flowing = text.includes('\n') ? text.replaceAll('\n', ' ') : text;
-  story.addText(story.keepBlanks ? flowing : flowing.trim());
+  const flowing = asRunElements(text.includes('\n') ? text.replaceAll('\n', ' ') : text);
+  const kept = story.keepBlanks ? flowing : withoutOuterBlanks(flowing);
+  const symbols = story.run?.symbols;
+  story.addText(symbols === undefined ? kept : asSymbols(kept, symbols));
 };
 
 /** Something that stands for text, where it stands in a run; elsewhere the same name means something else. */
@@ -53,7 +72,7 @@ const lineBreak = (story: Story, element: XmlElement): void => {
 };
 
 const beginRun = (story: Story): void => {
-  story.run = { style: undefined, bold: undefined, hidden: undefined };
+  story.run = { style: undefined, bold: undefined, hidden: undefined, symbols: undefined };
 };
 
 const endRun = (story: Story): void => {
@@ -88,6 +107,12 @@ export const textHandlers: StoryVocabulary = {
     open: (story, element) => {
       if (story.properties !== 'run' || story.run === undefined) return;
       story.run.style = story.styles.get(element.attribute('w:val') ?? '');
+    },
+  },
+  'w:rFonts': {
+    open: (story, element) => {
+      if (story.properties !== 'run' || story.run === undefined) return;
+      story.run.symbols = symbolFont(element.attribute('w:ascii') ?? element.attribute('w:hAnsi') ?? '');
     },
   },
   'w:b': {
