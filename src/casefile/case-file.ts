@@ -59,14 +59,16 @@ export interface CaseFile {
   readonly fields: FieldReadings;
   readonly groups: Readonly<Record<GroupName, readonly GroupReading[]>>;
   readonly sections: readonly SectionReading[];
-  /** Values of fields in {@link fields} that the document gives a second time, and differently. */
+  /** Values that the document gives a second time, and differently. */
   readonly contradictions: readonly Contradiction[];
 }
 
-/** A second value of a field that a document has once. */
+/** A second value of a field that a document has once, or that a copy of a group has once. */
 export interface Contradiction {
   readonly field: FieldName;
   readonly reading: FieldReading;
+  /** Of a field that repeats: which copy it is about, from 1. */
+  readonly copy?: number;
 }
 
 /** What is known besides the document: kind and pathway override what would be worked out. */

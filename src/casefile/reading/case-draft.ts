@@ -27,8 +27,12 @@ export interface Verdict {
 export interface CaseDraft {
   readonly fields: FieldDrafts;
   readonly copies: CopyDraft[];
-  /** Readings of single fields that were not taken, because there was one already. */
-  readonly further: { readonly field: FieldName; readonly reading: FieldReading }[];
+  /** Readings that were not taken because there was one already: of single fields, and of a copy that is worded twice. */
+  readonly further: {
+    readonly field: FieldName;
+    readonly reading: FieldReading;
+    readonly copy?: CopyDraft;
+  }[];
   /** What the labels of findings said: that they are of the RCS, or "Finding" alone. */
   readonly findingLabels: { ofRcs: boolean; bare: boolean };
 }

@@ -6,6 +6,7 @@ import type { CaseDraft, CopyDraft, Verdict } from './case-draft';
 import type { DocumentKind, FieldReading, FoundBy, Sureness } from '../case-file';
 import { isBlankCopy } from '../case/case-data';
 import { usualSureness } from '../sureness';
+import { isDoubtful } from './doubt';
 import { fieldMeant } from './surroundings';
 import type { OpenGroup } from './surroundings';
 import type { TagReading } from './tags/tag-reader';
@@ -78,10 +79,13 @@ export class Recorder {
   /** The field that a label means where the reading stands. */
   meant(meaning: Meaning): FieldName | undefined {
     const { groups, lastField, kind } = this;
-    const field = fieldMeant(meaning, { groups, section: this.section?.fields, lastField, kind });
+    const surroundings = { groups, section: this.section?.fields, lastField, kind };
+    const field = fieldMeant(meaning, surroundings);
     if (field === 'allegation.rcsFinding')
       this.draft.findingLabels[meaning.bareFinding ? 'bare' : 'ofRcs'] = true;
-    if (field !== undefined) this.takenBy(field, meaning);
+    if (field === undefined) return undefined;
+    this.takenBy(field, meaning);
+    if (meaning.sureness === undefined && isDoubtful(meaning, field, surroundings)) this.doubt(field);
     return field;
   }
 
@@ -89,6 +93,11 @@ export class Recorder {
   takenBy(field: FieldName, { sureness }: Meaning): void {
     if (sureness === undefined) this.layoutSureness.delete(field);
     else this.layoutSureness.set(field, sureness);
+  }
+
+  /** Says of a field that is about to be read that a person has to confirm it. */
+  doubt(field: FieldName): void {
+    this.layoutSureness.set(field, 'to-confirm');
   }
 
   get section(): OpenSection | undefined {
@@ -182,6 +191,18 @@ export class Recorder {
     if (target === undefined) return;
     put(target.fields, field, reading);
     target.to = Math.max(target.to, paragraph + 1);
+  }
+
+  /** Notes that a copy is worded a second time, and differently; the first wording stays. */
+  recordFurther(field: FieldName, text: string, paragraph: number, copy: CopyDraft): void {
+    const reading: FieldReading = {
+      text,
+      foundBy: 'label',
+      sureness: usualSureness('label'),
+      place: placeOf(this.part, paragraph),
+    };
+    if (text !== '') this.own[paragraph] = 1;
+    this.draft.further.push({ field, reading, copy });
   }
 
   /** Hands the copies over to the draft: the empty ones only where somebody numbered them or they are all there is. */

@@ -1,4 +1,5 @@
 import type { Contradiction } from '../../casefile';
+import { groupDefinition, groupOf } from '../../template';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
@@ -13,6 +14,7 @@ const COMPARED: ReadonlySet<FieldName> = new Set<FieldName>([
   'incident.submittedOn',
   'incident.endorsedOn',
   'rcs.matterNumber',
+  'allegation.statement',
 ]);
 
 /**
@@ -25,12 +27,23 @@ const isOfAnotherCase = ({ field, reading }: Contradiction, { document }: CheckC
   return reading.foundBy === 'tag' || part?.kind !== 'body';
 };
 
+/** Whose value it is: the document's, or that of one copy of a group. */
+const ownerOf = ({ field, copy }: Contradiction, { document: { caseFile } }: CheckContext) => {
+  const group = groupOf(field);
+  const fields =
+    group === undefined || copy === undefined ? undefined : caseFile.groups[group][copy - 1]?.fields;
+  return fields === undefined || group === undefined
+    ? { fields: caseFile.fields, name: '' }
+    : { fields, name: `${groupDefinition(group).label} ${String(copy)}: ` };
+};
+
 const finding = (contradiction: Contradiction, context: CheckContext): RuleFinding => {
   const { field, reading } = contradiction;
-  const taken = textOf(context.document.caseFile.fields, field);
+  const { fields, name } = ownerOf(contradiction, context);
+  const taken = textOf(fields, field);
   return {
     severity: isOfAnotherCase(contradiction, context) ? 'error' : 'warning',
-    message: `“${labelOf(field)}” is ${quote(taken)} in one place and ${quote(reading.text)} in another; the first was taken.`,
+    message: `${name}“${labelOf(field)}” is ${quote(taken)} in one place and ${quote(reading.text)} in another; the first was taken.`,
     fix: 'Correct the one that is wrong, or take it out.',
     ...at(reading.place),
   };
@@ -43,7 +56,8 @@ export const dataValueGivenTwice = documentRule({
   requirement: 'documents-agree',
   // Which case a document belongs to cannot be vouched for where it names two.
   severity: 'error',
-  description: 'A document gives one incident report ID, one incident type and one date of each kind.',
+  description:
+    'A document gives one incident report ID, one incident type and one date of each kind, and words each allegation once.',
   *check(context) {
     for (const contradiction of context.document.caseFile.contradictions) {
       if (COMPARED.has(contradiction.field)) yield finding(contradiction, context);

@@ -10,7 +10,7 @@ import { numberedTitle } from '../words/numbered-title';
 import type { NumberedTitle } from '../words/numbered-title';
 import type { Recorder } from '../recorder';
 import { readTail } from '../sentences/sentence-reader';
-import { isOneLine } from '../words/value';
+import { isOneLine, mayBeValue } from '../words/value';
 import type { Lookup, Meaning } from '../words/vocabulary';
 import { mainField } from '../words/vocabulary';
 
@@ -86,8 +86,16 @@ export class HeadingReader {
     return target !== undefined && !target.isTitle && isOneLine(target.field) && target.lines.length === 0;
   }
 
+  /** Whether a text that a heading has opened is being collected. */
+  get isInText(): boolean {
+    return this.open !== undefined && !this.open.isTitle && !isOneLine(this.open.field);
+  }
+
   /** Takes a line that is neither heading nor label. */
   text(text: string, listed: boolean, paragraph: number): void {
+    const { pending } = this;
+    // What stands after a label that nobody answered is no answer because it comes next.
+    if (pending?.oneLine === true && !mayBeValue(pending.field, text)) this.closePending();
     const target = this.pending ?? this.open;
     target?.lines.push({ text, listed, paragraph });
     if (target?.oneLine !== true) return;

@@ -1,23 +1,34 @@
-import { ownFreeText } from '../words/prompts';
-import { LABEL_LIMIT, labelForms } from '../words/normalise';
-import type { HeadingReader } from '../headings/heading-reader';
-import type { Recorder } from '../recorder';
-import { valueOf } from '../words/value';
-import { COLON_LABELS } from '../words/vocabulary';
-import type { Lookup } from '../words/vocabulary';
+import { fieldDefinition, groupOf } from '../../../template';
 import type { FieldName } from '../../../template';
+import type { HeadingReader } from '../headings/heading-reader';
+import { LABEL_LIMIT } from '../words/normalise';
+import { isBlank, ownFreeText } from '../words/prompts';
+import type { Recorder } from '../recorder';
+import { fitsKind, isOneLine, isSurelyValue, mayBeValue, valueOf } from '../words/value';
+import { mainField } from '../words/vocabulary';
+import type { Lookup, Meaning } from '../words/vocabulary';
+import {
+  endOfColonLabel,
+  firstColon,
+  GAPS,
+  isNeutralLabel,
+  isWideGap,
+  unknownLabelLength,
+} from './line-marks';
 
 /** A line that begins with a label that we know. */
 interface LabelledLine {
   readonly field: FieldName;
   /** What stands after the label; blank where the label stands alone. */
   readonly rest: string;
+  /** What parts the label from its value. */
+  readonly mark: string;
 }
 
-/** A further label on a line, and where the value before it ends. */
-interface NextLabel {
+/** Where a value ends on its line, and the next label that we know. */
+interface End {
   readonly at: number;
-  readonly labelled: LabelledLine;
+  readonly next?: LabelledLine;
 }
 
 /** Reads "Label: value" lines, and labels that stand alone with their value on the next line. */
@@ -30,96 +41,291 @@ export class LabelReader {
 
   /** Reads a paragraph's lines; says whether the paragraph is a label and its value. */
   paragraph(text: string, index: number): boolean {
-    if (!text.includes('\n')) return this.line(text, index);
-    const lines = text.split('\n');
-    if (!lines.some((line) => this.labelled(line) !== undefined)) return false;
-    for (const line of lines) {
-      if (!this.line(line, index) && ownFreeText(line) !== '') this.headings.text(line, false, index);
-    }
-    return true;
+    const isRead = text.includes('\n') ? this.lines(text, index) : this.line(text, index, true);
+    if (!isRead) this.passUnknown(text);
+    return isRead;
   }
 
   /** Whether a paragraph begins with a label that we know. */
-  isLabelled(text: string): boolean {
-    return this.labelled(text) !== undefined;
+  isLabelled(text: string, index: number): boolean {
+    return (this.labelled(text) ?? this.boldLabel(text, index)) !== undefined;
   }
 
-  private line(text: string, index: number): boolean {
-    let labelled = this.labelled(text) ?? this.verdictLabel(text, index);
-    if (labelled === undefined) return false;
-    this.headings.closePending();
-    while (labelled !== undefined) {
-      const { field, rest } = labelled;
-      const next = this.nextLabel(field, rest);
-      const value = rest.slice(0, next?.at).trim();
-      if (value === '' && next === undefined) this.headings.labelAlone(field, index);
-      else this.recorder.record(field, valueOf(field, value), index, 'label');
-      labelled = next?.labelled;
-    }
+  private lines(text: string, index: number): boolean {
+    const lines = text.split('\n');
+    const [first = '', second = ''] = lines;
+    const isPair = lines.length === 2 && this.aloneWithValue(first, second, index) !== undefined;
+    const isLabelled = lines.some((line, at) => this.beginning(line, index, at === 0) !== undefined);
+    if (!isPair && !isLabelled) return false;
+    lines.forEach((line, at) => {
+      if (!this.line(line, index, at === 0, lines[at + 1]) && ownFreeText(line) !== '')
+        this.headings.text(line, false, index);
+    });
     return true;
+  }
+
+  /** @param below the next line of the same paragraph. */
+  private line(text: string, index: number, isFirst: boolean, below?: string): boolean {
+    let labelled = this.beginning(text, index, isFirst);
+    if (labelled === undefined) return this.plainLabel(text, index, below) || this.afterUnknown(text, index);
+    this.headings.closePending();
+    while (labelled !== undefined) labelled = this.read(labelled, index);
+    return true;
+  }
+
+  /** How a line may begin with a label that we know. */
+  private beginning(text: string, index: number, isFirst: boolean): LabelledLine | undefined {
+    return (
+      this.labelled(text) ??
+      (isFirst ? this.boldLabel(text, index) : undefined) ??
+      this.verdictLabel(text, index) ??
+      this.dashLabel(text, index)
+    );
+  }
+
+  /** Reads a label's value; gives back the next label on the line. */
+  private read(labelled: LabelledLine, index: number): LabelledLine | undefined {
+    const { field, rest, mark } = labelled;
+    const end = this.endOfValue(labelled);
+    const value = rest.slice(0, end?.at).trim();
+    if (value === '' && end === undefined) this.headings.labelAlone(field, index);
+    else if (isOneLine(field)) this.oneLine(field, value, mark, index);
+    else if (end === undefined && value !== '' && this.mayGoOn(field)) {
+      this.headings.labelAlone(field, index);
+      this.headings.text(value, false, index);
+      this.recorder.lastField = field;
+    } else this.recorder.record(field, valueOf(field, value), index, 'label');
+    return end?.next;
+  }
+
+  /** Whether the paragraphs below may belong to a long text that begins beside its label. */
+  private mayGoOn(field: FieldName): boolean {
+    const group = groupOf(field);
+    return !this.headings.isInText && (group === undefined || field !== mainField(group));
+  }
+
+  private oneLine(field: FieldName, value: string, mark: string, index: number): void {
+    // A tab or many spaces set the value off from something else, which may be part of it all the same.
+    const [first = '', ...others] = value.split(SET_OFF);
+    if (mark === '\t' && this.isLabelWord(field, first)) return;
+    const own = first.replace(/^[-–—]\s+/, '');
+    if (others.length > 0 || this.holdsLabel(own)) this.recorder.doubt(field);
+    this.recorder.record(field, valueOf(field, own), index, 'label');
+  }
+
+  /** "Client name⇥Date of birth" are headers side by side; "Role⇥Client" is a label and its value. */
+  private isLabelWord(field: FieldName, value: string): boolean {
+    return !ROLE_FIELDS.has(field) && this.lookup(value) !== undefined;
+  }
+
+  /** "SAMPLE-1 Region: North": words that we know as a label, with one space before them. */
+  private holdsLabel(value: string): boolean {
+    for (const { index } of value.slice(0, LABEL_LIMIT * 2).matchAll(/:(?:\s|$)/g)) {
+      const words = value.slice(0, index).split(' ').slice(-LABEL_WORDS);
+      if (words.some((_, at) => this.lookup(words.slice(at).join(' ')) !== undefined)) return true;
+    }
+    return false;
   }
 
   /** "Finding" alone on a line, and "Outcome – Substantiated": only for what is found, and never in a heading. */
   private verdictLabel(text: string, index: number): LabelledLine | undefined {
     if (text.length > LABEL_LIMIT || this.recorder.part.paragraphs[index]?.heading !== undefined)
       return undefined;
-    const dash = /\s[–—-]\s/.exec(text);
+    const dash = DASH.exec(text);
     if (dash === null && this.headings.awaitsLine) return undefined;
     const meaning = this.lookup(text.slice(0, dash?.index));
     if (meaning === undefined || this.recorder.copyOf('allegation') === undefined) return undefined;
     const field = this.recorder.meant(meaning);
     if (field === undefined || !VERDICTS.has(field)) return undefined;
-    return { field, rest: dash === null ? '' : text.slice(dash.index + dash[0].length) };
+    return { field, rest: dash === null ? '' : text.slice(dash.index + dash[0].length), mark: '-' };
   }
 
-  /** The next label on the same line: it stands after a tab or several spaces, and carries its own mark. */
-  private nextLabel(field: FieldName, rest: string): NextLabel | undefined {
+  /** "Region – North": only for a label that says enough by itself, before something that reads like a value. */
+  private dashLabel(text: string, index: number): LabelledLine | undefined {
+    const { heading, listed, bold } = this.recorder.part.paragraphs[index] ?? {};
+    if (text.length > DASH_LIMIT || heading !== undefined || listed === true || bold === true)
+      return undefined;
+    const dash = DASH.exec(text);
+    if (dash === null || this.headings.awaitsLine) return undefined;
+    const meaning = this.lookup(text.slice(0, dash.index));
+    if (meaning === undefined || !saysEnough(meaning)) return undefined;
+    const rest = text.slice(dash.index + dash[0].length).trim();
+    const field = this.recorder.meant(meaning);
+    if (field === undefined || !isOneLine(field) || !mayBeValue(field, rest)) return undefined;
+    const isTyped = fieldDefinition(field).kind !== 'text';
+    const fits = isTyped ? isSurelyValue(field, rest) : /^[\p{Lu}\p{N}]/u.test(rest);
+    return fits ? { field, rest, mark: '-' } : undefined;
+  }
+
+  /** A label in bold with its value after it: "**Region** North". Bold words at the start of a sentence are none. */
+  private boldLabel(text: string, index: number): LabelledLine | undefined {
+    const { boldStart, heading } = this.recorder.part.paragraphs[index] ?? {};
+    if (boldStart === undefined || heading !== undefined || boldStart > LABEL_LIMIT) return undefined;
+    const [label = ''] = text.slice(0, boldStart).split('\n');
+    const meaning = this.lookup(label.replace(/[\s:–—-]+$/, ''));
+    if (meaning === undefined) return undefined;
+    const [, mark = '', rest = ''] = /^(\s*[:–—-]?\s*)([^]*)$/.exec(text.slice(label.length)) ?? [];
+    const isMarked = /[:–—-]\s*$/.test(label) || /[:–—-]/.test(mark);
+    if (!isMarked && /^\p{Ll}/u.test(rest)) return undefined;
+    const field = this.recorder.meant(meaning);
+    if (field === undefined) return undefined;
+    if (!isMarked && rest !== '' && isOneLine(field) && !mayBeValue(field, rest.split('\n', 1)[0] ?? ''))
+      return undefined;
+    return { field, rest, mark: ' ' };
+  }
+
+  /**
+   * A label by itself, with neither mark nor bold, over a line that can only be its value. Where that might be
+   * something else, the value is to be confirmed.
+   */
+  private plainLabel(text: string, index: number, below: string | undefined): boolean {
+    const next = below ?? this.paragraphBelow(index);
+    if (next === undefined) return false;
+    const field = this.aloneWithValue(text, next, index);
+    if (field === undefined) return false;
+    this.headings.labelAlone(field, index);
+    if (!isSurelyValue(field, next.trim())) this.recorder.doubt(field);
+    return true;
+  }
+
+  /** The field of a line that is a label and nothing else, where the line below may be its value. */
+  private aloneWithValue(text: string, below: string, index: number): FieldName | undefined {
+    if (text.length > LABEL_LIMIT || this.headings.awaitsLine || !this.lookup.mayBeKnown(text))
+      return undefined;
+    const { heading, bold, listed } = this.recorder.part.paragraphs[index] ?? {};
+    if (heading !== undefined || bold === true || listed === true) return undefined;
+    const meaning = this.lookup(text);
+    if (meaning === undefined || !saysEnough(meaning)) return undefined;
+    const field = this.recorder.meant(meaning);
+    if (field === undefined || !isOneLine(field) || ownFreeText(below) === '') return undefined;
+    return mayBeValue(field, below) && this.lookup(below) === undefined ? field : undefined;
+  }
+
+  private paragraphBelow(index: number): string | undefined {
+    const { paragraphs } = this.recorder.part;
+    const here = paragraphs[index];
+    for (let at = index + 1; at < index + 4; at += 1) {
+      const below = paragraphs[at];
+      if (below === undefined || below.cell !== here?.cell || this.recorder.covered[at] === 1)
+        return undefined;
+      if (below.heading !== undefined || below.bold === true) return undefined;
+      if (!isBlank(below.text)) return below.text;
+    }
+    return undefined;
+  }
+
+  /** "Our ref: 77   Region: North": a label that we know, behind one that we do not know. */
+  private afterUnknown(text: string, index: number): boolean {
+    const length = unknownLabelLength(text);
+    if (length === 0) return false;
+    let labelled = this.nextKnown(text, length);
+    if (labelled === undefined) return false;
+    this.headings.closePending();
+    while (labelled !== undefined) labelled = this.read(labelled, index);
+    return true;
+  }
+
+  private nextKnown(text: string, from: number): LabelledLine | undefined {
+    for (const { 0: gap, index } of text.slice(from).matchAll(GAPS)) {
+      const at = from + index;
+      if (gap.includes(';') || (!isWideGap(gap) && /[.!?]$/.test(text.slice(from, at)))) continue;
+      const found = this.labelledAt(text, at + gap.length);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /**
+   * Where a value ends on its line: before the next label, which stands after a tab, a bar, a semicolon or several
+   * spaces and carries its own mark. A label that we do not know ends what is answered in a line, and is passed over.
+   */
+  private endOfValue({ field, rest, mark }: LabelledLine): End | undefined {
     const { recorder } = this;
     const before = recorder.lastField;
     recorder.lastField = field;
+    const isText = !isOneLine(field);
+    let end: number | undefined;
     for (const { 0: gap, index } of rest.matchAll(GAPS)) {
+      if (isText && !isWideGap(gap)) continue;
       const from = index + gap.length;
-      const start = rest.slice(from, from + LABEL_LIMIT + 1);
-      if (!this.lookup.mayBeKnown(start)) continue;
-      const found = this.labelled(start, LATER_MARKS);
-      if (found === undefined) continue;
-      const labelled = { field: found.field, rest: rest.slice(from + start.length - found.rest.length) };
-      return { at: index, labelled };
+      const next = this.labelledAt(rest, from) ?? this.tabbedAt(rest, from, index, mark);
+      if (next !== undefined) return { at: end ?? index, next };
+      if (!isText) end ??= unknownLabelLength(rest.slice(from, from + LABEL_LIMIT)) > 0 ? index : undefined;
     }
+    if (end !== undefined) return { at: end };
     recorder.lastField = before;
     return undefined;
+  }
+
+  private labelledAt(text: string, from: number): LabelledLine | undefined {
+    const start = text.slice(from, from + LABEL_LIMIT + 1);
+    if (!this.lookup.mayBeKnown(start)) return undefined;
+    const found = this.labelled(start, LATER_MARKS);
+    return found && { ...found, rest: text.slice(from + start.length - found.rest.length) };
+  }
+
+  /** The next label on a line that is laid out with tabs and no other mark: "Region⇥North⇥Program⇥Kinship care". */
+  private tabbedAt(text: string, from: number, gapAt: number, mark: string): LabelledLine | undefined {
+    if (mark !== '\t' || isBlank(text.slice(0, gapAt)) || text[from - 1] !== '\t') return undefined;
+    const tab = text.indexOf('\t', from);
+    if (tab < 0 || tab - from > LABEL_LIMIT) return undefined;
+    const meaning = this.lookup(text.slice(from, tab));
+    const field = meaning && this.recorder.meant(meaning);
+    return field && { field, rest: text.slice(tab + 1), mark };
   }
 
   /** The whole text before the first mark must be a label: never a part of prose. */
   private labelled(text: string, marks: readonly string[] = MARKS): LabelledLine | undefined {
     for (const mark of marks) {
-      const first = text.indexOf(mark);
+      const first = mark === ':' ? firstColon(text) : text.indexOf(mark);
       if (first < 1 || first > LABEL_LIMIT) continue;
       const at = mark === ':' ? endOfColonLabel(text, first, this.lookup) : first;
       const meaning = this.lookup(text.slice(0, at));
       const field = meaning === undefined ? undefined : this.recorder.meant(meaning);
-      if (field !== undefined) return { field, rest: text.slice(at + 1) };
+      if (field === undefined) continue;
+      const rest = text.slice(at + 1);
+      // Where a tab is all that sets them apart, what follows must be of the field's kind.
+      if (mark !== '\t' || isBlank(rest) || fitsKind(field, rest)) return { field, rest, mark };
     }
     return undefined;
+  }
+
+  /** "Case worker: Example Person": the telephone number below is not that of whoever was named above. */
+  private passUnknown(text: string): void {
+    const length = unknownLabelLength(text);
+    if (length > 0 && !isNeutralLabel(text)) this.recorder.lastField = undefined;
   }
 }
 
 const VERDICTS: ReadonlySet<FieldName> = new Set<FieldName>(['allegation.rcsFinding', 'allegation.outcome']);
+
+/** Fields whose value may be a word that is a label elsewhere: "Client", "Investigator". */
+export const ROLE_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([
+  'interview.role',
+  'interview.support',
+  'subject.relation',
+  'subject.position',
+  'manager.position',
+  'plan.endorsedPosition',
+  'endorsement.position',
+  'recommendation.owner',
+  'evidence.source',
+]);
+
+/** Says what it is of by itself: neither a word of many forms nor the title of a section or of a thing that repeats. */
+const saysEnough = ({ generic, sections, group }: Meaning): boolean =>
+  !generic && sections.length === 0 && group === undefined;
 
 const MARKS = [':', '\t', '?'];
 
 /** A tab sets off the first label from its value; between the things of one line it only stands for a gap. */
 const LATER_MARKS = [':', '?'];
 
-/** What sets things on one line apart; a single space never does. */
-const GAPS = /[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]{2,}/g;
+const DASH = /\s[–—-]\s/;
+const DASH_LIMIT = 200;
 
-/** Where the label ends that begins before a colon: some labels hold a colon themselves. */
-const endOfColonLabel = (text: string, colon: number, lookup: Lookup): number => {
-  if (!lookup.mayBeKnown(text)) return colon;
-  const start = text.slice(colon + 1, LABEL_LIMIT + 1);
-  const length = start.search(/[:\t]/);
-  const end = length < 0 ? text.length : colon + 1 + length;
-  if (end > LABEL_LIMIT) return colon;
-  return labelForms(text.slice(0, end)).some((form) => COLON_LABELS.has(form)) ? end : colon;
-};
+/** What sets a value off from what else stands on its line. */
+const SET_OFF = /[ \u00a0]*\t\s*|[ \u00a0]{3,}/;
+
+/** The most words of a label. */
+const LABEL_WORDS = 8;

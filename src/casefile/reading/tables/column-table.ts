@@ -8,6 +8,7 @@ import type { NumberedTitle } from '../words/numbered-title';
 import type { Recorder } from '../recorder';
 import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
+import { valueOf } from '../words/value';
 import { fieldInGroup, mainField } from '../words/vocabulary';
 
 /** A column that tells of one thing: "Allegation 2". */
@@ -70,10 +71,12 @@ export class ColumnTable {
     this.recorder.takenBy(field, meaning);
     this.cells.consume(label, false);
     if (this.cells.isCovered(value)) return;
-    // What is worded above already is not worded anew: that would open another copy.
-    const isWorded = (this.recorder.copyOf(group)?.fields[field]?.text ?? '') !== '';
-    if (field === mainField(group) && isWorded) this.cells.consume(value, true);
-    else this.readValue(field, value);
+    const copy = this.recorder.copyOf(group);
+    // What is worded above already is not worded anew, which would open another copy; a reviewer sees both wordings.
+    if (field === mainField(group) && copy !== undefined && (copy.fields[field]?.text ?? '') !== '') {
+      this.cells.consume(value, true);
+      this.recorder.recordFurther(field, valueOf(field, this.cells.text(value)), value.from, copy);
+    } else this.readValue(field, value);
   }
 
   private columns(row: readonly Cell[]): readonly TitledColumn[] {

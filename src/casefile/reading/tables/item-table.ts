@@ -15,6 +15,13 @@ interface Column {
   readonly field: FieldName;
 }
 
+/** Rows of items under one header row. */
+interface Band {
+  readonly rows: Grid['rows'];
+  readonly group: GroupName;
+  readonly items: number;
+}
+
 /** Copies opened by a row stand inside whatever a heading opened: the level is below that of any heading. */
 export const ROW_LEVEL = 12;
 
@@ -23,6 +30,9 @@ const ROWS_LOOKED_AT = 12;
 
 /** Reads tables with a header row and one item to a row. */
 export class ItemTable {
+  /** The band of rows that was read last: where its labels go on below, they tell of the same thing. */
+  private band: Band | undefined;
+
   constructor(
     private readonly recorder: Recorder,
     private readonly cells: Cells,
@@ -43,7 +53,8 @@ export class ItemTable {
     const isFull =
       row.length > 2 && count * 3 >= row.length && row.every((cell) => !this.cells.isEmpty(cell));
     if (!isMarked && (isPairs || row[0]?.verticalMerge === 'start' || !(sideBySide || isFull))) return false;
-    const leftmost = rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT).map((other) => other[0]);
+    const under = rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT).filter((other) => !this.isLabels(other));
+    const leftmost = under.map((other) => other[0]);
     const labels = leftmost.filter((cell) => cell !== undefined && this.isRowLabel(cell, row.length));
     return labels.length * 2 < leftmost.length || labels.length === 0;
   }
@@ -58,45 +69,71 @@ export class ItemTable {
   read(rows: Grid['rows'], headerIndex: number): number {
     const header = rows[headerIndex] ?? [];
     const group = this.groupOfHeader(header);
-    const columns = this.columns(header, group);
+    const known = this.columns(header, group);
+    const above = this.bandAbove(rows, known, group);
+    // Which of several items a further row of details is about, nobody can tell.
+    const columns = above !== undefined && above.items > 1 ? [] : known;
+    const number =
+      above === undefined || group === undefined ? undefined : String(this.recorder.copyCount(group));
     for (const cell of header) if (this.cells.label(cell) !== undefined) this.cells.consume(cell, false);
-    const above = new Map<number, Cell>();
+    const merged = new Map<number, Cell>();
     let index = headerIndex + 1;
-    let isFirst = true;
+    let items = 0;
     let blank: readonly Cell[] | undefined;
     for (; index < rows.length; index += 1) {
       const row = rows[index] ?? [];
-      if (row.length === 1 && header.length > 1) break;
-      const cells = columns.map(({ column }) => valueCell(row, column, above));
+      if ((row.length === 1 && header.length > 1) || this.isLabels(row)) break;
+      const cells = columns.map(({ column }) => valueCell(row, column, merged));
       const hasValue = cells.some((cell) => cell !== undefined && !this.cells.isEmpty(cell));
       if (!hasValue) blank ??= row;
       else {
-        this.item(columns, cells, group, row[0], isFirst);
-        isFirst = false;
+        this.item(
+          columns,
+          cells,
+          group,
+          number ?? this.rowNumber(columns, cells, group, row[0]),
+          items === 0,
+        );
+        items += 1;
       }
       if (group === undefined && hasValue) return index + 1;
     }
-    if (isFirst && blank !== undefined) {
+    if (items === 0 && blank !== undefined) {
       const cells = columns.map(({ column }) => cellAt(blank, column));
-      this.item(columns, cells, group, undefined, true);
+      this.item(columns, cells, group, number, true);
     }
+    this.band = group === undefined ? undefined : { rows, group, items };
     return index;
+  }
+
+  /** The band above, where this one gives further details of the same things: it names none of them anew. */
+  private bandAbove(
+    rows: Grid['rows'],
+    columns: readonly Column[],
+    group: GroupName | undefined,
+  ): Band | undefined {
+    const { band } = this;
+    if (band === undefined || group === undefined || band.rows !== rows || band.group !== group)
+      return undefined;
+    return columns.some(({ field }) => field === mainField(group)) ? undefined : band;
+  }
+
+  /** A row of labels and nothing else: the next band of a form that has its labels over its values. */
+  private isLabels(row: readonly Cell[]): boolean {
+    const filled = row.filter((cell) => !this.cells.isEmpty(cell));
+    return filled.length > 1 && filled.every((cell) => this.cells.meaning(cell) !== undefined);
   }
 
   private item(
     columns: readonly Column[],
     cells: readonly (Cell | undefined)[],
     group: GroupName | undefined,
-    first: Cell | undefined,
+    number: string | undefined,
     isFirst: boolean,
   ): void {
     const { recorder } = this;
-    if (cells.some((cell) => cell !== undefined && this.cells.isCovered(cell))) return;
+    if (cells.length === 0 || cells.some((cell) => cell !== undefined && this.cells.isCovered(cell))) return;
     if (group !== undefined) {
-      const main = cells[columns.findIndex(({ field }) => field === mainField(group))];
-      // A number at the left tells which one the row is about only where the row does not say it in words.
-      const isWorded = main !== undefined && !this.cells.isEmpty(main);
-      const number = isWorded ? this.ordinal(main, group) : this.ordinal(first, group);
       const at = cells.find((cell) => cell !== undefined)?.from ?? 0;
       recorder.openRow(group, ROW_LEVEL, at, number);
     }
@@ -108,6 +145,19 @@ export class ItemTable {
       if (!isReference) this.readValue(field, cell);
     });
     recorder.closeGroups(ROW_LEVEL);
+  }
+
+  /** Which one a row is about; a number at the left says so only where the row does not say it in words. */
+  private rowNumber(
+    columns: readonly Column[],
+    cells: readonly (Cell | undefined)[],
+    group: GroupName | undefined,
+    first: Cell | undefined,
+  ): string | undefined {
+    if (group === undefined) return undefined;
+    const main = cells[columns.findIndex(({ field }) => field === mainField(group))];
+    const isWorded = main !== undefined && !this.cells.isEmpty(main);
+    return this.ordinal(isWorded ? main : first, group);
   }
 
   /** "2" or "Allegation 2" in a row: which one the row is about. */

@@ -1,17 +1,25 @@
 import type { Cell, DocxPart } from '../../../docx';
+import { fieldDefinition, groupOf } from '../../../template';
 import type { FieldName } from '../../../template';
 import { Cells } from './cells';
 import { ColumnTable } from './column-table';
 import type { HeadingReader } from '../headings/heading-reader';
 import { HAND_MADE } from '../headings/heading-reader';
 import { ItemTable, ROW_LEVEL } from './item-table';
+import { isNeutralLabel } from '../labels/line-marks';
+import { ROLE_FIELDS } from '../labels/label-reader';
 import type { LabelReader } from '../labels/label-reader';
 import { LABEL_LIMIT } from '../words/normalise';
+import type { NumberedTitle } from '../words/numbered-title';
+import { optionsAcross, optionsDown } from './options';
+import type { Options } from './options';
+import { ownLabels } from './own-labels';
 import { isBlank } from '../words/prompts';
 import type { Recorder } from '../recorder';
+import { withoutSpacers } from './spacers';
 import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
-import { valueOf } from '../words/value';
+import { isOneLine, mayBeValue, namesChoice, valueOf } from '../words/value';
 import { mainField } from '../words/vocabulary';
 import type { Lookup } from '../words/vocabulary';
 
@@ -21,10 +29,12 @@ export class TableReader {
   private readonly cells: Cells;
   private readonly items: ItemTable;
   private readonly columns: ColumnTable;
+  /** Whether the columns of the table that is being read may be meant otherwise than they are read. */
+  private doubtful = false;
 
   constructor(
     private readonly recorder: Recorder,
-    lookup: Lookup,
+    private readonly lookup: Lookup,
     private readonly headings: HeadingReader,
     private readonly lines: LabelReader,
   ) {
@@ -36,22 +46,27 @@ export class TableReader {
   }
 
   /** Reads what it can of a table and marks it as read; the rest of the table's text is for the other readers. */
-  table(grid: Grid): void {
+  table(given: Grid): void {
+    const { grid, doubtful } = withoutSpacers(given, this.cells);
     const { rows } = grid;
+    this.doubtful = doubtful;
     this.headings.closePending();
     let index = 0;
     while (index < rows.length) {
       const row = rows[index] ?? [];
-      if (this.titleRow(row)) index += 1;
+      const options = this.optionRows(rows, index);
+      if (options !== undefined) index = options;
+      else if (this.titleRow(row)) index += 1;
       else if (this.columns.isHeaderRow(grid, index)) index = this.columns.read(grid, index);
       else if (this.items.isHeaderRow(grid, index)) index = this.items.read(rows, index);
       else {
         if (index < grid.table.headerRows && rows.length > 1 && !this.beginsWithLabel(row))
           this.consumeRow(row);
-        else this.labelRow(rows, index);
+        else if (!this.ownLabelRow(row)) this.labelRow(rows, index);
         index += 1;
       }
     }
+    this.doubtful = false;
   }
 
   /** A row that begins with a label of its own; "Item" over a column of labels is none. */
@@ -64,12 +79,18 @@ export class TableReader {
     for (const cell of row) if (!this.cells.isCovered(cell)) this.cells.consume(cell, false);
   }
 
-  /** A row of one cell over the whole width that names a section or a thing. */
+  /** A row of one cell over the whole width that names a section or a thing; one that we do not know ends both. */
   private titleRow(row: readonly Cell[]): boolean {
     const [cell] = row;
-    if (cell === undefined || row.length > 1 || cell.columnSpan < 2) return false;
+    if (cell === undefined || row.length > 1 || cell.columnSpan < 2 || this.cells.isConsumed(cell))
+      return false;
     const label = this.cells.label(cell);
-    if (label === undefined) return false;
+    if (label === undefined) {
+      const text = this.cells.text(cell);
+      // Names and dates below the title of something else are not those of what stood above it.
+      if (!isBlank(text) && text.length <= LABEL_LIMIT) this.recorder.lastField = undefined;
+      return false;
+    }
     const isTitle =
       'title' in label || label.meaning.sections.length > 0 || label.meaning.group !== undefined;
     if (!isTitle) return false;
@@ -78,25 +99,112 @@ export class TableReader {
     return true;
   }
 
+  /** Reads the options of a choice that stand one to a row; says where they end. */
+  private optionRows(rows: Grid['rows'], index: number): number | undefined {
+    const [cell] = rows[index] ?? [];
+    const field = cell && this.choiceOf(cell);
+    if (cell === undefined || field === undefined) return undefined;
+    const options = optionsDown(field, cell, rows, index, this.cells);
+    if (options === undefined) return undefined;
+    this.takeOptions(field, cell, options);
+    return options.end;
+  }
+
+  private choiceOf(cell: Cell): FieldName | undefined {
+    if (this.cells.isConsumed(cell) || this.cells.isCovered(cell)) return undefined;
+    const meaning = this.cells.meaning(cell);
+    const field = meaning && this.recorder.meant(meaning);
+    return field !== undefined && fieldDefinition(field).kind === 'choice' ? field : undefined;
+  }
+
+  private takeOptions(field: FieldName, label: Cell, { text, cells }: Options): void {
+    this.recorder.lastField = field;
+    this.cells.consume(label, false);
+    for (const cell of cells) this.cells.consume(cell, false);
+    const value = valueOf(field, text);
+    const filled = cells.find((cell) => !this.cells.isEmpty(cell));
+    this.recorder.record(field, value, (filled ?? label).from, 'label');
+  }
+
+  /** Reads a row in which each cell holds its label in its first line. */
+  private ownLabelRow(row: readonly Cell[]): boolean {
+    const labels = ownLabels(row, this.cells, this.lookup);
+    for (const { cell, meaning, value } of labels) {
+      const field = this.recorder.meant(meaning);
+      if (field === undefined) continue;
+      const isFit = mayBeValue(field, value.split('\n', 1)[0] ?? '');
+      const text = isFit ? valueOf(field, value) : '';
+      if (isOneLine(field) && text.includes('\n')) this.recorder.doubt(field);
+      this.cells.consume(cell, text !== '');
+      if (isFit) this.recorder.record(field, text, cell.from, 'label');
+    }
+    return labels.length > 0;
+  }
+
   /** Reads the labels of a row with their values to the right, or below where nothing stands to the right. */
   private labelRow(rows: Grid['rows'], index: number): void {
     const row = rows[index] ?? [];
     this.unansweredRow(row);
     for (let at = 0; at < row.length; at += 1) {
       const cell = row[at];
-      if (cell === undefined || this.cells.isConsumed(cell) || this.cells.label(cell) === undefined) continue;
+      if (cell === undefined || this.cells.isConsumed(cell)) continue;
+      if (this.cells.label(cell) === undefined) {
+        this.passUnknown(cell, row[at + 1]);
+        continue;
+      }
+      const options = this.optionsBeside(row, at, index);
+      if (options > 0) {
+        at += options;
+        continue;
+      }
       const right = this.valueToTheRight(row, at);
       if (right !== undefined) {
-        this.labelled(cell, row[right]);
+        this.labelled(cell, row[right], mergedBeside(rows, index, cell, row[right]));
         at = right;
         continue;
       }
       const below = row[at + 1] === undefined ? cellAt(rows[index + 1], cell.column) : undefined;
       const isHeading = this.part.paragraphs[cell.from]?.heading !== undefined;
-      if (below !== undefined && !isHeading && this.cells.label(below) === undefined)
+      if (below !== undefined && !isHeading && isUnder(below, cell) && this.mayBeBelow(cell, below))
         this.labelled(cell, below);
-      else this.passLabel(cell);
+      else this.passLabel(cell, row[at + 1]);
     }
+  }
+
+  /** The options of a choice in several cells beside its label; says how many cells were read. */
+  private optionsBeside(row: readonly Cell[], at: number, index: number): number {
+    const cell = row[at];
+    const field = cell && this.choiceOf(cell);
+    if (cell === undefined || field === undefined) return 0;
+    let to = at + 1;
+    while (to < row.length && this.cells.label(row[to] as Cell) === undefined) to += 1;
+    const beside = row.slice(at + 1, to);
+    if (beside.some((each) => this.cells.isCovered(each))) return 0;
+    const options = optionsAcross(field, beside, index, this.cells);
+    if (options === undefined) return 0;
+    this.takeOptions(field, cell, options);
+    return beside.length;
+  }
+
+  /** Whether what stands under a label may be its value: no label, and of the field's kind. */
+  private mayBeBelow(cell: Cell, below: Cell): boolean {
+    if (this.cells.label(below) !== undefined) return false;
+    const meaning = this.cells.meaning(cell);
+    const field = meaning && this.recorder.meant(meaning);
+    return field === undefined || this.cells.isCovered(below) || this.fits(field, below);
+  }
+
+  private fits(field: FieldName, cell: Cell): boolean {
+    const text = valueOf(field, this.cells.text(cell));
+    return text === '' || mayBeValue(field, text.split('\n', 1)[0] ?? '');
+  }
+
+  /** "Case worker | Example Person": the telephone number in the next row is not that of whoever was named above. */
+  private passUnknown(cell: Cell, right: Cell | undefined): void {
+    const text = this.cells.text(cell).trim();
+    if (right === undefined || text.length > LABEL_LIMIT || !/^\p{L}{3}/u.test(text) || isNeutralLabel(text))
+      return;
+    if (this.cells.label(right) === undefined) this.recorder.lastField = undefined;
   }
 
   /** "Signature" with nothing beside it: words that we do not know, and nobody's answer. */
@@ -108,17 +216,30 @@ export class TableReader {
   }
 
   /** A label with another label beside it tells what the next ones are about. */
-  private passLabel(cell: Cell): void {
-    const meaning = this.cells.meaning(cell);
-    const field = meaning && this.recorder.meant(meaning);
+  private passLabel(cell: Cell, right: Cell | undefined): void {
+    const label = this.cells.label(cell);
+    if (label === undefined) return;
+    if ('title' in label) {
+      if (right !== undefined) this.openTitled(cell, label.title);
+      return;
+    }
+    const field = this.recorder.meant(label.meaning);
     if (field !== undefined) this.recorder.lastField = field;
+  }
+
+  private openTitled(cell: Cell, { group, number }: NumberedTitle): void {
+    this.cells.consume(cell, false);
+    this.recorder.closeGroups(ROW_LEVEL);
+    this.recorder.openCopy(group, ROW_LEVEL, cell.from, number);
   }
 
   private valueToTheRight(row: readonly Cell[], at: number): number | undefined {
     const right = row[at + 1];
     if (right === undefined) return undefined;
     // "Role | Client": in pairs, what stands at the right is the value even where it is a word that we know.
-    if (this.cells.label(right) !== undefined && !(row.length % 2 === 0 && at % 2 === 0)) return undefined;
+    const isPair = row.length % 2 === 0 && at % 2 === 0;
+    if (this.cells.label(right) !== undefined && !(isPair && this.mayBeAnswer(row[at], right)))
+      return undefined;
     const further = row[at + 2];
     const isEmpty = this.cells.isEmpty(right) && !this.cells.isCovered(right);
     const skips =
@@ -126,7 +247,18 @@ export class TableReader {
     return skips ? at + 2 : at + 1;
   }
 
-  private labelled(cell: Cell, value: Cell | undefined): void {
+  /** Whether a word that is a label elsewhere may be an answer: "Client" is a role, and no name. */
+  private mayBeAnswer(label: Cell | undefined, value: Cell): boolean {
+    // "Allegation 1" says which one is meant.
+    if (this.cells.meaning(value) === undefined) return true;
+    const meaning = label && this.cells.meaning(label);
+    const field = meaning && this.recorder.meant(meaning);
+    if (field === undefined || ROLE_FIELDS.has(field)) return true;
+    return namesChoice(field, this.cells.text(value));
+  }
+
+  /** @param further the cells below the value, where the label is merged over them too. */
+  private labelled(cell: Cell, value: Cell | undefined, further: readonly Cell[] = []): void {
     if (value === undefined) return;
     const label = this.cells.label(cell);
     if (label === undefined) return;
@@ -136,17 +268,31 @@ export class TableReader {
       return;
     }
     if ('title' in label) {
-      const { group, number } = label.title;
-      this.cells.consume(cell, false);
-      this.recorder.closeGroups(ROW_LEVEL);
-      this.recorder.openCopy(group, ROW_LEVEL, cell.from, number);
-      this.value(mainField(group), value);
+      this.openTitled(cell, label.title);
+      this.value(mainField(label.title.group), value);
       return;
     }
     const field = this.recorder.meant(label.meaning);
     if (field === undefined) return;
     this.cells.consume(cell, false);
-    this.value(field, value);
+    const own = further.filter((each) => !this.cells.isEmpty(each));
+    if (own.length === 0) this.value(field, value);
+    else this.values(field, [value, ...own]);
+  }
+
+  /** Notes what stands in several cells beside one label: several things, or one text in several lines. */
+  private values(field: FieldName, cells: readonly Cell[]): void {
+    const group = groupOf(field);
+    if (group !== undefined && field === mainField(group)) {
+      for (const cell of cells) if (!this.cells.isEmpty(cell)) this.value(field, cell);
+      return;
+    }
+    this.recorder.lastField = field;
+    const text = valueOf(field, cells.map((cell) => this.cells.text(cell)).join('\n'));
+    for (const cell of cells) this.cells.consume(cell, text !== '');
+    const { kind } = fieldDefinition(field);
+    if (kind !== 'text' && kind !== 'long-text' && text.includes('\n')) this.recorder.doubt(field);
+    this.recorder.record(field, text, cells[0]?.from ?? 0, 'label');
   }
 
   /** Notes what a cell holds; a cell that has labels of its own, or a table, is read by itself. */
@@ -155,7 +301,7 @@ export class TableReader {
     if (this.cells.hasTable(cell)) return;
     const { paragraphs } = this.part;
     const first = paragraphs.slice(cell.from, cell.to).find(({ text }) => !isBlank(text));
-    if (first !== undefined && this.lines.isLabelled(first.text)) {
+    if (first !== undefined && this.lines.isLabelled(first.text, paragraphs.indexOf(first, cell.from))) {
       for (let at = cell.from; at < cell.to; at += 1) {
         if (this.lines.paragraph(paragraphs[at]?.text ?? '', at)) this.recorder.consumed[at] = 1;
       }
@@ -164,6 +310,36 @@ export class TableReader {
     }
     const text = valueOf(field, this.cells.text(cell));
     this.cells.consume(cell, text !== '');
+    if (this.doubtful) this.recorder.doubt(field);
     this.recorder.record(field, text, cell.from, 'label');
   }
 }
+
+/** Whether a cell stands under another one and is as wide: else it is one of a row of its own. */
+const isUnder = (below: Cell, cell: Cell): boolean =>
+  below.column === cell.column && below.columnSpan === cell.columnSpan;
+
+/** The cells below a value as far down as its label is merged; none where the value is merged as well. */
+const mergedBeside = (
+  rows: Grid['rows'],
+  index: number,
+  label: Cell,
+  value: Cell | undefined,
+): readonly Cell[] => {
+  if (label.verticalMerge !== 'start' || value === undefined || value.verticalMerge === 'start') return [];
+  const result: Cell[] = [];
+  for (const row of rows.slice(index + 1)) {
+    const under = cellAt(row, label.column);
+    const beside = cellAt(row, value.column);
+    if (under?.verticalMerge !== 'continued' || beside === undefined || beside === under) break;
+    // Where the rows are laid out otherwise, what stands there is not one value in several lines.
+    if (
+      beside.column !== value.column ||
+      beside.verticalMerge === 'continued' ||
+      row.length !== rows[index]?.length
+    )
+      break;
+    result.push(beside);
+  }
+  return result;
+};

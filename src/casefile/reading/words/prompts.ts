@@ -10,33 +10,76 @@ export const isBlank = (text: string): boolean => {
   return !(first > 0x20 && first < 0x7f) && BLANK.test(text);
 };
 
-/** What Word itself puts into an empty control. */
+/** What Word, and other programs, put into an empty control. */
 const WORDS_OWN_PROMPT =
-  /^(?:click(?: or tap)?(?: here)? to (?:enter|add|insert) (?:text|a date)\.?|click(?: or tap)? here to enter (?:text|a date)\.?|choose an item\.?|enter text\.?)$/i;
+  /^(?:please )?(?:click(?: or tap)?(?: here)? to (?:enter|add|insert) (?:text|a date|date)|(?:click|tap)(?: or tap)? here to (?:enter|add|insert) (?:text|a date|date)|(?:choose|select)(?: (?:an|one)(?: (?:item|option))?| from (?:the )?list)?|(?:enter|insert|type|add) (?:text|a date|date|details)|(?:enter|insert|type|write)(?: [a-z’']{1,15}){0,6} here)[.…]{0,3}$/i;
+
+/** How a date is to be written: `DD/MM/YYYY`, with brackets round it or without. */
+const DATE_MASK = /^[[(<]?\s?d{1,2}\s?[-/.]\s?m{1,4}\s?[-/.]\s?y{2,4}\s?[\])>]?$/i;
 
 /** `<Enter incident report ID here>`; a pair of brackets with no other bracket inside, and nothing outside. */
 const ANGLE_PROMPT = /^<[^<>]*>$/;
 const SQUARE_PROMPT = /^\[[^[\]]*\]$/;
 
-const ownPrompts = new Set<string>(FIELD_NAMES.map((field) => fieldDefinition(field).prompt.trim()));
+const folded = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ');
 
-const longestPrompt = Math.max(...[...ownPrompts].map(({ length }) => length), 50);
+/** Our prompts as they are compared, in the order of the alphabet: what is cut off stands just before the whole. */
+const ownPrompts = [...new Set(FIELD_NAMES.map((field) => folded(fieldDefinition(field).prompt)))].sort();
+const ownLabels = new Set<string>(FIELD_NAMES.map((field) => folded(fieldDefinition(field).label)));
 
-/** Whether a text is only what a template asks for: our prompts, Word's, `<Enter … here>`, `[…]`. */
+const longestPrompt = Math.max(...ownPrompts.map(({ length }) => length));
+const longestLabel = Math.max(...[...ownLabels].map(({ length }) => length));
+
+/** Less than this may begin something of a person's own. */
+const CUT_LIMIT = 12;
+
+/** Whether a text is one of our prompts, whole or cut off. */
+const isOwnPrompt = (text: string): boolean => {
+  const words = folded(text).replace(/[.…]{1,3}$/, '');
+  if (words.length > longestPrompt) return false;
+  const next = ownPrompts[firstNotBefore(words)];
+  if (next === undefined || !next.startsWith(words)) return false;
+  return next.length - words.length < 2 || (words.length >= CUT_LIMIT && words.includes(' '));
+};
+
+const firstNotBefore = (words: string): number => {
+  let low = 0;
+  let high = ownPrompts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ownPrompts[middle] ?? '') < words) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Our prompt with our label before it, as a program writes it that knows no controls. */
+const isLabelledPrompt = (text: string): boolean => {
+  const colon = text.lastIndexOf(': ');
+  return colon > 0 && ownLabels.has(folded(text.slice(0, colon))) && isOwnPrompt(text.slice(colon + 1));
+};
+
+/** Whether a text is only what a template asks for: our prompts, Word's, `<Enter … here>`, `[…]`, `DD/MM/YYYY`. */
 export const isPrompt = (text: string): boolean => {
   const trimmed = text.trim();
   const first = trimmed[0];
   if (first === '<') return ANGLE_PROMPT.test(trimmed);
   if (first === '[') return SQUARE_PROMPT.test(trimmed);
-  if (trimmed.length > longestPrompt) return false;
-  return ownPrompts.has(trimmed) || (trimmed.length < 50 && WORDS_OWN_PROMPT.test(trimmed));
+  if (trimmed.length > longestPrompt + longestLabel + 2) return false;
+  if (trimmed.length < 70 && (WORDS_OWN_PROMPT.test(trimmed) || DATE_MASK.test(trimmed))) return true;
+  return isOwnPrompt(trimmed) || isLabelledPrompt(trimmed);
 };
 
 /** What a person wrote: the text without blanks at its ends, or nothing where it is a prompt or blank. */
 export const ownText = (text: string): string => (isBlank(text) || isPrompt(text) ? '' : text.trim());
 
-/** Lines drawn to be written on: `____`, `……`, `----`. */
-const RULED_LINE = /^[\s_.…·–—-]*$/;
+/** Lines drawn to be written on: `____`, `……`, `----`, `__/__/____`. */
+const RULED_LINE = /^[\s_.…·–—/-]*$/;
 
 /** {@link ownText} for text that stands free in a document, where a ruled line is as good as nothing. */
 export const ownFreeText = (text: string): string => {

@@ -40,8 +40,8 @@ describe('a line with a label', () => {
     ['no last value', 'Incident report ID: SAMPLE-1\tRegion:', 'SAMPLE-1', ''],
     ['a tab after the first label', 'Incident report ID\tSAMPLE-1\tRegion: North', 'SAMPLE-1', 'North'],
     ['a single space', 'Incident report ID: SAMPLE-1 Region: North', 'SAMPLE-1 Region: North', undefined],
-    ['words we do not know', 'Incident report ID: SAMPLE-1\tColour: red', 'SAMPLE-1\tColour: red', undefined],
-    ['a label without a mark', 'Incident report ID: SAMPLE-1\tRegion', 'SAMPLE-1\tRegion', undefined],
+    ['words we do not know', 'Incident report ID: SAMPLE-1\tColour: red', 'SAMPLE-1', undefined],
+    ['a label without a mark', 'Incident report ID: SAMPLE-1\tRegion', 'SAMPLE-1', undefined],
   ])('several labels on one line: %s', (_, text, id, area) => {
     const { fields } = readCase(body(p(text)));
     expect([fields['incident.id']?.text, fields['provider.area']?.text]).toEqual([id, area]);
