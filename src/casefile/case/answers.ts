@@ -26,6 +26,9 @@ export const saysSomething = (text: string): boolean => {
 /** True for a text that decides something: neither “N/A” nor “TBC” nor a question mark. */
 export const isDecision = (text: string): boolean => saysSomething(text) && !isStillToCome(text);
 
-/** True for “TBC” and its like: somebody meant to come back. */
+/** Question marks, and lines drawn to be written on: `???`, `____`, `……`. A dash is none: it says “not applicable”. */
+const MARKS_ONLY = /^[?_.…·:;,/*#~|\s]+$/;
+
+/** True for “TBC” and its like, and for a line to write on: somebody meant to come back. */
 export const isStillToCome = (text: string): boolean =>
-  /^\?+$/.test(text.trim()) || STILL_TO_COME.test(foldName(text));
+  MARKS_ONLY.test(text.trim()) || STILL_TO_COME.test(foldName(text));

@@ -10,12 +10,22 @@ test.each(['None of the clients was there.', 'No force was used.', 'By letter', 
   (text) => expect(saysSomething(text)).toBe(true),
 );
 
-test.each(['TBC', 'tba', 'To be confirmed', '??', '???', 'XXX', 'Pending', 'Insert here', 'to follow'])(
-  '%j is still to come',
-  (text) => expect(isStillToCome(text)).toBe(true),
-);
+test.each([
+  'TBC',
+  'tba',
+  'To be confirmed',
+  '??',
+  '???',
+  'XXX',
+  'Pending',
+  'Insert here',
+  'to follow',
+  '________',
+  '……… . ………',
+  '__/__/____',
+])('%j is still to come', (text) => expect(isStillToCome(text)).toBe(true));
 
-test.each(['', 'N/A', 'Pending charges were withdrawn', 'xylophone', 'to be'])(
+test.each(['', 'N/A', 'Pending charges were withdrawn', 'xylophone', 'to be', '–', '.5', '✓'])(
   '%j is an answer, or none',
   (text) => expect(isStillToCome(text)).toBe(false),
 );

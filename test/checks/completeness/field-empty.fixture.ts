@@ -33,6 +33,16 @@ export const also: RuleFixture['also'] = {
     documents: [cimsReport().with('manager.contact', '???')],
     expects: [{ rule, severity: 'warning', says: /still says “\?\?\?”/, times: 1 }],
   },
+  'a line to write on, or the question again': {
+    documents: [
+      cimsReport().with('provider.name', '__________').with('manager.name', 'Investigation manager:'),
+      cimsPlan(),
+    ],
+    expects: [
+      { rule, severity: 'error', says: /^“Service provider” still says “__________”\.$/, times: 2 },
+      { rule, severity: 'error', says: /^“Investigation manager” still says “Investigation manager:”\.$/ },
+    ],
+  },
   'that it does not apply is for a person to judge': {
     documents: [
       cimsReport().withIn('client', 1, { 'client.dateOfBirth': 'N/A' }).with('manager.contact', '–'),

@@ -8,3 +8,9 @@ export const holds: RuleFixture['holds'] = { documents: [cimsReport()] };
 export const expects: RuleFixture['expects'] = [
   { rule: 'data-incident-id-missing', severity: 'error', says: /“To be advised”, which is no ID/, times: 1 },
 ];
+export const also: RuleFixture['also'] = {
+  'the question again is no ID': {
+    documents: [cimsReport().with('incident.id', 'Incident report ID:')],
+    expects: [{ rule: 'data-incident-id-missing', severity: 'error', says: /which is no ID/, times: 1 }],
+  },
+};
