@@ -1,12 +1,14 @@
 import { placeOf } from '../../../docx';
 import type { Control, DocxContent, DocxPart } from '../../../docx';
-import { FIELD_NAMES, GROUP_NAMES, groupOf, TAG_PREFIX } from '../../../template';
+import { FIELD_NAMES, fieldDefinition, GROUP_NAMES, groupOf, TAG_PREFIX } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import type { CaseDraft, CopyDraft, FieldDrafts } from '../case-draft';
 import type { FieldReading, Sureness } from '../../case-file';
 import { usualSureness } from '../../sureness';
 import { valueOf } from '../words/value';
 import { fieldText } from './field-text';
+
+const isChosen = (field: FieldName): boolean => ['choice', 'tick'].includes(fieldDefinition(field).kind);
 
 /** What a content control stands for. */
 export interface ControlMeaning {
@@ -161,7 +163,9 @@ const readPart = (part: DocxPart, covered: Uint8Array, mean: MeanControl): PartR
     if (!sharesItsLine(part, index, meanings)) covered.fill(1, control.from, control.to);
     result.fields.add(field);
     const written = fieldText(part, control, prompts.get(index) ?? []);
-    const text = control.tag.startsWith(TAG_PREFIX) ? written : valueOf(field, written);
+    // What is chosen may stand there as characters: other programs write a check box as ☐ or ☒.
+    const isAsWritten = control.tag.startsWith(TAG_PREFIX) && !isChosen(field);
+    const text = isAsWritten ? written : valueOf(field, written);
     const reading: FieldReading = {
       text,
       foundBy: 'tag',

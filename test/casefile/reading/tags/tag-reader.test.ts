@@ -56,6 +56,16 @@ describe('by tag', () => {
   });
 
   test.each([
+    ['☒', 'Yes'],
+    ['☐', 'No'],
+    ['☑', 'Yes'],
+  ])('a tick that another program wrote as the character %s reads %s', (box, text) => {
+    const tick = line({ tag: 'cims:allegation.confirmed', text: box });
+    const { groups } = readCase(body(group('allegation', tick)));
+    expect(groups.allegation[0]?.fields['allegation.confirmed']?.text).toBe(text);
+  });
+
+  test.each([
     [true, 'Yes'],
     [false, 'No'],
   ])('a check box that is %s reads %s', (checked, text) => {
