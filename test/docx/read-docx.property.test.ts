@@ -30,7 +30,7 @@ const endsWell = (bytes: Uint8Array): void => {
 
 const recipe = {
   body:
-    paragraph('Heading', '<w:pStyle w:val="Heading1"/>') +
+    paragraph('Heading', '<w:pStyle w:val="Heading1"/><w:numPr><w:numId w:val="1"/></w:numPr>') +
     tagged(
       'cims:a',
       paragraph(run('a') + tagged('cims:b', run('b'), '<w:showingPlcHdr/>')),
@@ -41,6 +41,13 @@ const recipe = {
       '<w:ins w:author="A"><w:r><w:t>x</w:t></w:r></w:ins><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
     ),
   related: [
+    {
+      type: 'numbering',
+      xml: rootXml(
+        'numbering',
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+      ),
+    },
     { type: 'header', xml: rootXml('hdr', paragraph('top')) },
     { type: 'comments', xml: rootXml('comments', `<w:comment w:id="1">${paragraph('c')}</w:comment>`) },
   ],
@@ -125,6 +132,9 @@ const NAMES = [
   'tab',
   'br',
   'gridSpan',
+  'hMerge',
+  'numId',
+  'ilvl',
   'comment',
   'footnote',
   'tag',
@@ -147,10 +157,15 @@ const anyXml = fc.letrec<{ node: string; nodes: string }>((tie) => ({
 test('elements in any order give a value, with every index where it should be', () => {
   fc.assert(
     fc.property(anyXml, (body) => {
-      const content = readDocx(docxOf({ body }));
+      const content = readDocx(docxOf({ body, related: recipe.related }));
       const part = content.parts[0]!;
       const within = ({ from, to }: { from: number; to: number }): boolean =>
         0 <= from && from <= to && to <= part.paragraphs.length;
+      expect(
+        part.paragraphs.every(
+          ({ text, boldStart }) => boldStart === undefined || (boldStart > 0 && boldStart < text.length),
+        ),
+      ).toBe(true);
       expect(part.tables.every(within)).toBe(true);
       expect(part.cells.every((each) => within(each) && part.tables[each.table] !== undefined)).toBe(true);
       expect(part.controls.every((each) => within(each) && (each.start ?? 0) <= (each.end ?? 0))).toBe(true);
