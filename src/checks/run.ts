@@ -6,6 +6,7 @@ import type { PolicyChoice } from './choose-policy';
 import { countBySeverity, status } from './counts';
 import type { Counts, Status } from './counts';
 import { documentCheckFailed } from './document/check-failed';
+import { SEVERITIES } from './finding';
 import type { Finding } from './finding';
 import { RULES } from './registry';
 import type { CheckContext, ReadDocument, Rule, RuleFinding } from './rule';
@@ -92,16 +93,52 @@ const isTemplateKind = (kind: string): kind is TemplateKind =>
 export const definitionFor = ({ caseFile }: ReadDocument): TemplateDefinition | undefined =>
   isTemplateKind(caseFile.kind.value) ? DEFINITIONS[caseFile.kind.value] : undefined;
 
+/**
+ * How many findings of one rule are listed one by one. Nobody goes through more of them, and a made-up document with
+ * a hundred thousand faults would fill every report with them.
+ */
+export const MOST_OF_A_RULE = 200;
+
 /** Applies one rule. A rule that fails says so with what it had found until then; it takes nothing else down. */
 const apply = (rule: Rule, check: () => Iterable<RuleFinding>): Finding[] => {
   const findings: Finding[] = [];
+  const rest = new Rest();
   try {
-    for (const found of check()) findings.push(complete(rule, found));
+    for (const found of check()) {
+      const finding = complete(rule, found);
+      if (findings.length < MOST_OF_A_RULE) findings.push(finding);
+      else rest.add(finding);
+    }
   } catch (fault) {
     findings.push(complete(documentCheckFailed, failure(rule, fault)));
   }
-  return findings;
+  return [...findings, ...rest.summedUp()];
 };
+
+/** The findings of a rule that are not listed: the gravest of them stands for all. */
+class Rest {
+  private count = 0;
+  private gravest: Finding | undefined;
+
+  add(finding: Finding): void {
+    this.count += 1;
+    const isGraver =
+      this.gravest === undefined ||
+      SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(this.gravest.severity);
+    if (isGraver) this.gravest = finding;
+  }
+
+  summedUp(): readonly Finding[] {
+    if (this.gravest === undefined || this.count < 2) return this.gravest === undefined ? [] : [this.gravest];
+    return [
+      {
+        ...this.gravest,
+        message: `${String(this.count)} more findings of this kind are not listed one by one; the gravest of them is here.`,
+        fix: 'Mend those that are listed, then check the document again.',
+      },
+    ];
+  }
+}
 
 const complete = (rule: Rule, found: RuleFinding): Finding => {
   const standing = found.standing ?? rule.standing;

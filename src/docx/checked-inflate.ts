@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
+import { shownName } from './part-names';
 import { UnreadableDocument } from './unreadable';
 
 /** What the directory of a zip says about one entry's data. */
@@ -22,7 +23,7 @@ const BEST_RATIO = 1032;
 const damaged = (name: string): UnreadableDocument =>
   new UnreadableDocument(
     'zip-damaged',
-    `The file is damaged: its part "${name}" does not unpack to what the file says it holds. Ask for the file again, or open it in Word, let Word repair it, and save it under a new name.`,
+    `The file is damaged: its part "${shownName(name)}" does not unpack to what the file says it holds. Ask for the file again, or open it in Word, let Word repair it, and save it under a new name.`,
   );
 
 /** Counts and sums what passes, and stops it as soon as it is more than it should be. */

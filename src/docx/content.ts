@@ -196,7 +196,7 @@ export type DocxMessageCode =
 export interface Place {
   readonly part: string;
   readonly tag?: string;
-  /** The headings above, outermost first. */
+  /** The headings above, outermost first, each cut to a length that Word can look for. */
   readonly headings: readonly string[];
   /** Index into the part's paragraphs. */
   readonly paragraph: number;

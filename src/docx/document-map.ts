@@ -3,7 +3,7 @@ import { readContentTypes } from './content-types';
 import type { ContentTypes } from './content-types';
 import { readOptional } from './messages';
 import type { Package } from './package';
-import { ownerOfRelationships, relationshipsOf } from './part-names';
+import { ownerOfRelationships, relationshipsOf, shownName } from './part-names';
 import { readRelationships } from './relationships';
 import type { Relationship } from './relationships';
 import { notWordZip } from './sniff';
@@ -86,7 +86,7 @@ export const mapDocument = (pack: Package, budget: Budget): DocumentMap => {
     if (pointer !== undefined && /^word\//i.test(pointer)) {
       throw new UnreadableDocument(
         'main-part-missing',
-        `The file is damaged: the part with the document's text, "${pointer}", is missing. Ask for the file again.`,
+        `The file is damaged: the part with the document's text, "${shownName(pointer)}", is missing. Ask for the file again.`,
       );
     }
     throw notWordZip([statedType(pack), ...pack.names]);
@@ -96,8 +96,8 @@ export const mapDocument = (pack: Package, budget: Budget): DocumentMap => {
       code: 'relationship-unusable',
       text:
         named.length === 0
-          ? `The file does not say which of its parts is the document; "${mainPart}" was taken.`
-          : `The file says of several parts that they are the document; "${mainPart}" was taken.`,
+          ? `The file does not say which of its parts is the document; "${shownName(mainPart)}" was taken.`
+          : `The file says of several parts that they are the document; "${shownName(mainPart)}" was taken.`,
       part: relationshipsOf(''),
     });
   }
@@ -109,7 +109,7 @@ export const mapDocument = (pack: Package, budget: Budget): DocumentMap => {
     }
     messages.push({
       code: 'part-wrong-content-type',
-      text: `The file does not say that its part "${mainPart}" is a Word document; it was read as one.`,
+      text: `The file does not say that its part "${shownName(mainPart)}" is a Word document; it was read as one.`,
       part: mainPart,
     });
   }

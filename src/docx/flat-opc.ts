@@ -1,5 +1,5 @@
 import type { Package } from './package';
-import { cleaned, comparable } from './part-names';
+import { cleaned, comparable, shownName } from './part-names';
 import { PieceDecoder } from './text-decoding';
 import { UnreadableDocument } from './unreadable';
 import { readXml, XmlProblem } from './xml-reader';
@@ -29,7 +29,7 @@ const vocabulary: Vocabulary<Reading> = {
       if (reading.parts.has(comparable(name))) {
         throw new UnreadableDocument(
           'duplicate-part',
-          `The file holds two parts named "${name}", so it is not certain what Word would show. Open it in Word, save it as a Word document (.docx), and try again.`,
+          `The file holds two parts named "${shownName(name)}", so it is not certain what Word would show. Open it in Word, save it as a Word document (.docx), and try again.`,
         );
       }
       if (reading.parts.size >= reading.limit) {

@@ -1,4 +1,5 @@
 import type { DocxMessage } from './content';
+import { shownName } from './part-names';
 import { XmlProblem } from './xml-reader';
 
 /** Runs the reading of an optional part; where the part is not XML that can be read, says so and goes on without. */
@@ -9,7 +10,7 @@ export const readOptional = <T>(part: string, messages: DocxMessage[], read: () 
     if (!(error instanceof XmlProblem)) throw error;
     messages.push({
       code: 'part-not-well-formed',
-      text: `The part "${part}" was left out of the check because it cannot be read: ${error.message}.`,
+      text: `The part "${shownName(part)}" was left out of the check because it cannot be read: ${error.message}.`,
       part,
     });
     return undefined;

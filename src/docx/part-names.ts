@@ -1,8 +1,25 @@
-/** The form in which names of parts are compared: forward slashes, none at the front, case set aside (OPC, 6.2.2). */
-export const comparable = (name: string): string => cleaned(name).toLowerCase();
+/** The form in which names of parts are compared: as {@link cleaned}, case and percent-encoding set aside (OPC, 6.2.2). */
+export const comparable = (name: string): string => decoded(cleaned(name)).toLowerCase();
+
+/** `word/%64ocument.xml` is `word/document.xml` to a program that reads names as addresses. */
+const decoded = (name: string): string => {
+  if (!name.includes('%')) return name;
+  try {
+    return cleaned(decodeURIComponent(name));
+  } catch {
+    // A percent sign that encodes nothing stands for itself.
+    return name;
+  }
+};
 
 /** A name as a zip or a content-type list gives it, with forward slashes and none at the front. */
 export const cleaned = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '');
+
+const LONGEST_SHOWN = 100;
+
+/** A name as a message gives it: a made-up one may be as long as a book. */
+export const shownName = (name: string): string =>
+  name.length <= LONGEST_SHOWN ? name : `${name.slice(0, LONGEST_SHOWN).replace(/[\ud800-\udbff]$/, '')}…`;
 
 /** The name of the part that holds the relationships of `part`; `''` stands for the package. */
 export const relationshipsOf = (part: string): string => {

@@ -43,6 +43,22 @@ const lastHeading = ({ at }: Outline, paragraph: number): number => {
   return low - 1;
 };
 
+const LONGEST_HEADING = 250;
+
+/**
+ * A heading as a place gives it. Word finds no text that is longer, and a place is given for each thing that is read: a
+ * made-up heading of megabytes would be held as often.
+ */
+const headingText = (text: string): string => {
+  const heading = text.slice(0, 4 * LONGEST_HEADING).trim();
+  return heading.length <= LONGEST_HEADING
+    ? heading
+    : withoutHalf(heading.slice(0, LONGEST_HEADING)).trimEnd();
+};
+
+/** A text that was cut, without the half of a character that stands at its end. */
+const withoutHalf = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
+
 /** One line of at most {@link EXCERPT_LENGTH} characters, not cutting a character in two. */
 const excerptOf = (text: string): string => {
   const line = text
@@ -50,10 +66,7 @@ const excerptOf = (text: string): string => {
     .replace(/\s+/g, ' ')
     .trim();
   if (line.length <= EXCERPT_LENGTH) return line;
-  return line
-    .slice(0, EXCERPT_LENGTH)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd();
+  return withoutHalf(line.slice(0, EXCERPT_LENGTH)).trimEnd();
 };
 
 /**
@@ -69,7 +82,7 @@ export const placeOf = (part: DocxPart, paragraph: number, tag?: string, words?:
   let heading = lastHeading(outline, paragraph);
   if (outline.at[heading] === paragraph) heading = outline.above[heading] ?? -1;
   for (; heading >= 0; heading = outline.above[heading] ?? -1) {
-    headings.push(part.paragraphs[outline.at[heading] ?? -1]?.text.trim() ?? '');
+    headings.push(headingText(part.paragraphs[outline.at[heading] ?? -1]?.text ?? ''));
   }
   return {
     part: part.name,

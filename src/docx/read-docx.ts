@@ -9,6 +9,7 @@ import { readOptional } from './messages';
 import { isStrict, shortName } from './namespaces';
 import { NO_NUMBERING, readNumbering } from './numbering-reader';
 import type { Package } from './package';
+import { shownName } from './part-names';
 import { embeddedObjectsOf, externalReferencesOf, hasMacros, picturesOf } from './package-findings';
 import { readCustomProperties, readPlainProperties } from './properties-reader';
 import { sniff } from './sniff';
@@ -41,7 +42,7 @@ const related = ({ pack, map, messages }: Desk, owner: string, kind: string): st
   if (missing !== undefined) {
     messages.push({
       code: 'part-missing',
-      text: `The file is incomplete: its part "${missing}" is missing, so nothing in it was checked.`,
+      text: `The file is incomplete: its part "${shownName(missing)}" is missing, so nothing in it was checked.`,
       part: missing,
     });
   }
@@ -66,7 +67,7 @@ const readMain = (desk: Desk, sheets: Sheets) => {
   if (source === undefined) {
     throw new UnreadableDocument(
       'main-part-missing',
-      `The file is damaged: the part with the document's text, "${part}", holds nothing. Ask for the file again.`,
+      `The file is damaged: the part with the document's text, "${shownName(part)}", holds nothing. Ask for the file again.`,
     );
   }
   try {
@@ -81,7 +82,7 @@ const readMain = (desk: Desk, sheets: Sheets) => {
   }
   throw new UnreadableDocument(
     'not-a-word-document',
-    `The part "${part}" is not the text of a Word document. Choose the Word document (.docx) instead.`,
+    `The part "${shownName(part)}" is not the text of a Word document. Choose the Word document (.docx) instead.`,
   );
 };
 

@@ -79,6 +79,12 @@ const tooLarge = (what: string): UnreadableDocument =>
     `The file is too large to check: it has ${what}. Split it into smaller documents and try again.`,
   );
 
+/** Takes so many elements off what is left. @throws UnreadableDocument `too-large` where there are not so many left. */
+export const spend = (budget: Budget, elements: number): void => {
+  budget.elementsLeft -= elements;
+  if (budget.elementsLeft < 0) throw tooLarge(`more than ${budget.limits.elements} elements`);
+};
+
 const checkDeclared = (declared: string | undefined, encoding: Encoding): void => {
   if (declared === undefined) return;
   const name = declared.toLowerCase();
@@ -149,15 +155,11 @@ export const readXml = <State>(
   const parser = new SaxesParser();
   const handlers = new Map(Object.entries(vocabulary));
   const nothing: ElementHandler<State> = {};
-  const spend = (elements: number): void => {
-    budget.elementsLeft -= elements;
-    if (budget.elementsLeft < 0) throw tooLarge(`more than ${limits.elements} elements`);
-  };
   const world = {
     meaningOf: (name: string | undefined, uri: string): ElementHandler<State> =>
       (name === undefined ? undefined : handlers.get(name)) ??
       (foreign === undefined || isUnderstood(uri) ? nothing : foreign),
-    spend,
+    spend: (bindings: number): void => spend(budget, bindings),
   };
 
   let scope = XmlScope.root(world, typeof source === 'function' ? undefined : source.bindings);
@@ -213,7 +215,7 @@ export const readXml = <State>(
     throw tooLarge(`an element with more than ${limits.attributes} attributes`);
   });
   parser.on('opentag', ({ name }) => {
-    spend(1);
+    spend(budget, 1);
     if (open.length >= limits.depth) {
       throw new XmlProblem('too-deep', `its elements are nested more than ${limits.depth} deep`);
     }

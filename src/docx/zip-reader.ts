@@ -1,6 +1,6 @@
 import { unpack } from './checked-inflate';
 import type { ReadLimits } from './limits';
-import { cleaned, comparable } from './part-names';
+import { cleaned, comparable, shownName } from './part-names';
 import { decodeName } from './text-decoding';
 import { UnreadableDocument } from './unreadable';
 import type { UnreadableReason } from './unreadable';
@@ -53,15 +53,29 @@ const unsupported = (what: string): never =>
     `The file is packed in a way that Word does not use (${what}). Open it in Word, save it as a Word document (.docx), and try again.`,
   );
 
+/** Whether a directory ends where an end record begins: then the record is no run of bytes that looks like one. */
+const endsDirectory = (view: DataView, at: number): boolean =>
+  view.getUint32(at + 12, true) + view.getUint32(at + 16, true) === at;
+
+/**
+ * The last end record is the one that Word goes by. Where a second one before it is good as well, another program may
+ * go by that one, and show another document.
+ */
 const findEnd = (view: DataView): number => {
   const lowest = Math.max(0, view.byteLength - END_BYTES - LONGEST_COMMENT);
+  let last: number | undefined;
   for (let at = view.byteLength - END_BYTES; at >= lowest; at--) {
     if (view.getUint32(at, true) !== END_SIGNATURE) continue;
-    if (at + END_BYTES + view.getUint16(at + 20, true) <= view.byteLength) return at;
+    if (at + END_BYTES + view.getUint16(at + 20, true) > view.byteLength) continue;
+    if (last === undefined) last = at;
+    else if (endsDirectory(view, at)) damaged('it holds two lists of its parts');
   }
-  return refuse(
-    'zip-truncated',
-    'The file is incomplete: its end is missing, as when a download or a copy was cut short. Download or copy it again.',
+  return (
+    last ??
+    refuse(
+      'zip-truncated',
+      'The file is incomplete: its end is missing, as when a download or a copy was cut short. Download or copy it again.',
+    )
   );
 };
 
@@ -80,7 +94,7 @@ const checkSizes = (entries: readonly DirectoryEntry[], limits: ReadLimits): voi
     if (size <= limits.partBytes) continue;
     refuse(
       'too-large',
-      `The file is too large to check: its part "${name}" unpacks to more than ${megabytes(limits.partBytes)}. Remove or compress what makes it large, such as pictures or video, and save it again.`,
+      `The file is too large to check: its part "${shownName(name)}" unpacks to more than ${megabytes(limits.partBytes)}. Remove or compress what makes it large, such as pictures or video, and save it again.`,
     );
   }
   if (total <= limits.totalBytes) return;
@@ -90,7 +104,11 @@ const checkSizes = (entries: readonly DirectoryEntry[], limits: ReadLimits): voi
   );
 };
 
-const readDirectory = (bytes: Uint8Array, view: DataView, limits: ReadLimits): DirectoryEntry[] => {
+const readDirectory = (
+  bytes: Uint8Array,
+  view: DataView,
+  limits: ReadLimits,
+): { readonly directory: readonly DirectoryEntry[]; readonly start: number } => {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const length = view.getUint32(end + 12, true);
@@ -136,7 +154,7 @@ const readDirectory = (bytes: Uint8Array, view: DataView, limits: ReadLimits): D
     at = next;
   }
   if (at !== end) damaged('its list of parts is broken');
-  return entries;
+  return { directory: entries, start };
 };
 
 const checkKinds = (entries: readonly DirectoryEntry[]): void => {
@@ -153,7 +171,7 @@ const checkKinds = (entries: readonly DirectoryEntry[]): void => {
     if (seen.has(key)) {
       refuse(
         'duplicate-part',
-        `The file holds two parts named "${name}", so it is not certain what Word would show. Open it in Word, save it under a new name, and try again.`,
+        `The file holds two parts named "${shownName(name)}", so it is not certain what Word would show. Open it in Word, save it under a new name, and try again.`,
       );
     }
     seen.add(key);
@@ -166,7 +184,8 @@ const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
 /** Holds the local header to what the directory said, and says where the data starts. */
 const locate = (bytes: Uint8Array, view: DataView, entry: DirectoryEntry): ZipEntry => {
   const { name, method, crc, packedSize, size, localAt: at } = entry;
-  const contradiction = (): never => damaged(`it says two different things about its part "${name}"`);
+  const contradiction = (): never =>
+    damaged(`it says two different things about its part "${shownName(name)}"`);
   if (at + LOCAL_BYTES > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) contradiction();
   const nameEnd = at + LOCAL_BYTES + view.getUint16(at + 26, true);
   const dataAt = nameEnd + view.getUint16(at + 28, true);
@@ -209,11 +228,11 @@ const checkOverlaps = (
  */
 export const openZip = (bytes: Uint8Array, limits: ReadLimits): Zip => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const directory = readDirectory(bytes, view, limits);
+  const { directory, start } = readDirectory(bytes, view, limits);
   checkKinds(directory);
   checkSizes(directory, limits);
   const entries = directory.map((entry) => locate(bytes, view, entry));
-  checkOverlaps(directory, entries, view.getUint32(findEnd(view) + 16, true));
+  checkOverlaps(directory, entries, start);
   return {
     entries,
     unpack: (entry, take) =>

@@ -38,6 +38,7 @@ export const noteHandlers: StoryVocabulary = {
   'w:comment': {
     open: (story, element) => {
       const date = element.attribute('w:date');
+      story.countMark();
       story.comments.push({
         id: element.attribute('w:id') ?? '',
         author: element.attribute('w:author') ?? '',

@@ -1,4 +1,5 @@
 import { listLevel } from '../styles-reader';
+import { shownName } from '../part-names';
 import type { XmlElement } from '../xml-reader';
 import type { Properties } from './open';
 import type { Story } from './story';
@@ -75,7 +76,7 @@ export const paragraphHandlers: StoryVocabulary = {
     open: (story) =>
       story.tell(
         'text-not-readable',
-        `The part "${story.part}" takes in another document as it stands; its text was not read.`,
+        `The part "${shownName(story.part)}" takes in another document as it stands; its text was not read.`,
       ),
   },
   // Tab stops bear the name of the tab character.

@@ -51,7 +51,7 @@ export const readStory = ({
   numbering,
   budget,
 }: StoryRequest): { story: Story; root: XmlRoot } => {
-  const story = new Story(part, kind, styles, numbering);
+  const story = new Story(part, kind, styles, numbering, budget);
   const root = readXml(source, { vocabulary, foreign, text: takeText }, story, budget);
   story.endFields();
   return { story, root };

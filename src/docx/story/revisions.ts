@@ -8,6 +8,7 @@ import type { StoryVocabulary } from './vocabulary';
 
 const revisionAt = (story: Story, kind: Revision['kind'], element: XmlElement): OpenRevision => {
   const date = element.attribute('w:date');
+  story.countMark();
   return {
     kind,
     author: element.attribute('w:author') ?? '',

@@ -1,6 +1,10 @@
 import type { DocxMessage, ExternalReference, HiddenText, Paragraph, PartKind, Table } from '../content';
 import type { Numbering } from '../numbering-reader';
 import type { Styles } from '../styles-reader';
+import { MARK_COST } from '../limits';
+import { shownName } from '../part-names';
+import { spend } from '../xml-reader';
+import type { Budget } from '../xml-reader';
 import { Excerpt } from './excerpt';
 import { ListCounter } from './list-counter';
 import { numberOf } from './numbers';
@@ -83,7 +87,13 @@ export class Story {
     readonly kind: PartKind | 'comments',
     readonly styles: Styles,
     readonly numbering: Numbering,
+    private readonly budget: Budget,
   ) {}
+
+  /** Counts a comment or tracked change. @throws UnreadableDocument `too-large` where there are more than can be kept. */
+  countMark(): void {
+    spend(this.budget, MARK_COST);
+  }
 
   /** The paragraph that something met now belongs to: the one that is open, else the next. */
   get here(): number {
@@ -174,7 +184,7 @@ export class Story {
     if (open === undefined) {
       this.tell(
         'text-not-readable',
-        `The part "${this.part}" has text outside any paragraph, which was left out.`,
+        `The part "${shownName(this.part)}" has text outside any paragraph, which was left out.`,
       );
       return;
     }
@@ -243,7 +253,7 @@ export class Story {
     if (this.fields.some(({ swallowed }) => swallowed)) {
       this.tell(
         'text-not-readable',
-        `The part "${this.part}" has a field that is never ended, and text within it could not be read.`,
+        `The part "${shownName(this.part)}" has a field that is never ended, and text within it could not be read.`,
       );
     }
     this.fields = [];
