@@ -1,12 +1,16 @@
 import type { Severity } from '../../src/checks';
 import type { Difference } from './compare/differences';
+import type { StyleOfOthers } from '../fixtures/other-producers';
 import type { Way } from './ways';
+
+/** A way through a real program, or the manner of one that cannot be run here. */
+export type Producer = Way | StyleOfOthers;
 
 /** A difference that is known, why it is there, and what a person sees of it. */
 export interface KnownDifference {
   readonly id: string;
   /** The ways in which it is seen. A way that is named here must show it: what is no longer true is taken out. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly Producer[];
   readonly what: string;
   readonly cause: string;
   readonly seen: string;
@@ -20,7 +24,7 @@ const isFinding = (difference: Difference, rule: string, severity: Severity): bo
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
     id: 'unset-tick',
-    ways: ['libreoffice', 'libreoffice-odt', 'pandoc'],
+    ways: ['libreoffice', 'libreoffice-odt', 'pandoc', 'google-docs-style'],
     what: 'A tick that is not set has no value; it was “No”.',
     cause:
       'The check box has lost its tag, and an empty box beside a sentence says no more than that nobody has ticked it.',
@@ -33,7 +37,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   },
   {
     id: 'prompt-of-optional-field',
-    ways: ['libreoffice', 'libreoffice-odt', 'pandoc'],
+    ways: ['libreoffice', 'libreoffice-odt', 'pandoc', 'google-docs-style'],
     what: 'The prompt of a field that need not be filled is reported by `completeness-prompt-left-in`, not by `completeness-prompts-showing`; what is still reported there is counted under the heading.',
     cause:
       'A content control that shows its prompt comes back as ordinary text with the same words. LibreOffice keeps drop-down lists as such, without the name that our message gives.',
@@ -44,7 +48,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   },
   {
     id: 'prompt-of-required-field',
-    ways: ['libreoffice', 'libreoffice-odt', 'pandoc'],
+    ways: ['libreoffice', 'libreoffice-odt', 'pandoc', 'google-docs-style'],
     what: 'The prompt of a required field that nobody filled is an error of its own (`completeness-prompt-left-in`), beside the finding that the field is empty.',
     cause:
       'The prompt has become ordinary text of the document. It is known by its words and never taken for a value, but from then on it is printed like any other text.',
@@ -55,3 +59,19 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
       difference.before < difference.after,
   },
 ];
+
+/** Those of the differences that no declared one covers. */
+export const unknownDifferences = (
+  producer: Producer,
+  differences: readonly Difference[],
+): readonly Difference[] => {
+  const known = KNOWN_DIFFERENCES.filter(({ ways }) => ways.includes(producer));
+  return differences.filter((difference) => !known.some(({ covers }) => covers(difference)));
+};
+
+/** The declared differences that a producer no longer shows. */
+export const goneDifferences = (
+  producer: Producer,
+  differences: readonly Difference[],
+): readonly KnownDifference[] =>
+  KNOWN_DIFFERENCES.filter(({ ways, covers }) => ways.includes(producer) && !differences.some(covers));
