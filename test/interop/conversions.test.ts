@@ -32,6 +32,15 @@ describe.each(WAYS)('%s', (way) => {
       expect([was, is]).not.toEqual(['not-ready', 'ready']);
     });
 
+    test.each(DOCUMENT_NAMES.filter((name) => name.startsWith('empty')))(
+      '%s: no prompt is a value',
+      (name) => {
+        const { fields, status } = readingOf(after[name]!);
+        expect([...fields]).toEqual([]);
+        expect(status).toBe('not-ready');
+      },
+    );
+
     test('every known difference is still there', () => {
       const gone = goneDifferences(way, DOCUMENT_NAMES.flatMap(differences)).map(({ id }) => id);
       const version = foundPrograms()[program]?.version ?? '';

@@ -1,29 +1,4 @@
-import { findProgram, installPackages } from '../../tools/programs';
-import type { FoundProgram } from '../../tools/programs';
-import { rememberPrograms } from '../ways/found-programs';
-import { PROGRAM_NAMES, PROGRAMS } from '../ways/programs';
-import type { ProgramName } from '../ways/programs';
+import { ensurePrograms } from '../ways/ensure-programs';
 
-const find = (): Partial<Record<ProgramName, FoundProgram>> =>
-  Object.fromEntries(
-    PROGRAM_NAMES.flatMap((name) => {
-      const found = findProgram(PROGRAMS[name]);
-      return found === undefined ? [] : [[name, found]];
-    }),
-  );
-
-/** Before the first test: the programs, found or installed together as Debian's packages. */
-export default (): void => {
-  let found = find();
-  const missing = PROGRAM_NAMES.filter((name) => found[name] === undefined);
-  if (missing.length > 0) {
-    const packages = missing.flatMap((name) => PROGRAMS[name].packages);
-    console.log(
-      `\nNot found: ${missing.join(', ')}. Installing ${packages.join(', ')} where that can be done.`,
-    );
-    const installation = installPackages(packages);
-    if (typeof installation === 'object') console.log(`That failed: ${String(installation.failed)}`);
-    found = find();
-  }
-  rememberPrograms(found);
-};
+/** Before the first test: the programs, found or installed. */
+export default ensurePrograms;

@@ -10,17 +10,38 @@ import type { ProgramName } from './programs';
 export const WAYS = ['libreoffice', 'libreoffice-odt', 'pandoc'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What each way is called where a person reads it, the program that it needs, and the one that was tried. */
-export const WAY_NAMES: Readonly<
-  Record<Way, { readonly title: string; readonly program: ProgramName; readonly tried: string }>
-> = {
-  libreoffice: { title: 'LibreOffice, .docx to .docx', program: 'libreoffice', tried: 'LibreOffice 7.4' },
+export interface WayDescription {
+  /** What it is called where a person reads it. */
+  readonly title: string;
+  readonly program: ProgramName;
+  /** How the program that was tried begins to say its version. */
+  readonly tried: string;
+  /** What is run, as a person would type it. */
+  readonly commands: readonly string[];
+}
+
+export const WAY_NAMES: Readonly<Record<Way, WayDescription>> = {
+  libreoffice: {
+    title: 'LibreOffice, .docx to .docx',
+    program: 'libreoffice',
+    tried: 'LibreOffice 7.4',
+    commands: ['soffice --headless --convert-to docx --outdir out document.docx'],
+  },
   'libreoffice-odt': {
     title: 'LibreOffice, .docx to .odt to .docx',
     program: 'libreoffice',
     tried: 'LibreOffice 7.4',
+    commands: [
+      'soffice --headless --convert-to odt --outdir out document.docx',
+      'soffice --headless --convert-to docx --outdir out out/document.odt',
+    ],
   },
-  pandoc: { title: 'pandoc, .docx to .docx', program: 'pandoc', tried: 'pandoc 2.17' },
+  pandoc: {
+    title: 'pandoc, .docx to .docx',
+    program: 'pandoc',
+    tried: 'pandoc 2.17',
+    commands: ['pandoc document.docx -o out/document.docx'],
+  },
 };
 
 export type Files = Readonly<Record<string, Uint8Array>>;
