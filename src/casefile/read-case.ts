@@ -11,8 +11,9 @@ import type { CaseFile, DocumentKind, GroupReading, ReadCaseOptions } from './ca
 import { readFreely } from './reading/free-reader';
 import { kindAtSight, kindByFields, templateOf } from './reading/recognise/kind';
 import { recognisePathway } from './reading/recognise/pathway';
+import { readProseFindings } from './reading/sentences/prose-finding';
 import { Recorder } from './reading/recorder';
-import { applyVerdicts } from './reading/sentences/sentence-reader';
+import { applyVerdicts } from './reading/sentences/apply-verdicts';
 import { readSections } from './reading/recognise/sections';
 import { readForeignTags, readTags } from './reading/tags/tag-reader';
 import type { TagReading } from './reading/tags/tag-reader';
@@ -34,8 +35,14 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
   const tags = layout === undefined ? ownTags : readForeignTags(content, draft, ownTags, controlsOf(layout));
   const atSight = kindAtSight(content, ownTags, options.kind, made && kindOfLayout(made.layout));
   const bodyRecorder = readParts(content, draft, tags, atSight?.value, layout?.words);
-  const kind = atSight ?? kindByFields(draft);
-  if (options.pathway !== 'rcs') settleBareFindings(draft, kind.value);
+  if (bodyRecorder !== undefined) readProseFindings(bodyRecorder, draft);
+  const kind = atSight ?? kindByFields(draft, content);
+  settleBareFindings(draft, {
+    kind: kind.value,
+    isKindSaid: atSight !== undefined,
+    pathway: options.pathway,
+    content,
+  });
   const pathway = recognisePathway(kind.value, draft, options.pathway);
   if (bodyRecorder !== undefined) applyVerdicts(bodyRecorder, draft, kind.value, pathway.value);
   return {

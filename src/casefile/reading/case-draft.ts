@@ -1,6 +1,8 @@
 import type { Place } from '../../docx';
 import type { FieldName, GroupName } from '../../template';
 import type { FieldReading } from '../case-file';
+import type { Subject } from './sentences/subjects';
+import type { Said } from './sentences/verdict-names';
 
 export type FieldDrafts = Partial<Record<FieldName, FieldReading>>;
 
@@ -12,15 +14,23 @@ export interface CopyDraft {
   /** The paragraphs of the body that belong to the copy: what is found there belongs to it. */
   readonly from: number;
   to: number;
+  /** The allegation under whose heading a piece of evidence or a recommendation stands. */
+  readonly under?: CopyDraft;
 }
 
-/** A sentence that says how an allegation was decided. */
+/** A sentence that says how allegations were decided. */
 export interface Verdict {
-  /** What was decided, in the words of the sentence: "Not substantiated". */
-  readonly text: string;
-  readonly paragraph: number;
-  /** The copy it is about; absent where only one allegation could be meant. */
+  readonly said: Said;
+  readonly subject: Subject;
+  readonly place: Place;
+  /** The sentence, where it is one. */
+  readonly words?: string;
+  /** The allegation that stood open there. */
   readonly copy?: CopyDraft;
+  /** The allegations that one heading is about together. */
+  readonly several?: readonly CopyDraft[];
+  /** True for a verdict alone under a heading such as "Conclusion". */
+  readonly underHeading?: true;
 }
 
 /** A case while the document is being read. */

@@ -1,12 +1,16 @@
 import type { DocxPart } from '../../docx';
 import { isGuidance } from './words/guidance';
+import { Asides } from './headings/asides';
+import { contentsLines } from './headings/contents-lines';
 import { HeadingReader } from './headings/heading-reader';
 import { LabelReader } from './labels/label-reader';
 import { isBlank, ownFreeText } from './words/prompts';
 import type { Recorder } from './recorder';
 import { readVerdicts } from './sentences/sentence-reader';
+import { explainsVerdicts } from './sentences/terms-table';
 import { gridsByStart } from './tables/table-grid';
 import { TableReader } from './tables/table-reader';
+import { titledText } from './words/numbered-title';
 import type { Lookup } from './words/vocabulary';
 
 /**
@@ -18,8 +22,20 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
   const labels = new LabelReader(recorder, lookup, headings);
   const tables = new TableReader(recorder, lookup, headings, labels);
   const grids = gridsByStart(part);
+  const contents = contentsLines(part);
+  const asides = new Asides(lookup);
   part.paragraphs.forEach((paragraph, index) => {
-    for (const grid of grids.get(index) ?? []) if (recorder.consumed[index] !== 1) tables.table(grid);
+    if (contents[index] === 1) return;
+    const aside = asides.levelAt(paragraph);
+    if (aside !== undefined) {
+      headings.aside(aside, index);
+      return;
+    }
+    for (const grid of grids.get(index) ?? []) {
+      if (recorder.consumed[index] === 1) continue;
+      if (explainsVerdicts(grid, part)) recorder.consumed.fill(1, grid.table.from, grid.table.to);
+      else tables.table(grid);
+    }
     if (recorder.consumed[index] === 1) return;
     if (recorder.covered[index] === 1) {
       headings.control();
@@ -29,7 +45,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     if (isBlank(text)) return;
     const known = headings.knownLevel(paragraph);
     if (known !== undefined) {
-      headings.heading(text, known, index);
+      headings.heading(titledText(paragraph), known, index);
       return;
     }
     if (labels.paragraph(text, index)) return;

@@ -7,6 +7,7 @@ import type { DocumentKind, FieldReading, FoundBy, Sureness } from '../case-file
 import { isBlankCopy } from '../case/case-data';
 import { usualSureness } from '../sureness';
 import { isDoubtful } from './doubt';
+import { periodOf } from './period';
 import { fieldMeant } from './surroundings';
 import type { OpenGroup } from './surroundings';
 import type { TagReading } from './tags/tag-reader';
@@ -81,12 +82,17 @@ export class Recorder {
     const { groups, lastField, kind } = this;
     const surroundings = { groups, section: this.section?.fields, lastField, kind };
     const field = fieldMeant(meaning, surroundings);
-    if (field === 'allegation.rcsFinding')
-      this.draft.findingLabels[meaning.bareFinding ? 'bare' : 'ofRcs'] = true;
+    this.noteFinding(meaning, field);
     if (field === undefined) return undefined;
     this.takenBy(field, meaning);
     if (meaning.sureness === undefined && isDoubtful(meaning, field, surroundings)) this.doubt(field);
     return field;
+  }
+
+  /** Remembers whether a label that means an RCS finding says so, or is "Finding" alone. */
+  noteFinding(meaning: Meaning, field: FieldName | undefined): void {
+    if (field === 'allegation.rcsFinding')
+      this.draft.findingLabels[meaning.bareFinding ? 'bare' : 'ofRcs'] = true;
   }
 
   /** Notes by which words a field is about to be read: a layout says how sure that is. */
@@ -109,7 +115,7 @@ export class Recorder {
   }
 
   openGroup(group: GroupName, level: number): void {
-    this.groups.push({ group, level });
+    this.groups.push({ group, level, isTitle: true });
   }
 
   /** Closes the groups that a heading of this level ends. */
@@ -131,7 +137,26 @@ export class Recorder {
     this.closeSection(paragraph);
     this.openedSection = { level, fields };
     this.sections.push({ names, paragraph, to: this.part.paragraphs.length });
+    this.keepAcross(fields);
+  }
+
+  /** "Evidence" after "Allegation 2" in the same kind of heading may be a part of it, and "Finding" may follow. */
+  private keepAcross(fields: ReadonlySet<FieldName>): void {
+    const allegation = this.parked.get('allegation');
     this.parked.clear();
+    const isOfEvidence = [...fields].every((field) => HEARD_AND_SEEN.has(groupOf(field) ?? 'allegation'));
+    if (isOfEvidence && allegation?.copy !== undefined && this.numbered.has(allegation.copy))
+      this.parked.set('allegation', { ...allegation, isAcross: true });
+  }
+
+  /** Opens a copy again whose heading stands a second time. */
+  reopenCopy(copy: CopyDraft, level: number): void {
+    this.groups.push({ group: copy.group, level, copy });
+  }
+
+  /** Whether a heading that names a thing only stands over several of them. */
+  isOverSeveral({ group, isTitle }: OpenGroup): boolean {
+    return isTitle === true && this.copyCount(group) > 1;
   }
 
   closeSection(paragraph: number): void {
@@ -146,6 +171,14 @@ export class Recorder {
     const copy = known ?? this.newCopy(group, paragraph, number);
     this.groups.push({ group, level, copy });
     return copy;
+  }
+
+  /** Opens the copies that one heading is about, "Allegations 1 and 3"; says whether there are any. */
+  openCopies(group: GroupName, level: number, numbers: readonly string[]): boolean {
+    const [copy, ...others] = numbers.flatMap((number) => this.copyNumbered(group, number) ?? []);
+    if (copy === undefined) return false;
+    this.groups.push({ group, level, copy, others });
+    return true;
   }
 
   /** Opens the copy that a row of a table is about: the one of that number where a row names one, else a new one. */
@@ -176,6 +209,12 @@ export class Recorder {
     foundBy: FoundBy,
     sureness: Sureness = this.surenessOf(field, foundBy),
   ): void {
+    const period = field === PERIOD.from ? periodOf(text) : undefined;
+    if (period !== undefined) {
+      this.record(PERIOD.from, period[0], paragraph, foundBy, sureness);
+      this.record(PERIOD.to, period[1], paragraph, foundBy, sureness);
+      return;
+    }
     this.count += 1;
     this.lastField = field;
     if (text !== '') this.own[paragraph] = 1;
@@ -189,7 +228,16 @@ export class Recorder {
     if (this.part.kind !== 'body') return;
     const target = this.copyFor(group, field, reading, paragraph);
     if (target === undefined) return;
-    put(target.fields, field, reading);
+    const open = this.innermost(group);
+    if (open?.others !== undefined && open.copy === target) {
+      // What is said of several at once is said of each; a person confirms it.
+      for (const copy of [target, ...open.others])
+        put(copy.fields, field, { ...reading, sureness: 'to-confirm' });
+      return;
+    }
+    const parked = open === undefined ? this.parked.get(group) : undefined;
+    const isDoubtful = parked?.isAcross === true && parked.copy === target;
+    put(target.fields, field, isDoubtful ? { ...reading, sureness: 'to-confirm' } : reading);
     target.to = Math.max(target.to, paragraph + 1);
   }
 
@@ -216,6 +264,24 @@ export class Recorder {
         filledGroups.add(copy.group);
       }
     }
+    this.tieToAllegations();
+  }
+
+  /** Evidence and recommendations that stand under the heading of an allegation bear on that one. */
+  private tieToAllegations(): void {
+    const allegations = this.draft.copies.filter(({ group }) => group === 'allegation');
+    const inOrder = allegations.sort((a, b) => a.from - b.from);
+    for (const { group, fields, under, place } of this.copies) {
+      const field = TIED_BY[group];
+      const number = under === undefined ? 0 : inOrder.indexOf(under) + 1;
+      if (field === undefined || number === 0 || isBlankCopy(fields)) continue;
+      put(fields, field, {
+        text: String(number),
+        foundBy: 'heading',
+        sureness: usualSureness('heading'),
+        place,
+      });
+    }
   }
 
   private surenessOf(field: FieldName, foundBy: FoundBy): Sureness {
@@ -233,7 +299,11 @@ export class Recorder {
     if (tagged !== undefined) return tagged.group === group ? tagged : undefined;
     const open = this.innermost(group) ?? this.parked.get(group);
     const copy = open?.copy;
-    if (open !== undefined && copy !== undefined) {
+    const isAboutAll =
+      reading.foundBy === 'heading' &&
+      DISCUSSING.has(field) &&
+      (copy === undefined || (open !== undefined && !this.groups.includes(open) && this.isOverSeveral(open)));
+    if (open !== undefined && copy !== undefined && !isAboutAll) {
       const known = copy.fields[field];
       if (known === undefined || known.text === '' || reading.text === '' || known.text === reading.text)
         return copy;
@@ -241,6 +311,8 @@ export class Recorder {
     }
     const only = this.copyCount(group) === 1 ? this.copyNumbered(group, '1') : undefined;
     if (only !== undefined && field !== mainField(group) && only.fields[field] === undefined) return only;
+    // "Analysis" over a chapter of its own is about all allegations, and is not one more of them.
+    if (isAboutAll) return undefined;
     const next = this.newCopy(group, paragraph);
     if (open === undefined) this.parked.set(group, { group, level: 0, copy: next });
     else open.copy = next;
@@ -254,12 +326,14 @@ export class Recorder {
   }
 
   private newCopy(group: GroupName, paragraph: number, number?: string): CopyDraft {
+    const under = TIED_BY[group] === undefined ? undefined : this.copyOf('allegation');
     const copy: CopyDraft = {
       group,
       fields: {},
       place: placeOf(this.part, paragraph),
       from: paragraph,
       to: paragraph + 1,
+      ...(under !== undefined && { under }),
     };
     this.copies.push(copy);
     if (number !== undefined) this.numbered.add(copy);
@@ -279,6 +353,28 @@ export class Recorder {
     return this.taggedCopies[(this.taggedAt[paragraph] ?? 0) - 1];
   }
 }
+
+/** What an allegation rests on. */
+const HEARD_AND_SEEN: ReadonlySet<GroupName> = new Set<GroupName>(['evidence', 'interview']);
+
+/** Fields that say something about a thing and do not make one. */
+const DISCUSSING: ReadonlySet<FieldName> = new Set<FieldName>([
+  'allegation.reasons',
+  'allegation.rationale',
+  'allegation.rcsFinding',
+  'allegation.outcome',
+  'evidence.assessment',
+  'interview.summary',
+]);
+
+/** The days between which the investigation was held: "Investigation period" gives both at once. */
+const PERIOD = { from: 'investigation.startedOn', to: 'investigation.completedOn' } as const;
+
+/** The fields that say which allegation a thing is about. */
+const TIED_BY: Readonly<Partial<Record<GroupName, FieldName>>> = {
+  evidence: 'evidence.allegations',
+  recommendation: 'recommendation.finding',
+};
 
 const put = (fields: CaseDraft['fields'], field: FieldName, reading: FieldReading): void => {
   const known = fields[field];

@@ -10,6 +10,12 @@ export interface OpenGroup {
   readonly group: GroupName;
   readonly level: number;
   copy?: CopyDraft;
+  /** True where the heading names the thing only: "Allegations". */
+  readonly isTitle?: boolean;
+  /** True where evidence or interviews have been set out since under a heading of the same level. */
+  readonly isAcross?: boolean;
+  /** Further copies that the same heading is about: "Allegations 1 and 2". */
+  readonly others?: readonly CopyDraft[];
 }
 
 /** What stands round a label: it decides what a word such as "Position" means. */
@@ -26,6 +32,21 @@ export interface Surroundings {
 
 /** The field that a label means where it stands; absent where it says too little or is no field's label. */
 export const fieldMeant = (meaning: Meaning, surroundings: Surroundings): FieldName | undefined => {
+  const field = fieldNamed(meaning, surroundings);
+  return field !== undefined && surroundings.kind === 'investigation-plan'
+    ? (IN_A_PLAN[field] ?? field)
+    : field;
+};
+
+/** What the words of a report mean in a plan: its methods are still to be used, and it is the plan that is endorsed. */
+const IN_A_PLAN: Readonly<Partial<Record<FieldName, FieldName>>> = {
+  'investigation.methodology': 'plan.methodology',
+  'endorsement.name': 'plan.endorsedBy',
+  'endorsement.position': 'plan.endorsedPosition',
+  'endorsement.date': 'plan.endorsedOn',
+};
+
+const fieldNamed = (meaning: Meaning, surroundings: Surroundings): FieldName | undefined => {
   const candidates = candidatesOf(meaning);
   for (const { group } of [...surroundings.groups].reverse()) {
     const field = candidates.find((candidate) => groupOf(candidate) === group);

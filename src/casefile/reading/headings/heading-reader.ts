@@ -2,26 +2,31 @@ import type { Paragraph } from '../../../docx';
 import { fieldDefinition, groupOf } from '../../../template';
 import type { FieldKind, FieldName, GroupName } from '../../../template';
 import type { CopyDraft } from '../case-draft';
-import type { FoundBy } from '../../case-file';
-import { closeField } from './heading-value';
+import type { FoundBy, Sureness } from '../../case-file';
+import { isOfItsOwn, withoutAppendix } from './asides';
+import { HAND_MADE, isCapitals } from './hand-made';
+import { closeField, looksLikeName } from './heading-value';
 import type { OpenField } from './heading-value';
-import { LABEL_LIMIT } from '../words/normalise';
-import { numberedTitle } from '../words/numbered-title';
-import type { NumberedTitle } from '../words/numbered-title';
+import { LABEL_LIMIT, normalise } from '../words/normalise';
+import { interviewTitle } from '../words/interview-title';
+import type { InterviewTitle } from '../words/interview-title';
+import { numberedTitle, numberedTitles, titledText } from '../words/numbered-title';
+import type { NumberedTitle, NumberedTitles } from '../words/numbered-title';
 import type { Recorder } from '../recorder';
 import { readTail } from '../sentences/sentence-reader';
-import { isOneLine, mayBeValue } from '../words/value';
+import { isOneLine, mayBeLabelWord, mayBeValue } from '../words/value';
 import type { Lookup, Meaning } from '../words/vocabulary';
 import { mainField } from '../words/vocabulary';
 
-/** The level of a heading that somebody made by hand: below every real one. */
-export const HAND_MADE = 10;
+export { HAND_MADE } from './hand-made';
 
 /** Reads fields by heading: the value is what stands until the next heading. */
 export class HeadingReader {
   private open: OpenField | undefined;
   /** A label that stands alone, with its value still to come. */
   private pending: OpenField | undefined;
+  /** Allegations that have a heading of their own without a number, by its words. */
+  private readonly headed = new Map<string, CopyDraft>();
 
   constructor(
     private readonly recorder: Recorder,
@@ -30,15 +35,18 @@ export class HeadingReader {
 
   /** The level of a paragraph that is a heading we know, by its style or made by hand; else nothing. */
   knownLevel(paragraph: Paragraph): number | undefined {
-    const { text, heading } = paragraph;
+    const { heading } = paragraph;
+    const text = titledText(paragraph);
     if (numberedTitle(text, this.lookup) !== undefined) return heading ?? HAND_MADE;
-    if (
-      text.length > LABEL_LIMIT ||
-      (heading === undefined && paragraph.bold !== true && !isCapitals(text))
-    ) {
-      return undefined;
-    }
-    return this.lookup(text) === undefined ? undefined : (heading ?? HAND_MADE);
+    if (heading === undefined && paragraph.bold !== true && !isCapitals(text)) return undefined;
+    if (text.length > LABEL_LIMIT) return interviewTitle(text) && (heading ?? HAND_MADE);
+    const title = withoutAppendix(text);
+    const isKnown =
+      this.lookup(title) ??
+      numberedTitle(title, this.lookup) ??
+      this.severalNamed(text) ??
+      interviewTitle(text);
+    return isKnown === undefined ? undefined : (heading ?? HAND_MADE);
   }
 
   /** The level of a heading that we do not know. A line in bold ends only what another line in bold has opened. */
@@ -50,11 +58,22 @@ export class HeadingReader {
   }
 
   /** Takes a heading: ends what it ends, and opens what it names. */
-  heading(text: string, level: number, paragraph: number): void {
+  heading(written: string, level: number, paragraph: number): void {
     this.closePending();
+    const text = withoutAppendix(written);
     const title = numberedTitle(text, this.lookup);
     if (title !== undefined) {
       this.numbered(title, level, paragraph);
+      return;
+    }
+    const several = this.severalNamed(text);
+    if (several !== undefined) {
+      this.several(several, level, paragraph);
+      return;
+    }
+    const interview = interviewTitle(text);
+    if (interview !== undefined) {
+      this.interview(interview, level, paragraph, 'likely');
       return;
     }
     const meaning = this.lookup(text);
@@ -62,9 +81,14 @@ export class HeadingReader {
       this.unknownHeading(text, level, paragraph);
       return;
     }
+    if (this.concludes(meaning, level)) {
+      this.conclusion(level, paragraph);
+      return;
+    }
     const field = this.fieldOfOpenGroup(meaning, level);
     this.closeOpen();
     if (field !== undefined) {
+      this.recorder.noteFinding(meaning, field);
       this.openField(field, level, paragraph, { foundBy: 'heading' });
       return;
     }
@@ -93,14 +117,18 @@ export class HeadingReader {
 
   /** Takes a line that is neither heading nor label. */
   text(text: string, listed: boolean, paragraph: number): void {
-    const { pending } = this;
     // What stands after a label that nobody answered is no answer because it comes next.
-    if (pending?.oneLine === true && !mayBeValue(pending.field, text)) this.closePending();
+    if (this.pending?.oneLine === true && !this.mayAnswer(this.pending.field, text)) this.closePending();
+    if (this.open?.oneLine === true && !this.mayAnswer(this.open.field, text)) this.closeOpen();
     const target = this.pending ?? this.open;
-    target?.lines.push({ text, listed, paragraph });
+    target?.lines.push({ text, listed, paragraph, number: this.recorder.part.paragraphs[paragraph]?.number });
     if (target?.oneLine !== true) return;
     if (target === this.pending) this.closePending();
     else this.closeOpen();
+  }
+
+  private mayAnswer(field: FieldName, text: string): boolean {
+    return mayBeValue(field, text) && (this.lookup(text) === undefined || mayBeLabelWord(field, text));
   }
 
   /** Takes a paragraph in which a control of ours stands. */
@@ -108,6 +136,14 @@ export class HeadingReader {
     const target = this.pending ?? this.open;
     if (target !== undefined) target.hasControl = true;
     this.closePending();
+  }
+
+  /** Takes a paragraph that is not said of the case: it ends what stood above. */
+  aside(level: number, paragraph: number): void {
+    this.closePending();
+    this.closeOpen();
+    this.recorder.closeGroups(level);
+    this.leaveSection(level, paragraph);
   }
 
   /** Ends a label that waits for its value. */
@@ -134,22 +170,108 @@ export class HeadingReader {
     this.recorder.closeGroups(level);
     this.leaveSection(level, paragraph, mainField(title.group));
     const copy = this.recorder.openCopy(title.group, level, paragraph, title.number);
-    const verdict = readTail(title.tail, paragraph, copy);
+    const verdict = readTail(title.tail, paragraph, copy, this.recorder);
     if (verdict !== undefined) this.recorder.verdicts.push(verdict);
     const tail = verdict === undefined ? title.tail : '';
-    const options = { foundBy: 'heading', tail, isTitle: true, copy } as const;
-    this.openField(mainField(title.group), level, paragraph, options);
+    const main = mainField(title.group);
+    const { section, part } = this.recorder;
+    const { heading, bold, cell } = part.paragraphs[paragraph] ?? {};
+    this.openField(main, level, paragraph, {
+      foundBy: 'heading',
+      tail,
+      isTitle: true,
+      copy,
+      verdict: verdict !== undefined,
+      isPlain: heading === undefined && bold !== true && cell === undefined,
+      isElsewhere: section !== undefined && !section.fields.has(main),
+    });
+  }
+
+  private severalNamed(text: string): NumberedTitles | undefined {
+    const titles = numberedTitles(text, this.lookup);
+    const isKnown = titles?.numbers.some((number) => this.recorder.copyNumbered(titles.group, number));
+    return isKnown === true ? titles : undefined;
+  }
+
+  /** "Allegations 1 and 3": what stands there is said of each. */
+  private several({ group, numbers }: NumberedTitles, level: number, paragraph: number): void {
+    this.closeOpen();
+    this.recorder.closeGroups(level);
+    this.leaveSection(level, paragraph, mainField(group));
+    this.recorder.openCopies(group, level, numbers);
+    if (group === 'allegation')
+      this.openField('allegation.reasons', level, paragraph, { foundBy: 'heading', isTitle: true });
+  }
+
+  /** "Interview with Example Person, 3 March 2026": what stands under it was said there. */
+  private interview(title: InterviewTitle, level: number, paragraph: number, sureness: Sureness): void {
+    const { recorder } = this;
+    this.closeOpen();
+    recorder.closeGroups(level);
+    this.leaveSection(level, paragraph, 'interview.person');
+    const copy = recorder.openCopy('interview', level, paragraph);
+    recorder.record('interview.person', title.person, paragraph, 'heading', sureness);
+    if (title.date !== undefined)
+      recorder.record('interview.date', title.date, paragraph, 'heading', sureness);
+    if (copy.fields['interview.summary'] === undefined)
+      this.openField('interview.summary', level, paragraph, { foundBy: 'heading' });
+  }
+
+  /** "Conclusion" under "Allegation 1" is no summary of the report: it is what is concluded on that allegation. */
+  private concludes(meaning: Meaning, level: number): boolean {
+    if (!meaning.synonymOf.includes('report.findingsSummary')) return false;
+    const innermost = [...this.recorder.openGroups].reverse().find(({ copy }) => copy !== undefined);
+    return innermost?.group === 'allegation' && level > innermost.level;
+  }
+
+  private conclusion(level: number, paragraph: number): void {
+    this.closeOpen();
+    this.recorder.closeGroups(level);
+    const copy = this.recorder.copyOf('allegation');
+    if (copy?.fields['allegation.reasons'] === undefined)
+      this.openField('allegation.reasons', level, paragraph, { foundBy: 'heading', isTitle: true });
   }
 
   private unknownHeading(text: string, level: number, paragraph: number): void {
     const { open } = this;
-    if (open !== undefined && level > open.level) {
+    const known = this.headed.get(normalise(text));
+    if (known !== undefined && isWorded(known)) {
+      this.headedAgain(known, level, paragraph);
+      return;
+    }
+    const over = this.titleOver(level);
+    if (over === 'interview' && looksLikeName(text) && !isOfItsOwn(text)) {
+      this.interview({ person: text.trim() }, level, paragraph, 'to-confirm');
+      return;
+    }
+    if (over !== 'allegation' && open !== undefined && level > open.level && !isOfItsOwn(text)) {
       open.lines.push({ text, listed: false, paragraph });
       return;
     }
     this.closeOpen();
     this.recorder.closeGroups(level);
     this.leaveSection(level, paragraph);
+    if (over === 'allegation' && !isOfItsOwn(text)) {
+      const copy = this.recorder.openCopy('allegation', level, paragraph);
+      this.headed.set(normalise(text), copy);
+      const options = { foundBy: 'heading', isTitle: true, copy, isWordedOnly: true } as const;
+      this.openField('allegation.statement', level, paragraph, options);
+    }
+  }
+
+  /** A heading of an allegation that stands a second time: there it is discussed, or decided. */
+  private headedAgain(copy: CopyDraft, level: number, paragraph: number): void {
+    this.closeOpen();
+    this.recorder.closeGroups(level);
+    this.leaveSection(level, paragraph, 'allegation.statement');
+    this.recorder.reopenCopy(copy, level);
+    this.openField('allegation.statement', level, paragraph, { foundBy: 'heading', isTitle: true, copy });
+  }
+
+  /** The group whose name alone stands over a heading of this level: "Interviews" over "Example Person". */
+  private titleOver(level: number): GroupName | undefined {
+    const innermost = [...this.recorder.openGroups].reverse().find((open) => open.level < level);
+    return innermost?.copy === undefined ? innermost?.group : undefined;
   }
 
   private namedHeading(meaning: Meaning, level: number, paragraph: number): void {
@@ -187,7 +309,8 @@ export class HeadingReader {
     for (let index = groups.length - 1; index >= 0; index -= 1) {
       const open = groups[index];
       if (open?.copy === undefined || level < open.level) continue;
-      if (level === open.level && meaning.sections.length > 0) continue;
+      if (level === open.level && (meaning.sections.length > 0 || this.recorder.isOverSeveral(open)))
+        continue;
       const { copy, group } = open;
       const field = [...meaning.labelOf, ...meaning.synonymOf].find((name) => groupOf(name) === group);
       if (field !== undefined && (copy.fields[field]?.text ?? '') === '' && field !== mainField(group)) {
@@ -229,6 +352,8 @@ export class HeadingReader {
   }
 }
 
+const isWorded = ({ fields }: CopyDraft): boolean => (fields['allegation.statement']?.text ?? '') !== '';
+
 const TEXT_KINDS: ReadonlySet<FieldKind> = new Set<FieldKind>(['text', 'long-text']);
 
 interface OpenOptions {
@@ -237,6 +362,10 @@ interface OpenOptions {
   readonly oneLine?: boolean;
   readonly tail?: string;
   readonly copy?: CopyDraft;
+  readonly verdict?: boolean;
+  readonly isPlain?: boolean;
+  readonly isElsewhere?: boolean;
+  readonly isWordedOnly?: boolean;
 }
 
 /** The group of a section that holds nothing else: "Details of clients involved in the incident". */
@@ -245,5 +374,3 @@ const onlyGroup = (fields: ReadonlySet<FieldName>): GroupName | undefined => {
   const [group] = groups;
   return groups.size === 1 ? group : undefined;
 };
-
-const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();

@@ -1,10 +1,13 @@
 import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import type { CopyDraft } from '../case-draft';
-import type { FoundBy } from '../../case-file';
+import type { FoundBy, Sureness } from '../../case-file';
 import { ownFreeText } from '../words/prompts';
 import type { Recorder } from '../recorder';
+import { readTail } from '../sentences/sentence-reader';
 import { isOneLine, valueOf } from '../words/value';
+import { isWording, itemsOf } from './items';
+import type { Line } from './items';
 
 /** A field whose value is being collected. */
 export interface OpenField {
@@ -24,14 +27,16 @@ export interface OpenField {
   readonly copiesBefore: number;
   /** The copy that a numbered heading has opened. */
   readonly copy?: CopyDraft;
+  /** True where the heading says what was found: "Allegation 2 – not substantiated". */
+  readonly verdict?: boolean;
+  /** True where the numbered title stands in a paragraph of plain text. */
+  readonly isPlain?: boolean;
+  /** True in a section that does not word the thing: what stands there is said of it. */
+  readonly isElsewhere?: boolean;
+  /** True where only words of an allegation under it make the heading one. */
+  readonly isWordedOnly?: boolean;
   /** True where a control of ours stands under it: the value is read there. */
   hasControl: boolean;
-}
-
-interface Line {
-  readonly text: string;
-  readonly listed: boolean;
-  readonly paragraph: number;
 }
 
 /** The longest text that is taken for the name of a person or thing. */
@@ -42,12 +47,13 @@ const DISCUSSION: Partial<Record<GroupName, FieldName>> = { allegation: 'allegat
 
 /** Notes what was collected under a heading or after a label. */
 export const closeField = (open: OpenField, recorder: Recorder): void => {
-  const text = valueOf(open.field, open.lines.map((line) => line.text).join('\n'));
-  const at = open.lines[0]?.paragraph ?? open.paragraph;
   if (open.copy !== undefined) {
-    closeNumbered(open, open.copy, text, at, recorder);
+    if (open.isWordedOnly !== true || isWording(open.lines[0]?.text ?? ''))
+      closeNumbered(open, open.copy, recorder);
     return;
   }
+  const text = textOfLines(open.field, open.lines);
+  const at = open.lines[0]?.paragraph ?? open.paragraph;
   if (text === '') {
     const foundSince = recorder.count > open.countBefore || open.hasControl;
     if (!foundSince && !open.isTitle) recorder.record(open.field, '', open.paragraph, open.foundBy);
@@ -55,41 +61,63 @@ export const closeField = (open: OpenField, recorder: Recorder): void => {
   }
   const group = groupOf(open.field);
   if (open.isTitle && group !== undefined) {
-    if (recorder.copyCount(group) === open.copiesBefore) recordEach(open, text, at, recorder);
+    // What stands beside controls of ours is a note about them.
+    if (recorder.copyCount(group) === open.copiesBefore && !open.hasControl)
+      recordEach(open, group, text, at, recorder);
     return;
   }
   // A title over a section names a person or thing only where a short line stands under it.
-  if (open.isTitle && isOneLine(open.field) && text.length > NAME_LIMIT) return;
+  if (open.isTitle && isOneLine(open.field) && !fitsLine(open.field, text)) return;
   recorder.record(open.field, text, at, open.foundBy);
 };
 
+const textOfLines = (field: FieldName, lines: readonly Line[]): string =>
+  valueOf(field, lines.map(({ text }) => text).join('\n'));
+
 /** "Client 2 – name", "Allegation 1" with its words under it, and "Allegation 1" again where it is discussed. */
-const closeNumbered = (
-  open: OpenField,
-  copy: CopyDraft,
-  text: string,
-  at: number,
-  recorder: Recorder,
-): void => {
+const closeNumbered = (open: OpenField, copy: CopyDraft, recorder: Recorder): void => {
   const { field, foundBy, tail } = open;
-  if ((copy.fields[field]?.text ?? '') !== '') {
-    const discussion = DISCUSSION[copy.group];
-    const isDiscussed = text !== '' && copy.from !== open.paragraph && discussion !== undefined;
-    if (isDiscussed && copy.fields[discussion] === undefined) recorder.record(discussion, text, at, foundBy);
-    return;
-  }
-  if (text === '' || (isOneLine(field) && (tail !== '' || text.length > NAME_LIMIT))) {
-    if (tail !== '') recorder.record(field, tail, open.paragraph, foundBy);
-    return;
-  }
+  const lines = withoutVerdicts(open, copy, recorder);
+  const text = textOfLines(field, lines);
+  const at = lines[0]?.paragraph ?? open.paragraph;
   const discussion = DISCUSSION[copy.group];
-  if (discussion === undefined || !isSentence(tail)) {
+  const discuss = (sureness?: Sureness): void => {
+    if (text === '' || discussion === undefined || (copy.fields[discussion]?.text ?? '') !== '') return;
+    recorder.record(discussion, text, at, foundBy, sureness);
+  };
+  if ((copy.fields[field]?.text ?? '') !== '') {
+    if (copy.from !== open.paragraph) discuss();
+    return;
+  }
+  const isNamedOnly = text === '' || (isOneLine(field) && (tail !== '' || !fitsLine(field, text)));
+  if (discussion === undefined || isNamedOnly) {
+    const words = isNamedOnly ? tail : text;
+    if (words !== '') recorder.record(field, words, isNamedOnly ? open.paragraph : at, foundBy);
+    return;
+  }
+  if (isWording(text) && !isSentence(tail)) {
     recorder.record(field, text, at, foundBy);
     return;
   }
-  recorder.record(field, tail, open.paragraph, foundBy);
-  if (copy.fields[discussion] === undefined) recorder.record(discussion, text, at, foundBy);
+  const isDecided = open.verdict === true;
+  // In a summary, or where evidence is set out, what stands under "Allegation 1" is said of it and is not its wording.
+  if (isSentence(tail) || isDecided || open.isElsewhere === true) {
+    if (tail !== '') recorder.record(field, tail, open.paragraph, foundBy);
+    // What follows a line of plain text may have nothing to do with it any more.
+    if (open.isPlain === true ? !isDecided : open.isElsewhere !== true || isDecided)
+      discuss(open.isPlain === true ? 'to-confirm' : undefined);
+    return;
+  }
+  recorder.record(field, text, at, foundBy, open.isPlain === true ? 'to-confirm' : undefined);
 };
+
+/** "Substantiated" on a line of its own under "Allegation 1" is what was found, and no part of the text. */
+const withoutVerdicts = (open: OpenField, copy: CopyDraft, recorder: Recorder): readonly Line[] =>
+  open.lines.filter(({ text, paragraph }) => {
+    const verdict = readTail(text.trim(), paragraph, copy, recorder);
+    if (verdict !== undefined) recorder.verdicts.push(verdict);
+    return verdict === undefined;
+  });
 
 /** "Physical violence" names a thing; "It is alleged that X hit Y." words it. */
 const isSentence = (tail: string): boolean => tail.endsWith('.') || tail.split(/\s+/).length > TITLE_WORDS;
@@ -97,18 +125,51 @@ const isSentence = (tail: string): boolean => tail.endsWith('.') || tail.split(/
 /** The most words that are taken for a name of an allegation. */
 const TITLE_WORDS = 8;
 
+/** Whether a line may be the name of a person or thing, and is no sentence about one. */
+export const looksLikeName = (text: string): boolean =>
+  text.length <= NAME_LIMIT && !(/[.?!:]$/.test(text) && (text.match(SMALL_WORDS) ?? []).length > 1);
+
+/** Whether a line may be the value of a field that is answered in a line: where it names a person, no sentence is. */
+const fitsLine = (field: FieldName, text: string): boolean =>
+  PERSONS.has(field) ? looksLikeName(text) : text.length <= NAME_LIMIT;
+
+const PERSONS: ReadonlySet<FieldName> = new Set<FieldName>([
+  'client.name',
+  'subject.name',
+  'interview.person',
+  'manager.name',
+  'plan.endorsedBy',
+  'endorsement.name',
+]);
+
+const SMALL_WORDS = /(?<=^|\s)\p{Ll}+/gu;
+
 /** Under "Allegations" each item of a list is one; under "Clients" each short line is one; else it is all one. */
-const recordEach = (open: OpenField, whole: string, at: number, recorder: Recorder): void => {
+const recordEach = (
+  open: OpenField,
+  group: GroupName,
+  whole: string,
+  at: number,
+  recorder: Recorder,
+): void => {
   const { field, foundBy } = open;
-  const listed = open.lines.filter((line) => line.listed);
-  if (listed.length === 0 && !isOneLine(field)) {
+  const items = itemsOf(open.lines, group);
+  if (items.length === 0 && !isOneLine(field)) {
     recorder.record(field, whole, at, foundBy);
     return;
   }
-  for (const { text, paragraph } of listed.length > 0 ? listed : open.lines) {
-    const own = ownFreeText(text);
-    if (own !== '' && (!isOneLine(field) || own.length <= NAME_LIMIT)) {
-      recorder.record(field, own, paragraph, foundBy);
-    }
-  }
+  (items.length > 0 ? items : open.lines).forEach((item, index) => {
+    const own = ownFreeText(item.text);
+    if (own === '' || (isOneLine(field) && !fitsLine(field, own))) return;
+    // "Allegation 2" that a summary spoke of before is the second item of the list.
+    const number = item.number ?? String(index + 1);
+    const known = items.length > 0 ? recorder.copyNumbered(group, number) : undefined;
+    const isOpened = known !== undefined && (known.fields[field]?.text ?? '') === '';
+    if (isOpened) recorder.openCopy(group, ITEM_LEVEL, item.paragraph, number);
+    recorder.record(field, own, item.paragraph, foundBy);
+    if (isOpened) recorder.closeGroups(ITEM_LEVEL);
+  });
 };
+
+/** Below any heading and any row of a table. */
+const ITEM_LEVEL = 13;

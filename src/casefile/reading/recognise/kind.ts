@@ -1,11 +1,13 @@
-import type { DocxContent, DocxPart, Paragraph } from '../../../docx';
+import type { DocxContent, DocxPart } from '../../../docx';
 import { DEFINITIONS, fieldsOf, TEMPLATE_PROPERTY } from '../../../template';
 import type { FieldName, TemplateDefinition, TemplateKind } from '../../../template';
 import type { CaseDraft } from '../case-draft';
 import type { CaseFile, DocumentKind, Recognised } from '../../case-file';
-import { normalise } from '../words/normalise';
+import { contentsLines } from '../headings/contents-lines';
+import { normalise, withoutNumbering } from '../words/normalise';
 import { isBlank } from '../words/prompts';
 import type { TagReading } from '../tags/tag-reader';
+import { isEmail, isOtherTitle, letterOf } from './other-kinds';
 import { makeLookup } from '../words/vocabulary';
 import type { Lookup } from '../words/vocabulary';
 
@@ -34,15 +36,40 @@ export const kindAtSight = (
   byLayout?: Recognised<DocumentKind>,
 ): Recognised<DocumentKind> | undefined => {
   if (asked !== undefined) return { value: asked, because: 'This kind was asked for.' };
-  return byProperty(content) ?? byTags(tags, ENOUGH_TAGS) ?? byLayout ?? byTitle(content) ?? byTags(tags, 1);
+  return (
+    byProperty(content) ??
+    byTags(tags, ENOUGH_TAGS) ??
+    byLayout ??
+    correspondence(content) ??
+    byTitle(content) ??
+    byTags(tags, 1)
+  );
 };
 
-/** Which kind a document is by the fields that were found in it; `unknown` where they speak for none. */
-export const kindByFields = (draft: CaseDraft): Recognised<DocumentKind> =>
-  byFields(draft) ?? {
+/**
+ * Which kind a document is by the fields that were found in it, or by a heading that may be its title; `unknown` where
+ * they speak for none.
+ */
+export const kindByFields = (draft: CaseDraft, content: DocxContent): Recognised<DocumentKind> =>
+  byFields(draft) ??
+  byTitle(content, true) ?? {
     value: 'unknown',
-    because: 'It has no template property, tags, title or fields by which it could be recognised.',
+    because: isEmpty(content)
+      ? 'There are no words in it.'
+      : 'It has no template property, tags, title or fields by which it could be recognised.',
   };
+
+const isEmpty = ({ parts }: DocxContent): boolean =>
+  parts.every(({ kind, paragraphs }) => kind !== 'body' || paragraphs.every(({ text }) => isBlank(text)));
+
+/** A letter or an email names the documents that it goes with, and is none of them. */
+const correspondence = ({ parts }: DocxContent): Recognised<DocumentKind> | undefined => {
+  const body = parts.find(({ kind }) => kind === 'body');
+  if (body === undefined) return undefined;
+  const salutation = letterOf(body);
+  if (salutation !== undefined) return because('unknown', `It is a letter that begins “${salutation}”.`);
+  return isEmail(body) ? because('unknown', 'It is an email.') : undefined;
+};
 
 const byProperty = (content: DocxContent): Recognised<DocumentKind> | undefined => {
   const template = templateOf(content);
@@ -100,10 +127,15 @@ const titlePhrases = (definition: TemplateDefinition): readonly TitlePhrase[] =>
 /** The longest first: "CIMS incident investigation plan" says more than "investigation plan". */
 const TITLE_PHRASES = definitions.flatMap(titlePhrases).sort((a, b) => b.phrase.length - a.phrase.length);
 
-const byTitle = (content: DocxContent): Recognised<DocumentKind> | undefined => {
+/** @param doubtful whether a heading counts that may be a section of another kind of document. */
+const byTitle = (content: DocxContent, doubtful = false): Recognised<DocumentKind> | undefined => {
   const lookup = makeLookup();
   let schemeAbove = false;
   for (const line of titleLines(content)) {
+    if (line.where !== 'sentence' && isOtherTitle(line.text)) {
+      return because('unknown', `Its title “${line.text.trim()}” is that of another kind of document.`);
+    }
+    if (!doubtful && line.isHeading && isSectionElsewhere(line.text, lookup)) continue;
     const kind = kindOfTitle(line, schemeAbove, lookup);
     schemeAbove = line.where === 'start' && isOfTheScheme(normalise(line.text));
     if (kind !== undefined) {
@@ -111,6 +143,13 @@ const byTitle = (content: DocxContent): Recognised<DocumentKind> | undefined => 
     }
   }
   return undefined;
+};
+
+/** "Investigation plan" is the title of a plan, and of a section of a report. */
+const isSectionElsewhere = (text: string, lookup: Lookup): boolean => {
+  const title = normalise(withoutNumbering(text));
+  const kind = TITLE_PHRASES.find(({ phrase }) => phrase === title)?.kind;
+  return kind !== undefined && lookup(text)?.sections.some((section) => section.kind !== kind) === true;
 };
 
 const REPORTABLE_CONDUCT = /\b(?:reportable (?:conduct|allegations?)|rcs)\b/;
@@ -137,6 +176,8 @@ interface TitleLine {
   readonly text: string;
   /** At the start a line may say more than the title; a heading further down, or a sentence, must be it. */
   readonly where: 'start' | 'heading' | 'sentence';
+  /** True for a heading below the first line that is not styled as a title. */
+  readonly isHeading?: boolean;
 }
 
 const TITLE_LENGTH_LIMIT = 150;
@@ -157,20 +198,22 @@ const titleLines = function* (content: DocxContent): Generator<TitleLine> {
 
 const bodyLines = function* (body: DocxPart): Generator<TitleLine> {
   let seen = 0;
-  for (const paragraph of body.paragraphs) {
-    const { text } = paragraph;
-    if (isBlank(text)) continue;
+  const contents = contentsLines(body);
+  for (const [index, paragraph] of body.paragraphs.entries()) {
+    const { text, heading, style } = paragraph;
+    if (isBlank(text) || contents[index] === 1) continue;
     seen += 1;
     if (seen > LINES_LOOKED_AT) return;
     if (text.length > TITLE_LENGTH_LIMIT) continue;
+    const isStyled = TITLE_STYLE.test(style ?? '');
+    const isHeading = seen > 1 && heading !== undefined && !isStyled;
     // A title is no sentence and no "Label: value".
-    if (seen <= FIRST_LINES) yield { text, where: /[.;]\s*$|:/.test(text) ? 'sentence' : 'start' };
-    else if (isTitle(paragraph)) yield { text, where: 'heading' };
+    if (seen <= FIRST_LINES) yield { text, where: /[.;]\s*$|:/.test(text) ? 'sentence' : 'start', isHeading };
+    else if (heading === 1 || isStyled) yield { text, where: 'heading', isHeading };
   }
 };
 
-const isTitle = (paragraph: Paragraph): boolean =>
-  paragraph.heading === 1 || /^(?:sub)?title$/i.test(paragraph.style ?? '');
+const TITLE_STYLE = /^(?:sub)?title$/i;
 
 const RCS_FIELDS: readonly FieldName[] = ['allegation.rcsFinding', 'allegation.rcsConductType'];
 const PLAN_FIELDS: readonly FieldName[] = [

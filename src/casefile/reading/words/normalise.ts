@@ -68,7 +68,7 @@ export const LONG_LABEL_LIMIT = 200;
 
 /**
  * The normalised forms under which a label may be known, the most faithful first: as it stands, without numbering,
- * without a note in brackets, without the word "details".
+ * without a note in brackets, without the word "details" or an article, in the singular or the plural.
  */
 export const labelForms = (text: string): readonly string[] => {
   if (text.length > LABEL_LIMIT * 2) return [];
@@ -76,14 +76,21 @@ export const labelForms = (text: string): readonly string[] => {
   if (whole === '' || withoutNote(text).length > LABEL_LIMIT) return [];
   const bare = withoutNote(withoutNumbering(text));
   const short = normalise(bare);
-  const forms = new Set([whole, normalise(withoutNumbering(text)), short, short.replace(DETAILS, '')]);
+  const named = short.replace(DETAILS, '').replace(ARTICLE, '');
+  const forms = new Set([whole, normalise(withoutNumbering(text)), short, short.replace(DETAILS, ''), named]);
   forms.delete('');
+  if (named.length > SHORTEST_PLURAL) forms.add(named.endsWith('s') ? named.slice(0, -1) : `${named}s`);
   return [...forms];
 };
 
 /** Most labels carry no bracket, and the pattern is not free. */
 const withoutNote = (text: string): string =>
   text.includes('[') || text.includes('(') || text.includes('<') ? withoutTrailingNote(text) : text;
+
+const ARTICLE = /^the (?=.)/;
+
+/** What is shorter has no plural that could be meant. */
+const SHORTEST_PLURAL = 3;
 
 const DETAILS = /^(?:details? of (?:the )?)|(?: details?)$/g;
 

@@ -4,6 +4,8 @@ import { leadingWord, mayBeNumbering, withoutNumbering } from './normalise';
 import { NUMBER_PATTERN, numberKey, ORDINAL_PATTERN, ORDINAL_STARTS } from './ordinals';
 import type { GroupNames } from './vocabulary';
 
+export { NUMBER_WORDS } from './ordinals';
+
 /** "Allegation 2 — physical violence": the thing, which one, and what stands after it. */
 export interface NumberedTitle {
   readonly group: GroupName;
@@ -19,7 +21,7 @@ export interface NumberedTitles {
 }
 
 /** The end, or a mark that sets off what follows. */
-const END = String.raw`(?:\s+of\s+\d{1,3})?(?:\s*$|\s*[:.)]\s*|\s*[–—]\s*|\s+-\s*|\t)([^]*)$`;
+const END = String.raw`(?:\s+of\s+\d{1,3})?(?:\s*$|\s*[:.)]\s*|\s*[–—]\s*(?!\d)|\s+-\s*(?!\d)|\t)([^]*)$`;
 const NAME = String.raw`(\p{L}[\p{L} ()’']{2,40}?)`;
 
 /** A name, a number or a single letter, then its end. */

@@ -1,4 +1,4 @@
-const NUMBER_WORDS = [
+export const NUMBER_WORDS: readonly string[] = [
   'one',
   'two',
   'three',

@@ -164,7 +164,9 @@ describe('copies by heading', () => {
         },
         { 'allegation.outcome': 'Not substantiated' },
       ],
-      evidence: [{ 'evidence.description': 'A note', 'evidence.source': 'Manager' }],
+      evidence: [
+        { 'evidence.description': 'A note', 'evidence.source': 'Manager', 'evidence.allegations': '1' },
+      ],
     });
   });
 

@@ -1,0 +1,72 @@
+import type { DocxPart } from '../../../docx';
+import { LABEL_LIMIT, normalise, withoutNumbering } from '../words/normalise';
+
+/** Word's styles "toc 1" and "TOC Heading", LibreOffice's "Contents 1" and "Contents Heading". */
+const STYLE =
+  /^(?:toc(?: ?\d| ?heading)|contents (?:\d|heading)|table of (?:contents|figures)|index heading)/i;
+
+const TITLES: ReadonlySet<string> = new Set(['contents', 'table of contents', 'list of contents']);
+
+/**
+ * The paragraphs of a table of contents: by their style; by dots, a tab or a gap before a page number; or, under
+ * "Contents", because the same words come again further down. They repeat every heading, and are none.
+ */
+export const contentsLines = (part: DocxPart): Uint8Array => {
+  const result = new Uint8Array(part.paragraphs.length);
+  let later: ReadonlyMap<string, number> | undefined;
+  const comesAgain = (text: string, index: number): boolean => {
+    later ??= lastPlaces(part);
+    return (later.get(keyOf(text)) ?? -1) > index;
+  };
+  let isUnderTitle = false;
+  part.paragraphs.forEach(({ text, style, cell }, index) => {
+    if (style !== undefined && STYLE.test(style)) {
+      result[index] = 1;
+      return;
+    }
+    if (text.trim() === '' || text.length > ENTRY_LIMIT) return;
+    if (TITLES.has(normalise(text))) {
+      isUnderTitle = true;
+      result[index] = 1;
+      return;
+    }
+    const entry = entryTitle(text);
+    const isEntry =
+      cell === undefined &&
+      (entry === undefined
+        ? isUnderTitle && comesAgain(text, index)
+        : isUnderTitle || comesAgain(entry, index));
+    if (isEntry) result[index] = 1;
+    else isUnderTitle = false;
+  });
+  return result;
+};
+
+const ENTRY_LIMIT = 160;
+
+const keyOf = (text: string): string => normalise(withoutNumbering(text));
+
+/** By words, where a short line that has them stands last. */
+const lastPlaces = (part: DocxPart): ReadonlyMap<string, number> => {
+  const result = new Map<string, number>();
+  part.paragraphs.forEach(({ text }, index) => {
+    if (text.length <= LABEL_LIMIT && entryTitle(text) === undefined) result.set(keyOf(text), index);
+  });
+  return result;
+};
+
+const PAGE = /(?:\d{1,3}|[ivxl]{1,6})$/;
+
+/** What stands before the page number at the end of a line; absent where the line is no entry. */
+const entryTitle = (text: string): string | undefined => {
+  const line = text.trimEnd();
+  const page = PAGE.exec(line);
+  if (page === null) return undefined;
+  let end = page.index;
+  while (end > 0 && LEADERS.has(line[end - 1] ?? '')) end -= 1;
+  const leader = line.slice(end, page.index);
+  const isSetOff = leader.includes('\t') || leader.includes('…') || leader.length >= 3;
+  return isSetOff && end > 0 ? line.slice(0, end) : undefined;
+};
+
+const LEADERS: ReadonlySet<string> = new Set(['.', '…', '·', '_', ' ', '\u00a0', '\t']);
