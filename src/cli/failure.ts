@@ -12,6 +12,7 @@ export type FailureCode =
   | 'E_POLICY_FILE'
   | 'E_WAIVERS_FILE'
   | 'E_CASE_FILE'
+  | 'E_TEMPLATE'
   | 'E_UNKNOWN_RULE'
   | 'E_UNREADABLE'
   | 'E_ATTACHMENT'

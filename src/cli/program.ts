@@ -1,19 +1,18 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { DocumentKind } from '../casefile';
+import { LAYOUT_KINDS } from '../policy';
 import { TEMPLATE_KINDS, type Pathway, type TemplateKind } from '../template';
 import type { BundleOptions } from './commands/bundle';
 import type { CheckOptions } from './commands/check';
 import type { PolicyFormat } from './commands/policy';
+import type { LearnOptions } from './commands/policy-learn';
 import type { TemplateOptions } from './commands/template';
 import type { ExitStatus } from './failure';
 import { FORMATS } from './render-formats';
 import type { Terminal } from './terminal';
 import { TOOL } from '../report';
 
-const DOCUMENT_KINDS = [
-  ...TEMPLATE_KINDS,
-  'rcs-investigation-report',
-] as const satisfies readonly DocumentKind[];
+const DOCUMENT_KINDS: readonly DocumentKind[] = LAYOUT_KINDS;
 const PATHWAYS = ['cims', 'rcs'] as const satisfies readonly Pathway[];
 
 const wholeNumber = (value: string): number => {
@@ -128,6 +127,26 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .action(async (file: string | undefined) => {
       const { policyValidate } = await import('./commands/policy');
       finished(await policyValidate(file, terminal));
+    });
+
+  policy
+    .command('learn')
+    .description('propose how documents made from your own template are read, for you to correct')
+    .argument('<template>', 'the empty template, a Word document, or - for standard input')
+    .option('--policy <file>', 'the organisation’s own policy file, into which the layout is written')
+    .option('--name <name>', 'what you call the template (default: the name of the file)')
+    .addOption(
+      new Option('--kind <kind>', 'which kind of document it is (default: as it looks)').choices(
+        LAYOUT_KINDS,
+      ),
+    )
+    .option(
+      '-o, --output <file>',
+      'a new policy file to write, or - for stdout; that of --policy stays as it is',
+    )
+    .action(async (file: string, options: LearnOptions) => {
+      const { policyLearn } = await import('./commands/policy-learn');
+      finished(await policyLearn(file, options, terminal));
     });
 
   program

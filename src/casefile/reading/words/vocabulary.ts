@@ -209,6 +209,9 @@ export interface Lookup extends GroupNames {
   readonly isLeftOut: (text: string) => boolean;
 }
 
+/** Everything that we know, by its normalised form. */
+export const KNOWN_WORDS: ReadonlyMap<string, Meaning> = entries;
+
 /** The first words of labels, in the plural too: "Client(s)". */
 const firstWordsOf = (keys: readonly string[]): ReadonlySet<string> =>
   new Set(

@@ -1,0 +1,76 @@
+import type { DocxContent } from '../../../docx';
+import { USUAL_SHARE } from '../../../policy';
+import type { Layout, LayoutEntry, LayoutKind } from '../../../policy';
+import { formsOfWords } from '../layout-words';
+import type { Found } from './found';
+import { foundInTemplate } from './found-in-template';
+import { mayBeName } from './label-text';
+import { entryOf, isControl, propose } from './propose';
+import type { Proposal } from './propose';
+
+/** What was learned from a template. */
+export interface Learned {
+  readonly layout: Layout;
+  /** What stands in the template with what it is proposed to mean, each thing once, in the order of the template. */
+  readonly proposals: readonly Proposal[];
+  /** Labels that have something standing where their value belongs. */
+  readonly answered: readonly string[];
+  /** How many labels and headings were left out because, in a template that is filled, they may be somebody's name. */
+  readonly leftOut: number;
+}
+
+/**
+ * Proposes a layout from an organisation's template. Only labels, headings, and the tags and titles of controls go into
+ * it, never what stands where a value belongs.
+ */
+export const learnLayout = (content: DocxContent, name: string, kind: LayoutKind): Learned => {
+  const found = foundInTemplate(content);
+  const answered = new Set(found.filter(({ isAnswered }) => isAnswered).map(labelOf));
+  const all = propose(found, kind);
+  const isLeftOut = (proposal: Proposal): boolean => answered.size > 0 && mayBeSomebodys(proposal);
+  const proposals = eachOnce(all.filter((proposal) => !isLeftOut(proposal)));
+  const entries = proposals.filter(({ knowledge }) => knowledge !== 'by-surroundings').map(entryOf);
+  return {
+    layout: { name, kind, recognisedBy: { share: USUAL_SHARE }, entries },
+    proposals,
+    answered: [...answered],
+    leftOut: all.filter(isLeftOut).length,
+  };
+};
+
+const labelOf = ({ words, beside }: Found): string => beside?.words ?? words;
+
+/** In a template that somebody has filled, what nobody knows and is written as names are is not told to anybody. */
+const mayBeSomebodys = ({ found, knowledge }: Proposal): boolean =>
+  knowledge === 'unknown' && !isControl(found) && mayBeName(found.words);
+
+/** What tells entries apart: the same words as label and as heading are two. */
+export const keyOf = ({ place, words }: Pick<LayoutEntry, 'place' | 'words'>): string =>
+  `${place} ${place === 'tag' ? words : (formsOfWords(words)[0] ?? words)}`;
+
+/** The same thing found several times is one; where it means several things, each time another, it means any of them. */
+const eachOnce = (proposals: readonly Proposal[]): readonly Proposal[] => {
+  const byKey = new Map<string, Proposal>();
+  for (const proposal of proposals) {
+    const key = keyOf(proposal.found);
+    const known = byKey.get(key);
+    byKey.set(key, known === undefined ? proposal : together(known, proposal));
+  }
+  return [...byKey.values()];
+};
+
+const together = (one: Proposal, other: Proposal): Proposal => {
+  if (one.means.join() === other.means.join() && one.knowledge === other.knowledge) return one;
+  const means = [...new Set([...one.means, ...other.means])];
+  // A control stands for one thing; and where even one place is not known, an entry would speak for that place too.
+  const isOpen = [one, other].some(({ knowledge }) => knowledge !== 'known');
+  if (isControl(one.found) || isOpen) {
+    return {
+      ...one,
+      means: [],
+      knowledge: isControl(one.found) ? 'unknown' : 'by-surroundings',
+      because: 'it stands in several places and does not mean the same in all of them',
+    };
+  }
+  return { ...one, means, because: `${one.because}; elsewhere ${other.because}` };
+};
