@@ -35,4 +35,5 @@ export { mayBeSameName, nameKey, nameWords } from './case/person-name';
 export { repeatsLabel } from './case/repeats-label';
 export { progressOf, type Progress } from './case/progress';
 export { readCase } from './read-case';
+export { ownWords, QUOTE_STYLE } from './reading/words/quoted';
 export { usualSureness } from './sureness';

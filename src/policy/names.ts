@@ -23,3 +23,15 @@ export const findNamed = <T extends Named>(entries: readonly T[], text: string):
   const byLabel = entries.find((entry) => foldName(entry.label) === wanted || foldName(entry.id) === wanted);
   return byLabel ?? entries.find((entry) => entry.synonyms?.some((synonym) => foldName(synonym) === wanted));
 };
+
+/**
+ * The entries that `text` is the beginning of a name of, and not the whole: "Unsubstantiated" alone is said of every
+ * finding that goes on to say why.
+ */
+export const namesUnder = <T extends Named>(entries: readonly T[], text: string): readonly T[] => {
+  const start = `${foldName(text)} `;
+  if (start === ' ') return [];
+  return entries.filter(({ label, synonyms = [] }) =>
+    [label, ...synonyms].some((name) => foldName(name).startsWith(start)),
+  );
+};

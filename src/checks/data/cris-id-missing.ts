@@ -1,7 +1,8 @@
 import { isNoValue } from '../../casefile';
 import { documentRule } from '../support/by-requirement';
-import { at, choiceIdOf, copiesOf, labelOf, placeOfField, textOf } from '../support/case-view';
+import { at, choiceIdOf, copiesOf, isToConfirm, labelOf, placeOfField, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
+import { onlyWarns } from '../support/severity';
 
 /** Each client who is a child or young person in care has a CRIS ID. */
 export const dataCrisIdMissing = documentRule({
@@ -16,7 +17,7 @@ export const dataCrisIdMissing = documentRule({
       if (choiceIdOf(policy, fields, 'client.inCare') !== 'yes' || !isNoValue(text)) continue;
       const said = text === '' ? 'is not given' : `says ${quote(text)}`;
       yield {
-        ...(fields['client.inCare']?.sureness === 'to-confirm' && { severity: 'warning' as const }),
+        ...onlyWarns(isToConfirm(fields, 'client.inCare')),
         message: `“${labelOf('client.crisId')}” ${said} for ${name}, who is a child or young person in care.`,
         fix: 'Write the client’s CRIS ID.',
         ...at(placeOfField(client, 'client.crisId')),

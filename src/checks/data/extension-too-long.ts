@@ -3,6 +3,7 @@ import { timeLimit } from '../../policy';
 import { documentRule } from '../support/by-requirement';
 import { labelOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
+import { onlyWarns } from '../support/severity';
 import { readExtension } from './extension';
 
 /** What an extension request can add at most. */
@@ -27,7 +28,7 @@ export const dataExtensionTooLong = documentRule({
       };
     } else if (days > limit.days) {
       yield {
-        ...(reading.sureness === 'to-confirm' && { severity: 'warning' as const }),
+        ...onlyWarns(reading.sureness === 'to-confirm'),
         message: `“${label}” is ${days}, and an extension request can add at most ${limit.days} ${limit.unit}.`,
         fix: 'Check the days against the form; once an extended due date has passed, a new form is submitted.',
         place: reading.place,

@@ -3,7 +3,7 @@ import { groupDefinition, groupOf } from '../../template';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
-import { at, labelOf, textOf } from '../support/case-view';
+import { at, isToConfirm, labelOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
 
 /** What a case is known by; other fields are too often labelled like something else to be compared. */
@@ -22,7 +22,8 @@ const COMPARED: ReadonlySet<FieldName> = new Set<FieldName>([
  * in the text may be that of a related incident.
  */
 const isOfAnotherCase = ({ field, reading }: Contradiction, { document }: CheckContext): boolean => {
-  if (field !== 'incident.id') return false;
+  if (field !== 'incident.id' || reading.sureness === 'to-confirm') return false;
+  if (isToConfirm(document.caseFile.fields, field)) return false;
   const part = document.content.parts.find(({ name }) => name === reading.place.part);
   return reading.foundBy === 'tag' || part?.kind !== 'body';
 };

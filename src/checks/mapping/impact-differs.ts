@@ -1,7 +1,8 @@
 import { findNamed } from '../../policy';
-import { incidentRelation } from '../support/allegations';
+import { incidentRelation, isRelationUnsure } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at, labelOf, namedIn, textOf } from '../support/case-view';
+import { at, isToConfirm, labelOf, namedIn, textOf } from '../support/case-view';
+import { onlyWarns } from '../support/severity';
 
 /** Where the policy fixes the impact of such an incident, the document gives that one. */
 export const mappingImpactDiffers = documentRule({
@@ -23,7 +24,11 @@ export const mappingImpactDiffers = documentRule({
     );
     if (rule === undefined || rule.impact === impact.id) return;
     const fixed = policy.impacts.find(({ id }) => id === rule.impact)?.label ?? rule.impact;
+    const isUnsure =
+      isToConfirm(fields, 'incident.impact', 'incident.type') ||
+      (rule.relations.length > 0 && isRelationUnsure(document));
     yield {
+      ...onlyWarns(isUnsure),
       source: rule.source,
       standing: rule.standing,
       message: `“${labelOf('incident.impact')}” says “${impact.label}”, and an incident of this kind (“${incidentType.label}”) is always “${fixed}”.`,

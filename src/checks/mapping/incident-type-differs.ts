@@ -2,8 +2,8 @@ import { incidentTypeRowFor } from '../../policy';
 import type { IncidentTypeRow, Policy } from '../../policy';
 import { allegationsOf, hasRationale } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at, placeOfField } from '../support/case-view';
-import { severityOf } from '../support/severity';
+import { at, isToConfirm, placeOfField } from '../support/case-view';
+import { onlyWarns, severityOf } from '../support/severity';
 
 const allowed = (row: IncidentTypeRow, policy: Policy): string =>
   row.incidentTypes
@@ -26,6 +26,7 @@ export const mappingIncidentTypeDiffers = documentRule({
       const known = row.standing === 'suggested' ? 'is likely to be submitted' : 'is submitted';
       yield {
         severity: severityOf(row),
+        ...onlyWarns(isToConfirm(copy.fields, 'allegation.rcsConductType', 'allegation.incidentType')),
         source: row.source,
         standing: row.standing,
         message: `${copy.name}: the conduct type “${conductType.label}” ${known} under ${allowed(row, policy)}, and the incident type is “${incidentType.label}”.`,

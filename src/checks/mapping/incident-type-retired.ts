@@ -1,7 +1,8 @@
 import { findNamed } from '../../policy';
 import { documentRule } from '../support/by-requirement';
-import { at } from '../support/case-view';
+import { at, isToConfirm } from '../support/case-view';
 import { incidentTypeFields } from '../support/incident-type-fields';
+import { onlyWarns } from '../support/severity';
 
 /** Incident types that went out of use with the rule set that governs the case. */
 export const mappingIncidentTypeRetired = documentRule({
@@ -10,10 +11,11 @@ export const mappingIncidentTypeRetired = documentRule({
   requirement: 'incident-type-in-use',
   description: 'No incident type is named that is no longer in use.',
   *check({ document, policy }) {
-    for (const { text, name, place } of incidentTypeFields(document)) {
+    for (const { fields, field, text, name, place } of incidentTypeFields(document)) {
       const retired = findNamed(policy.retiredIncidentTypes, text);
       if (retired === undefined || findNamed(policy.incidentTypes, text) !== undefined) continue;
       yield {
+        ...onlyWarns(isToConfirm(fields, field)),
         source: retired.source,
         standing: retired.standing,
         message: `${name} says “${retired.label}”, which is no longer an incident type under the rule set that governs this case.`,

@@ -1,8 +1,9 @@
 import { findNamed } from '../../policy';
-import { incidentRelation, relationOf } from '../support/allegations';
+import { incidentRelation, isRelationUnsure, relationOf } from '../support/allegations';
 import { documentRule } from '../support/by-requirement';
-import { at } from '../support/case-view';
+import { at, isToConfirm } from '../support/case-view';
 import { incidentTypeFields } from '../support/incident-type-fields';
+import { onlyWarns } from '../support/severity';
 
 /** Inappropriate sexual behaviour is the type for others; of staff it is sexual abuse. */
 export const mappingStaffSexualBehaviour = documentRule({
@@ -11,7 +12,7 @@ export const mappingStaffSexualBehaviour = documentRule({
   requirement: 'staff-sexual-behaviour',
   description: 'Inappropriate sexual behaviour by staff towards a client is given as sexual abuse.',
   *check({ document, policy }) {
-    for (const { text, name, place, allegation } of incidentTypeFields(document)) {
+    for (const { fields, field, text, name, place, allegation } of incidentTypeFields(document)) {
       if (findNamed(policy.incidentTypes, text)?.id !== 'inappropriate-sexual-behaviour') continue;
       const relation =
         allegation === undefined
@@ -19,6 +20,7 @@ export const mappingStaffSexualBehaviour = documentRule({
           : relationOf(allegation, document, policy);
       if (relation !== 'staff-to-client') continue;
       yield {
+        ...onlyWarns(isToConfirm(fields, field) || isRelationUnsure(document)),
         message: `${name} says “Inappropriate sexual behaviour”, and the incident is staff-to-client.`,
         fix: 'Choose “Sexual abuse”, or correct who the incident involves.',
         ...at(place),

@@ -2,7 +2,7 @@ import { isUnlike, saysSomething } from '../../casefile';
 import { findNamed, foldName } from '../../policy';
 import type { DirectedEntry, IncidentType, NamedEntry, Policy } from '../../policy';
 import type { CheckContext, ReadDocument } from '../rule';
-import { copiesOf, isTicked, namedIn, textOf } from './case-view';
+import { copiesOf, isTicked, isToConfirm, namedIn, textOf } from './case-view';
 import type { Copy } from './case-view';
 
 /** An allegation with what its fields name; a part is absent where it is empty or names nothing that we know. */
@@ -77,6 +77,11 @@ export const relationOf = (copy: Copy, { caseFile }: ReadDocument, policy: Polic
   const role = subject && namedIn(policy.subjectRoles, subject.fields, 'subject.relation');
   return role?.relation ?? incidentRelation({ caseFile }, policy);
 };
+
+/** Whether what a relation is worked out from is still to be confirmed. */
+export const isRelationUnsure = ({ caseFile }: Pick<ReadDocument, 'caseFile'>): boolean =>
+  isToConfirm(caseFile.fields, 'incident.subjectRelation') ||
+  copiesOf(caseFile, 'subject').some(({ fields }) => isToConfirm(fields, 'subject.relation'));
 
 /** Id of the relation that the incident is of: as chosen for it, else that of all subjects where they agree. */
 export const incidentRelation = (

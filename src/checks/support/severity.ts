@@ -8,6 +8,10 @@ import type { Severity } from '../finding';
 export const severityOf = ({ standing }: Pick<Sourced, 'standing'>): Severity =>
   standing === 'suggested' ? 'warning' : 'error';
 
+/** For a finding that hangs on a value which a person still has to confirm: it is a warning, whatever it would be. */
+export const onlyWarns = (isUnsure: boolean): { readonly severity?: Severity } =>
+  isUnsure ? { severity: 'warning' } : {};
+
 /**
  * The rules whose findings may be errors although nothing but `suggested` stands behind them:
  * a finding and an outcome that point in opposite directions differ by anyone's reading, and a document that the tool

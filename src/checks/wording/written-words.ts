@@ -1,13 +1,10 @@
+import { ownWords, QUOTE_STYLE } from '../../casefile';
 import type { Control, DocxPart } from '../../docx';
 import { foldName } from '../../policy';
 import { fieldDefinition, isGroupItem } from '../../template';
 import type { SectionDefinition, TemplateDefinition } from '../../template';
 import type { CheckContext } from '../rule';
 import type { TextMatch } from '../support/text-index';
-import { ownWords } from './quoted';
-
-/** Word's styles for a passage that is quoted as a block. */
-const QUOTE_STYLE = /\bquot(?:e|ation)\b/i;
 
 const fieldTexts = ({ items }: SectionDefinition): string[] =>
   items

@@ -1,27 +1,65 @@
-import type { CaseDraft } from '../case-draft';
-import type { DocumentKind } from '../../case-file';
+import type { DocxContent } from '../../../docx';
+import type { FieldName, Pathway } from '../../../template';
+import type { CaseDraft, FieldDrafts } from '../case-draft';
+import type { DocumentKind, FieldReading, Sureness } from '../../case-file';
 import { isFilledAnywhere, RCS_FIELDS } from '../recognise/pathway';
 
+/** What is known of a document before it is settled what "Finding" alone means in it. */
+export interface BareFindingContext {
+  readonly kind: DocumentKind;
+  /** Whether the document says its kind itself, and not only by fields such as these. */
+  readonly isKindSaid: boolean;
+  /** The pathway that was asked for. */
+  readonly pathway?: Pathway | undefined;
+  readonly content: DocxContent;
+}
+
 /**
- * Settles what "Finding" alone means in an investigation report: the CIMS outcome, where nothing else in the document
- * speaks of the Reportable Conduct Scheme. Read as an RCS finding it would put the whole document on the wrong pathway.
+ * Settles what "Finding" alone means, and how sure that is.
+ *
+ * In an investigation report it is the CIMS outcome where nothing else in the document is of the Reportable Conduct
+ * Scheme: read as an RCS finding it would put the whole document on the wrong pathway. That is as sure as a label where
+ * the document never so much as names the scheme. Where the scheme is concerned it is the RCS finding, and sure where
+ * the report is the scheme's own or a CIMS outcome stands beside it; else either could be meant, and a person confirms.
  */
-export const settleBareFindings = (draft: CaseDraft, kind: DocumentKind): void => {
+export const settleBareFindings = (draft: CaseDraft, context: BareFindingContext): void => {
   const { bare, ofRcs } = draft.findingLabels;
-  if (kind !== 'investigation-report' || !bare || ofRcs) return;
-  const others = RCS_FIELDS.filter((field) => field !== 'allegation.rcsFinding');
-  const findings = draft.copies.flatMap(({ fields }) => fields['allegation.rcsFinding'] ?? []);
-  if (findings.some(({ foundBy, text }) => foundBy === 'tag' && text !== '')) return;
-  if (others.some((field) => isFilledAnywhere(draft, field))) return;
+  if (!bare || ofRcs) return;
+  const { kind, pathway } = context;
+  const isCims = kind === 'investigation-report' && pathway !== 'rcs' && !isOfScheme(draft);
+  const sureness = isCims && namesScheme(context.content) ? 'to-confirm' : undefined;
+  const isSchemes = kind === 'rcs-investigation-report' && (context.isKindSaid || hasOtherRcsFields(draft));
   for (const { fields } of draft.copies) {
     const finding = fields['allegation.rcsFinding'];
-    if (
-      finding === undefined ||
-      finding.foundBy === 'tag' ||
-      (fields['allegation.outcome']?.text ?? '') !== ''
-    )
-      continue;
-    fields['allegation.outcome'] = finding;
-    delete fields['allegation.rcsFinding'];
+    if (finding === undefined || finding.sureness === 'certain') continue;
+    const hasOutcome = (fields['allegation.outcome']?.text ?? '') !== '';
+    if (isCims && !hasOutcome) moveToOutcome(fields, withSureness(finding, sureness));
+    else if (!isSchemes && !hasOutcome) fields['allegation.rcsFinding'] = withSureness(finding, 'to-confirm');
   }
 };
+
+/** An empty field has nothing to confirm; what is less sure already stays so. */
+const withSureness = (reading: FieldReading, sureness: Sureness | undefined): FieldReading =>
+  sureness === undefined || reading.text === '' ? reading : { ...reading, sureness };
+
+const moveToOutcome = (fields: FieldDrafts, finding: FieldReading): void => {
+  fields['allegation.outcome'] = finding;
+  delete fields['allegation.rcsFinding'];
+};
+
+const OTHER_FIELDS: readonly FieldName[] = RCS_FIELDS.filter((field) => field !== 'allegation.rcsFinding');
+
+const hasOtherRcsFields = (draft: CaseDraft): boolean =>
+  OTHER_FIELDS.some((field) => isFilledAnywhere(draft, field));
+
+const isOfScheme = (draft: CaseDraft): boolean =>
+  hasOtherRcsFields(draft) ||
+  draft.copies.some(({ fields }) => {
+    const finding = fields['allegation.rcsFinding'];
+    return finding?.sureness === 'certain' && finding.text !== '';
+  });
+
+const SCHEME = /\breportable (?:conduct|allegations?)\b|\bRCS\b/i;
+
+const namesScheme = ({ parts }: DocxContent): boolean =>
+  parts.some(({ paragraphs }) => paragraphs.some(({ text }) => SCHEME.test(text)));

@@ -1,88 +1,100 @@
 import { placeOf } from '../../../docx';
-import type { FieldName, Pathway } from '../../../template';
-import type { CaseDraft, CopyDraft, Verdict } from '../case-draft';
-import type { DocumentKind } from '../../case-file';
-import { usualSureness } from '../../sureness';
+import type { FieldName } from '../../../template';
+import type { CopyDraft, Verdict } from '../case-draft';
 import type { Recorder } from '../recorder';
-
-/** Only whole statements: "The allegation is substantiated if …" is a definition, "If the allegation is …" a condition. */
-const STATEMENT = new RegExp(
-  String.raw`(?:^|[.;]\s+)(?:(?:therefore|accordingly|overall|on the balance of probabilities),?\s+)?` +
-    String.raw`(?:(?:the|this) allegation|allegation (?<number>\d{1,2})) ` +
-    String.raw`(?:(?:is|was|has been) (?:therefore )?(?:found (?:to be )?)?(?<verdict>not substantiated|substantiated|unsubstantiated|unfounded)` +
-    String.raw`|(?<undecided>(?:could not|cannot|can not) be substantiated))` +
-    String.raw`(?<why>,? (?:due to|because of) (?:insufficient evidence|(?:a )?lack of evidence(?: of weight)?))?` +
-    String.raw`(?=\s*(?:[.;]|$|on the balance of probabilities\s*(?:[.;]|$)))`,
-  'gi',
-);
-
-/** The longest paragraph in which a statement is looked for; a discussion longer than this needs a reader. */
-const PARAGRAPH_LIMIT = 4000;
-
-/** The verdicts that a paragraph states within an allegation, or within a section about allegations. */
-export const readVerdicts = (text: string, paragraph: number, recorder: Recorder): readonly Verdict[] => {
-  const open = recorder.copyOf('allegation');
-  const fields = recorder.section?.fields;
-  const isAboutAllegations = fields !== undefined && VERDICT_SECTION.some((field) => fields.has(field));
-  if (open === undefined && !isAboutAllegations) return NONE;
-  if (text.length > PARAGRAPH_LIMIT || !/substantiated|unfounded/i.test(text)) return NONE;
-  return [...text.matchAll(STATEMENT)].flatMap(({ groups = {} }): readonly Verdict[] => {
-    const { number, verdict, why = '' } = groups;
-    const copy = number === undefined ? open : recorder.copyNumbered('allegation', number);
-    if (number !== undefined && copy === undefined) return [];
-    const words = sentenceCase((verdict ?? 'not substantiated').toLowerCase() + why.replace(',', ''));
-    return [{ text: words, paragraph, ...(copy !== undefined && { copy }) }];
-  });
-};
+import { ownWords } from '../words/quoted';
+import { sentencesOf } from './sentences-of';
+import { readBareVerdict, readStatements } from './statement';
+import type { Subject } from './subjects';
+import { mayHoldVerdict, withoutMarksOfNames } from './verdict-names';
+import { isConclusion, isQuotedPassage, isWhereFindingsStand } from './where-said';
 
 const NONE: readonly Verdict[] = [];
 
-const TAIL =
-  /^(?:(?:not |un)?substantiated|unfounded)(?:[ ,–—-]+(?:due to |because of )?(?:insufficient evidence|lack of evidence(?: of weight)?))?\.?$/i;
-
-/** The verdict in a numbered heading: "Allegation 2 – not substantiated". */
-export const readTail = (tail: string, paragraph: number, copy: CopyDraft): Verdict | undefined =>
-  copy.group === 'allegation' && TAIL.test(tail)
-    ? { text: sentenceCase(tail.replace(/\.$/, '')), paragraph, copy }
-    : undefined;
-
+/** Sections in which "the allegation" is one that was decided. */
 const VERDICT_SECTION: readonly FieldName[] = [
   'allegation.rcsFinding',
   'allegation.outcome',
   'report.findingsSummary',
 ];
 
-const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /**
- * Fills findings and outcomes that stand nowhere but in a sentence. Where the sentences about an allegation disagree,
- * or an RCS finding and a CIMS outcome could both be meant, nothing is taken.
+ * The verdicts that a paragraph of the body states: on "the allegation" within an allegation or a section about
+ * allegations, on an allegation that is named by its number anywhere.
  */
-export const applyVerdicts = (
-  recorder: Recorder,
-  draft: CaseDraft,
-  kind: DocumentKind,
-  pathway: Pathway,
-): void => {
-  const field = verdictField(kind, pathway);
-  if (field === undefined) return;
-  const allegations = draft.copies.filter(({ group }) => group === 'allegation');
-  const only = allegations.length === 1 ? allegations[0] : undefined;
-  for (const copy of allegations) {
-    const verdicts = recorder.verdicts.filter((verdict) => (verdict.copy ?? only) === copy);
-    const [first] = verdicts;
-    if (first === undefined || copy.fields[field] !== undefined) continue;
-    if (verdicts.some(({ text }) => text !== first.text)) continue;
-    copy.fields[field] = {
-      text: first.text,
-      foundBy: 'sentence',
-      sureness: usualSureness('sentence'),
-      place: placeOf(recorder.part, first.paragraph),
-    };
-  }
+export const readVerdicts = (text: string, paragraph: number, recorder: Recorder): readonly Verdict[] => {
+  const { part } = recorder;
+  if (part.kind !== 'body' || !mayHoldVerdict(text)) return NONE;
+  const own = ownWords(withoutMarksOfNames(text));
+  const stated = sentencesOf(own).flatMap((sentence) =>
+    readStatements(sentence.text).map((statement) => ({ ...statement, sentence })),
+  );
+  const bare = stated.length === 0 ? bareVerdict(own, paragraph, recorder) : undefined;
+  if ((stated.length === 0 && bare === undefined) || isQuotedPassage(part, paragraph)) return NONE;
+  if (!isWhereFindingsStand(part, paragraph)) return NONE;
+  if (bare !== undefined) return [bare];
+  const open = openAllegation(recorder);
+  return stated
+    .filter(({ subject }) => isInReach(subject, recorder))
+    .map(
+      ({
+        subject,
+        said,
+        sentence: {
+          at,
+          text: { length },
+        },
+      }) => {
+        const words = text.slice(at, at + length);
+        return { said, subject, words, place: placeOf(part, paragraph, undefined, words), ...open };
+      },
+    );
 };
 
-const verdictField = (kind: DocumentKind, pathway: Pathway): FieldName | undefined => {
-  if (kind === 'rcs-investigation-report') return 'allegation.rcsFinding';
-  return kind === 'investigation-report' && pathway === 'cims' ? 'allegation.outcome' : undefined;
+/** The allegation that stands open, and those that its heading names with it. */
+const openAllegation = ({ openGroups }: Recorder): Pick<Verdict, 'copy' | 'several'> => {
+  const { copy, others } = [...openGroups].reverse().find(({ group }) => group === 'allegation') ?? {};
+  if (copy === undefined) return {};
+  return { copy, ...(others !== undefined && { several: [copy, ...others] }) };
+};
+
+/** "The allegation" says which one only where an allegation stands open or a section about allegations does. */
+const isInReach = (subject: Subject, recorder: Recorder): boolean => {
+  if (subject.which === 'numbered' || (subject.which === 'all' && subject.count !== undefined)) return true;
+  const fields = recorder.section?.fields;
+  return (
+    recorder.copyOf('allegation') !== undefined ||
+    (fields !== undefined && VERDICT_SECTION.some((field) => fields.has(field)))
+  );
+};
+
+/** "Substantiated." alone, right under "Conclusion" within an allegation. */
+const bareVerdict = (own: string, paragraph: number, recorder: Recorder): Verdict | undefined => {
+  const copy = recorder.copyOf('allegation');
+  if (copy === undefined || !isConclusion(recorder.part, paragraph)) return undefined;
+  const said = readBareVerdict(own);
+  return (
+    said && {
+      said,
+      subject: { which: 'this' },
+      copy,
+      place: placeOf(recorder.part, paragraph),
+      underHeading: true,
+    }
+  );
+};
+
+/** The longest line that is a verdict and nothing else. */
+const TAIL_LIMIT = 120;
+
+/** The verdict that a line or the rest of a numbered heading is: "Allegation 2 – not substantiated". */
+export const readTail = (
+  tail: string,
+  paragraph: number,
+  copy: CopyDraft,
+  recorder: Recorder,
+): Verdict | undefined => {
+  if (copy.group !== 'allegation' || tail.length > TAIL_LIMIT || !mayHoldVerdict(tail)) return undefined;
+  const said = readBareVerdict(tail, 'whole');
+  return said && { said, subject: { which: 'this' }, copy, place: placeOf(recorder.part, paragraph) };
 };

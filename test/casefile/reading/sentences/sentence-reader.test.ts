@@ -1,6 +1,6 @@
 import { readCase } from '../../../../src/casefile';
 import type { ReadCaseOptions } from '../../../../src/casefile';
-import { body, h, item, p, field, group } from '../../support/make-content';
+import { body, bold, content, field, group, h, item, p, part, table } from '../../support/make-content';
 import type { Block } from '../../support/make-content';
 
 const findings = (options: ReadCaseOptions, ...blocks: readonly Block[]) =>
@@ -8,42 +8,25 @@ const findings = (options: ReadCaseOptions, ...blocks: readonly Block[]) =>
 const rcs: ReadCaseOptions = { kind: 'rcs-investigation-report' };
 const report: ReadCaseOptions = { kind: 'investigation-report' };
 
+const under = (...blocks: readonly Block[]) =>
+  findings(rcs, h(2, 'Allegation 1'), p('Allegation: First'), ...blocks)[0]?.['allegation.rcsFinding'];
+
 describe('a sentence that says what was found', () => {
-  test.each([
-    ['The allegation is substantiated.', 'Substantiated'],
-    ['The allegation is not substantiated on the balance of probabilities.', 'Not substantiated'],
-    [
-      'Having heard both. Therefore, the allegation was found to be unsubstantiated due to insufficient evidence.',
-      'Unsubstantiated due to insufficient evidence',
-    ],
-    ['This allegation could not be substantiated', 'Not substantiated'],
-    [
-      'The allegation cannot be substantiated, because of a lack of evidence of weight.',
-      'Not substantiated because of a lack of evidence of weight',
-    ],
-    ['On the balance of probabilities, the allegation has been found unfounded; so be it.', 'Unfounded'],
-    ['Allegation 1 is substantiated.', 'Substantiated'],
-  ])('%s', (text, finding) => {
-    const [allegation] = findings(rcs, h(2, 'Allegation 1'), p('Allegation: First'), p(text));
-    expect(allegation?.['allegation.rcsFinding']).toEqual(
-      expect.objectContaining({ text: finding, foundBy: 'sentence' }),
-    );
-    expect(allegation?.['allegation.rcsFinding']?.place.paragraph).toBe(2);
+  test('carries its own words and place, and is to be confirmed', () => {
+    const sentence =
+      'Therefore, the allegation was found to be unsubstantiated due to insufficient evidence.';
+    expect(under(p(`Both were heard. ${sentence} The file is closed.`))).toEqual({
+      text: 'Unsubstantiated – insufficient evidence',
+      foundBy: 'sentence',
+      sureness: 'to-confirm',
+      place: { part: 'word/document.xml', headings: ['Allegation 1'], paragraph: 2, excerpt: sentence },
+    });
   });
 
-  test.each([
-    ['The allegation is substantiated where the evidence shows it.'],
-    ['If the allegation is substantiated, we will act.'],
-    ['An allegation is substantiated when it is more likely than not.'],
-    ['We asked whether the allegation is substantiated.'],
-    ['Is the allegation substantiated?'],
-    ['The allegation is substantiated if the test is met.'],
-    ['Allegation 7 is substantiated.'],
-    [`The allegation is substantiated. ${'And so on. '.repeat(500)}`],
-  ])('is not taken from: %s', (text) => {
-    expect(
-      findings(rcs, h(2, 'Allegation 1'), p('Allegation: First'), p(text))[0]?.['allegation.rcsFinding'],
-    ).toBeUndefined();
+  test('is found in a long paragraph', () => {
+    expect(under(p(`The allegation is substantiated. ${'And so on. '.repeat(500)}`))?.text).toBe(
+      'Substantiated',
+    );
   });
 
   test('is taken within a section about findings, for the allegation named or the only one', () => {
@@ -65,17 +48,21 @@ describe('a sentence that says what was found', () => {
     expect(only.map((fields) => fields['allegation.outcome']?.text)).toEqual(['Substantiated']);
   });
 
-  test('is not taken outside of them', () => {
+  test('on an allegation that is named is taken though its heading comes later, or is lettered', () => {
     const fields = findings(
-      report,
-      p('Allegation: First'),
-      h(1, 'Lessons learned'),
-      p('The allegation is substantiated.'),
+      rcs,
+      h(1, 'Executive summary'),
+      p('Allegation A is substantiated. Allegation B is not.'),
+      h(1, 'Allegations'),
+      h(2, 'Allegation A'),
+      p('That Example Person pushed the client.'),
+      h(2, 'Allegation B'),
+      p('That Example Person shouted.'),
     );
-    expect(fields[0]?.['allegation.outcome']).toBeUndefined();
+    expect(fields.map((each) => each['allegation.rcsFinding']?.text)).toEqual(['Substantiated', undefined]);
   });
 
-  test('is not taken where two disagree, but where two agree', () => {
+  test('is not taken where two disagree: the field is there, and empty', () => {
     const [first, second] = findings(
       rcs,
       h(2, 'Allegation 1'),
@@ -85,7 +72,8 @@ describe('a sentence that says what was found', () => {
       p('The allegation is substantiated.'),
       p('So the allegation is bad. The allegation is substantiated.'),
     );
-    expect(first?.['allegation.rcsFinding']).toBeUndefined();
+    expect(first?.['allegation.rcsFinding']).toMatchObject({ text: '', foundBy: 'sentence' });
+    expect(first?.['allegation.rcsFinding']?.place.excerpt).toBe('The allegation is substantiated.');
     expect(second?.['allegation.rcsFinding']?.text).toBe('Substantiated');
   });
 
@@ -119,23 +107,6 @@ describe('a sentence that says what was found', () => {
     }
   });
 
-  test.each([
-    ['Allegation 1 – Substantiated', 'Substantiated'],
-    ['Allegation 1: Not substantiated.', 'Not substantiated'],
-    ['Allegation 1 - unsubstantiated – insufficient evidence', 'Unsubstantiated – insufficient evidence'],
-  ])('in a heading: %s', (heading, finding) => {
-    const [fields] = findings(
-      rcs,
-      h(1, 'Allegations'),
-      item('First'),
-      h(1, 'Findings'),
-      h(2, heading),
-      p('Because.'),
-    );
-    expect(fields?.['allegation.rcsFinding']?.text).toBe(finding);
-    expect(fields?.['allegation.statement']?.text).toBe('First');
-  });
-
   test('is read beside controls too', () => {
     const [fields] = findings(
       report,
@@ -144,5 +115,130 @@ describe('a sentence that says what was found', () => {
       p('The allegation is substantiated.'),
     );
     expect(fields?.['allegation.outcome']?.foundBy).toBe('sentence');
+  });
+
+  test('as a CIMS outcome leaves out why', () => {
+    const [fields] = findings(
+      report,
+      h(2, 'Allegation 1'),
+      p('Allegation: First'),
+      p('The allegation is unsubstantiated due to insufficient evidence.'),
+    );
+    expect(fields?.['allegation.outcome']?.text).toBe('Unsubstantiated');
+  });
+});
+
+describe('where a sentence is no finding of the report', () => {
+  const said = p('The allegation is substantiated.');
+  const named = p('Allegation 1 is substantiated.');
+
+  test.each<[string, readonly Block[]]>([
+    ['a block quotation', [p('The allegation is substantiated.', { style: 'Intense Quote' })]],
+    ['after “the policy says:”', [p('The policy says:'), said]],
+    ['after “Victoria Police wrote:”', [p('Victoria Police wrote to us and said:'), said]],
+    ['under “Definitions”', [h(3, 'Definitions'), named]],
+    ['under “Standard of proof”', [h(3, 'Standard of proof'), named]],
+    ['under “Previous allegations”', [h(1, 'Previous allegations'), named]],
+    ['under “History” in bold', [bold('History'), named]],
+    [
+      'a table of definitions',
+      [
+        table([
+          ['Finding', 'What it means'],
+          ['Substantiated', 'The allegation is substantiated where the evidence shows it.'],
+          ['Unfounded', 'The evidence shows that the allegation is unfounded.'],
+        ]),
+      ],
+    ],
+  ])('%s', (_, blocks) => {
+    expect(under(...blocks)).toBeUndefined();
+  });
+
+  test('a header', () => {
+    const { groups } = readCase(
+      content([
+        part('body', [h(2, 'Allegation 1'), p('Allegation: First')], 'word/document.xml'),
+        part('header', [p('Allegation 1 is substantiated.')]),
+      ]),
+      rcs,
+    );
+    expect(groups.allegation[0]?.fields['allegation.rcsFinding']).toBeUndefined();
+  });
+});
+
+describe('a verdict alone', () => {
+  test('in a numbered heading', () => {
+    for (const [heading, finding] of [
+      ['Allegation 1 – Substantiated', 'Substantiated'],
+      ['Allegation 1: Not substantiated.', 'Not substantiated'],
+      ['Allegation 1 - unsubstantiated – insufficient evidence', 'Unsubstantiated – insufficient evidence'],
+    ] as const) {
+      const [fields] = findings(
+        rcs,
+        h(1, 'Allegations'),
+        item('First'),
+        h(1, 'Findings'),
+        h(2, heading),
+        p('Because.'),
+      );
+      expect(fields?.['allegation.rcsFinding']?.text).toBe(finding);
+      expect(fields?.['allegation.statement']?.text).toBe('First');
+    }
+  });
+
+  test('under “Conclusion” within an allegation, as a heading that is said of several things', () => {
+    expect(under(h(3, 'Conclusion'), p('Not substantiated on the balance of probabilities.'))).toMatchObject({
+      text: 'Not substantiated',
+      foundBy: 'heading',
+      sureness: 'to-confirm',
+    });
+  });
+
+  test('under “Finding” it is the heading’s, and the sentence does not fight it', () => {
+    expect(under(h(3, 'Finding'), p('Substantiated.'))).toMatchObject({
+      foundBy: 'heading',
+      sureness: 'likely',
+    });
+  });
+});
+
+test('a heading about several allegations', () => {
+  const read = (text: string) =>
+    findings(
+      rcs,
+      h(1, 'Allegations'),
+      h(2, 'Allegation 1'),
+      p('That Example Person pushed the client.'),
+      h(2, 'Allegation 2'),
+      p('That Example Person shouted.'),
+      h(1, 'Analysis'),
+      h(2, 'Allegations 1 and 2'),
+      p(text),
+    ).map((fields) => fields['allegation.rcsFinding']?.text);
+  expect(read('Both allegations are substantiated.')).toEqual(['Substantiated', 'Substantiated']);
+  expect(read('The allegation is substantiated.')).toEqual([undefined, undefined]);
+});
+
+describe('bounded time', () => {
+  const timed = (text: string) => {
+    const start = performance.now();
+    under(p(text));
+    return performance.now() - start;
+  };
+
+  test.each([
+    ['one sentence of a megabyte', `The allegation ${'is substantiated and the allegation '.repeat(30_000)}`],
+    ['a megabyte of statements', 'The allegation is substantiated. '.repeat(30_000)],
+    ['a megabyte of marks', `substantiated ${'“'.repeat(1_000_000)}`],
+    ['a megabyte of full stops', `substantiated ${'.'.repeat(1_000_000)}`],
+    ['a megabyte of spaces', `substantiated${' '.repeat(1_000_000)}x`],
+    ['a megabyte of letters', `substantiated ${'a'.repeat(1_000_000)}`],
+    [
+      'sentences just short of the limit',
+      `${'the allegation that is '.repeat(36)} substantiated. `.repeat(1000),
+    ],
+    ['numbers without end', `${'allegation 1, 2 and 3 '.repeat(35)} substantiated. `.repeat(1000)],
+  ])('%s', (_, text) => {
+    expect(timed(text)).toBeLessThan(5000);
   });
 });

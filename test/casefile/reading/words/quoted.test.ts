@@ -1,4 +1,4 @@
-import { ownWords } from '../../../src/checks/wording/quoted';
+import { ownWords } from '../../../../src/casefile/reading/words/quoted';
 
 test.each([
   ['curly marks', 'He said “the offender” left.', 'He said                left.'],

@@ -1,3 +1,6 @@
+/** Word's styles for a passage that is quoted as a block. */
+export const QUOTE_STYLE = /\b(?:quot(?:e|ation)s?|extract)\b/i;
+
 /** A pair of quotation marks. `open`: a mark that is never closed runs to the end of the paragraph. */
 interface Marks {
   readonly opening: RegExp;

@@ -1,0 +1,31 @@
+import { endsWithFinding, isOfThePast } from './lead-in';
+
+/** What may follow a verdict and leave it what it is. */
+const GOES_ON =
+  /^(?:[,;:)–(]|and|but|because|as|since|given|due to|owing to|for|based on|on the (?:basis|grounds?|evidence|weight|strength|information|material)|in (?:relation|regard) to|in (?:respect|light|view|the absence) of|in (?:accordance|line) with|with (?:respect|regard) to|having|following|after|by (?:the|this|our) (?:investigation|investigators?|evidence|panel)|under|against|to the|at the|while|whilst|whereas|although|however|despite|notwithstanding|pursuant)(?: |$)/;
+
+/** What follows gives the reasons: whatever it tells of, it tells nothing else of the verdict. */
+const REASONS =
+  /^(?:, )?(?:because|as|since|given|due to|owing to|for|based on|on the (?:basis|grounds?|evidence|strength)|in (?:light|view) of|having|following|despite|although|while|whilst|notwithstanding)\b/;
+
+/** "substantiated, if …", "substantiated only in so far as …", "substantiated or not". */
+const LIMITED =
+  /\b(?:if|unless|until|pending|subject to|provided|only|except|apart from|in ?so ?far|to the extent|or|once|when|whenever|whether|where|should|would|may|might|means?|partly|partially|in part)\b/;
+
+/** Whether what follows a verdict leaves it what it is. */
+export const mayFollow = (words: string): boolean => {
+  const tail = words.trim();
+  if (tail === '') return true;
+  if (tail.includes('#') || !GOES_ON.test(tail)) return false;
+  return REASONS.test(tail)
+    ? !/^[\w ]{0,9}(?:long as|if|when)\b/.test(tail)
+    : !LIMITED.test(tail) && !isOfThePast(tail);
+};
+
+const CONNECTS = /(?:^|\s)(?:[,;:–]|and|but|while|whilst|whereas)(?: that)?$/;
+
+/** Whether another statement may follow after these words of the same sentence. */
+export const mayConnect = (words: string): boolean => {
+  const between = words.trim();
+  return mayFollow(between) && (CONNECTS.test(between) || endsWithFinding(between));
+};

@@ -1,0 +1,49 @@
+import { findNamed, foldName, namesUnder, POLICIES } from '../../../policy';
+import type { DirectedEntry, Policy } from '../../../policy';
+import type { FieldName } from '../../../template';
+import type { Said } from './verdict-names';
+
+/** The fields that say how an allegation was decided. */
+export type VerdictField = Extract<FieldName, 'allegation.rcsFinding' | 'allegation.outcome'>;
+export const VERDICT_FIELDS: readonly VerdictField[] = ['allegation.rcsFinding', 'allegation.outcome'];
+
+const entries = (list: (policy: Policy) => readonly DirectedEntry[]): readonly DirectedEntry[] =>
+  POLICIES.flatMap((policy) => [...list(policy)]);
+
+/** What may be decided in each, as any rule set names it. */
+const ENTRIES: Readonly<Record<VerdictField, readonly DirectedEntry[]>> = {
+  'allegation.rcsFinding': entries(({ findings }) => findings),
+  'allegation.outcome': entries(({ outcomes }) => outcomes),
+};
+
+/** Whether a text is the name of something that may be decided there. */
+export const isNameFor = (field: VerdictField, text: string): boolean =>
+  findNamed(ENTRIES[field], text) !== undefined;
+
+/** What was said, under a name that the field has where there is one: a CIMS outcome does not say why. */
+export const textFor = ({ text, short }: Said, field: VerdictField): string =>
+  [text, short].find((words) => isNameFor(field, words)) ?? text;
+
+/** Of several verdicts the one that says most, where all others say the same or less of the same. */
+export const agreed = <T extends { readonly said: Said }>(
+  verdicts: readonly T[],
+  field: VerdictField,
+): T | undefined => {
+  const [first, ...others] = verdicts;
+  if (first === undefined) return undefined;
+  const fullest = others.reduce(
+    (most, each) => (each.said.text.length > most.said.text.length ? each : most),
+    first,
+  );
+  return verdicts.every(({ said }) => isSame(said, fullest.said, field)) ? fullest : undefined;
+};
+
+const isSame = (said: Said, fullest: Said, field: VerdictField): boolean => {
+  const list = ENTRIES[field];
+  const [one, other] = [textFor(said, field), textFor(fullest, field)];
+  const entry = findNamed(list, other);
+  return (
+    foldName(one) === foldName(other) ||
+    (entry !== undefined && (findNamed(list, one) === entry || namesUnder(list, one).includes(entry)))
+  );
+};
