@@ -4,6 +4,7 @@ import { Asides } from './headings/asides';
 import { contentsLines } from './headings/contents-lines';
 import { HeadingReader } from './headings/heading-reader';
 import { LabelReader } from './labels/label-reader';
+import { leftOutParagraphs } from './labels/left-out';
 import { isBlank, ownFreeText } from './words/prompts';
 import type { Recorder } from './recorder';
 import { readVerdicts } from './sentences/sentence-reader';
@@ -24,6 +25,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
   const grids = gridsByStart(part);
   const contents = contentsLines(part);
   const asides = new Asides(lookup);
+  const leftOut = leftOutParagraphs(part, lookup);
   part.paragraphs.forEach((paragraph, index) => {
     if (contents[index] === 1) return;
     const aside = asides.levelAt(paragraph);
@@ -37,6 +39,10 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
       else tables.table(grid);
     }
     if (recorder.consumed[index] === 1) return;
+    if (leftOut[index] === 1) {
+      headings.closePending();
+      return;
+    }
     if (recorder.covered[index] === 1) {
       headings.control();
       return;

@@ -207,6 +207,8 @@ export interface Lookup extends GroupNames {
   readonly mayBeKnown: (text: string) => boolean;
   /** Whether a layout says of a text that it means nothing to us, so that what it asks for is not read either. */
   readonly isLeftOut: (text: string) => boolean;
+  /** Whether a layout says that of any words. */
+  readonly leavesOut: boolean;
 }
 
 /** Everything that we know, by its normalised form. */
@@ -230,6 +232,8 @@ export const makeLookup = (layout: LayoutWords = NO_LAYOUT): Lookup => {
   const layoutFirstWords = firstWordsOf([...layout.keys()]);
   const layoutGroups = [...layout].filter(([, meaning]) => meaning?.group !== undefined);
   const layoutGroupWords = new Set(layoutGroups.map(([form]) => leadingWord(form)));
+
+  const leavesOut = [...layout.values()].includes(null);
 
   const mayBeKnown = (text: string): boolean => {
     const first = leadingWord(text);
@@ -257,7 +261,8 @@ export const makeLookup = (layout: LayoutWords = NO_LAYOUT): Lookup => {
     mayBeKnown,
     groupNamed: (text: string): GroupName | undefined => groupNamed(text, layout),
     mayNameGroup: (first: string): boolean => GROUP_FIRST_WORDS.has(first) || layoutGroupWords.has(first),
-    isLeftOut: (text: string): boolean => layout.size > 0 && find(text) === null,
+    isLeftOut: (text: string): boolean => leavesOut && find(text) === null,
+    leavesOut,
   });
 };
 
