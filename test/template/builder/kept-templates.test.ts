@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFINITIONS, TEMPLATE_KINDS } from '../../../src/template';
 import { makeTemplateFiles } from '../../tools/templates';
-import { open, unfilled } from '../built';
-import { ooxmlErrors } from '../ooxml-errors';
-import { fullCase } from '../sample-case';
+import { open } from '../built';
 
 const root = path.join(__dirname, '../../..');
 
@@ -28,16 +26,5 @@ describe('the templates that are kept in the repository', () => {
     } finally {
       jest.useRealTimers();
     }
-  });
-});
-
-describe('the Open XML SDK', () => {
-  test.each(TEMPLATE_KINDS)('finds no error in %s, unfilled or filled', async (kind) => {
-    expect(ooxmlErrors((await unfilled(kind)).bytes)).toEqual([]);
-    expect(ooxmlErrors((await open(DEFINITIONS[kind], fullCase())).bytes)).toEqual([]);
-  });
-
-  test('is awake: it finds what is no Word document', () => {
-    expect(ooxmlErrors(new Uint8Array([80, 75, 3, 4]))).not.toEqual([]);
   });
 });
