@@ -14,23 +14,41 @@ const isRecommendations = ({ caseFile }: ReadDocument): boolean =>
 
 type Answer = 'by-number' | 'perhaps' | 'none';
 
+/** What the recommendations of a document answer. */
+interface Answered {
+  readonly numbers: ReadonlySet<number>;
+  /** One of them answers all allegations. */
+  readonly all: boolean;
+  /** One of them is tied to none by number. */
+  readonly perhaps: boolean;
+}
+
+const answeredIn = ({ caseFile }: ReadDocument): Answered => {
+  const named = copiesOf(caseFile, 'recommendation')
+    .filter(({ fields }) => isFilled(fields, 'recommendation.action'))
+    .map(({ fields }) => allegationNumbers(textOf(fields, 'recommendation.finding')));
+  return {
+    numbers: new Set(named.flatMap(({ numbers }) => [...numbers])),
+    all: named.some(({ all }) => all),
+    perhaps: named.some(({ numbers, all }) => numbers.size === 0 && !all),
+  };
+};
+
 /** Whether a recommendation of that document answers the allegation; `perhaps` where one is tied to none by number. */
-const answerIn = (document: ReadDocument, number: number): Answer => {
-  let answer: Answer = 'none';
-  for (const { fields } of copiesOf(document.caseFile, 'recommendation')) {
-    if (!isFilled(fields, 'recommendation.action')) continue;
-    const { numbers, all } = allegationNumbers(textOf(fields, 'recommendation.finding'));
-    if (all || numbers.has(number)) return 'by-number';
-    if (numbers.size === 0) answer = 'perhaps';
-  }
-  return answer;
+const answerOf = ({ numbers, all, perhaps }: Answered, number: number): Answer => {
+  if (all || numbers.has(number)) return 'by-number';
+  return perhaps ? 'perhaps' : 'none';
 };
 
 /** The same for every document of the case: each numbers the allegations by its own order. */
-const answerInCase = ({ copy }: Allegation, { document, documents }: CheckContext): Answer => {
-  const answers = documents.map((other) => {
+const answerInCase = (
+  { copy }: Allegation,
+  document: ReadDocument,
+  answered: ReadonlyMap<ReadDocument, Answered>,
+): Answer => {
+  const answers = [...answered].map(([other, its]) => {
     const number = other === document ? copy.number : sameAllegation(copy, other)?.number;
-    return number === undefined ? 'none' : answerIn(other, number);
+    return number === undefined ? 'none' : answerOf(its, number);
   });
   return (
     answers.find((answer) => answer === 'by-number') ??
@@ -56,8 +74,9 @@ export const completenessRecommendationMissing = documentRule({
     const { document, policy } = context;
     // The source speaks of RCS investigations; for others it is only inferred.
     const isStated = document.caseFile.pathway.value === 'rcs';
+    const answered = new Map(context.documents.map((other) => [other, answeredIn(other)]));
     for (const allegation of allegationsOf(document, policy).filter(isSubstantiated)) {
-      const answer = answerInCase(allegation, context);
+      const answer = answerInCase(allegation, document, answered);
       if (answer === 'by-number') continue;
       const { copy } = allegation;
       const isSure =

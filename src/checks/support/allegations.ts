@@ -31,15 +31,34 @@ export const allegationsOf = ({ caseFile }: ReadDocument, policy: Policy): reado
     };
   });
 
+interface AllegationIndex {
+  readonly byStatement: ReadonlyMap<string, Copy>;
+  readonly byNumber: ReadonlyMap<number, Copy>;
+}
+
+// Each allegation of one document is looked for in the others, so those are gone through once.
+const indexes = new WeakMap<ReadDocument, AllegationIndex>();
+
+const statementOf = ({ fields }: Copy): string => foldName(textOf(fields, 'allegation.statement'));
+
+const indexOf = (document: ReadDocument): AllegationIndex => {
+  const known = indexes.get(document);
+  if (known !== undefined) return known;
+  // The first of several that are worded alike counts.
+  const copies = [...copiesOf(document.caseFile, 'allegation')].reverse();
+  const index = {
+    byStatement: new Map(copies.map((copy) => [statementOf(copy), copy])),
+    byNumber: new Map(copies.map((copy) => [copy.number, copy])),
+  };
+  indexes.set(document, index);
+  return index;
+};
+
 /** The same allegation in another document: worded alike, else with the same number. */
 export const sameAllegation = (copy: Copy, other: ReadDocument): Copy | undefined => {
-  const copies = copiesOf(other.caseFile, 'allegation');
-  const statement = foldName(textOf(copy.fields, 'allegation.statement'));
-  return (
-    copies.find(
-      ({ fields }) => statement !== '' && foldName(textOf(fields, 'allegation.statement')) === statement,
-    ) ?? copies.find(({ number }) => number === copy.number)
-  );
+  const { byStatement, byNumber } = indexOf(other);
+  const statement = statementOf(copy);
+  return (statement === '' ? undefined : byStatement.get(statement)) ?? byNumber.get(copy.number);
 };
 
 /** The allegation as the CIMS Recommendations reports of the case have it; not the document that is looked at. */
