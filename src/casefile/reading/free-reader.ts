@@ -36,8 +36,9 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     for (const grid of grids.get(index) ?? []) {
       if (recorder.consumed[index] === 1) continue;
       if (explainsVerdicts(grid, part)) recorder.consumed.fill(1, grid.table.from, grid.table.to);
-      else tables.table(grid);
+      else tables.begin(grid);
     }
+    tables.reach(index);
     if (recorder.consumed[index] === 1) return;
     if (leftOut[index] === 1) {
       headings.closePending();

@@ -7,6 +7,9 @@ const STYLE =
 
 const TITLES: ReadonlySet<string> = new Set(['contents', 'table of contents', 'list of contents']);
 
+/** Asked of every line, so that few are compared word by word. */
+const MAY_BE_TITLE = /^.{0,30}contents\W{0,5}$/i;
+
 /**
  * The paragraphs of a table of contents: by their style; by dots, a tab or a gap before a page number; or, under
  * "Contents", because the same words come again further down. They repeat every heading, and are none.
@@ -19,13 +22,13 @@ export const contentsLines = (part: DocxPart): Uint8Array => {
     return (later.get(keyOf(text)) ?? -1) > index;
   };
   let isUnderTitle = false;
-  part.paragraphs.forEach(({ text, style, cell }, index) => {
+  part.paragraphs.forEach(({ text, style, heading, cell }, index) => {
     if (style !== undefined && STYLE.test(style)) {
       result[index] = 1;
       return;
     }
-    if (text.trim() === '' || text.length > ENTRY_LIMIT) return;
-    if (TITLES.has(normalise(text))) {
+    if (text.length > ENTRY_LIMIT || text.trim() === '') return;
+    if (MAY_BE_TITLE.test(text) && TITLES.has(normalise(text))) {
       isUnderTitle = true;
       result[index] = 1;
       return;
@@ -34,7 +37,7 @@ export const contentsLines = (part: DocxPart): Uint8Array => {
     const isEntry =
       cell === undefined &&
       (entry === undefined
-        ? isUnderTitle && comesAgain(text, index)
+        ? isUnderTitle && heading === undefined && comesAgain(text, index)
         : isUnderTitle || comesAgain(entry, index));
     if (isEntry) result[index] = 1;
     else isUnderTitle = false;
@@ -46,11 +49,12 @@ const ENTRY_LIMIT = 160;
 
 const keyOf = (text: string): string => normalise(withoutNumbering(text));
 
-/** By words, where a short line that has them stands last. */
+/** By words, where a short line that has them stands last; the labels of a form are no headings. */
 const lastPlaces = (part: DocxPart): ReadonlyMap<string, number> => {
   const result = new Map<string, number>();
-  part.paragraphs.forEach(({ text }, index) => {
-    if (text.length <= LABEL_LIMIT && entryTitle(text) === undefined) result.set(keyOf(text), index);
+  part.paragraphs.forEach(({ text, cell }, index) => {
+    const mayBeHeading = cell === undefined && text.length <= LABEL_LIMIT && entryTitle(text) === undefined;
+    if (mayBeHeading) result.set(keyOf(text), index);
   });
   return result;
 };

@@ -38,7 +38,8 @@ export class HeadingReader {
     const { heading } = paragraph;
     const text = titledText(paragraph);
     if (numberedTitle(text, this.lookup) !== undefined) return heading ?? HAND_MADE;
-    if (heading === undefined && paragraph.bold !== true && !isCapitals(text)) return undefined;
+    if (heading === undefined && paragraph.bold !== true && (!isCapitals(text) || this.isLabel(text)))
+      return undefined;
     if (text.length > LABEL_LIMIT) return interviewTitle(text) && (heading ?? HAND_MADE);
     const title = withoutAppendix(text);
     const isKnown =
@@ -47,6 +48,13 @@ export class HeadingReader {
       this.severalNamed(text) ??
       interviewTitle(text);
     return isKnown === undefined ? undefined : (heading ?? HAND_MADE);
+  }
+
+  /** "SCOPE:" asks for a field and has its mark; "FINDINGS:" may be the title of a section. */
+  private isLabel(text: string): boolean {
+    const isMarked = text.length <= LABEL_LIMIT * 2 && /[:–—-][\s_.…·–—/-]*$/.test(text);
+    const meaning = isMarked ? this.lookup(text) : undefined;
+    return meaning !== undefined && meaning.sections.length === 0 && meaning.group === undefined;
   }
 
   /** The level of a heading that we do not know. A line in bold ends only what another line in bold has opened. */
@@ -120,11 +128,22 @@ export class HeadingReader {
     // What stands after a label that nobody answered is no answer because it comes next.
     if (this.pending?.oneLine === true && !this.mayAnswer(this.pending.field, text)) this.closePending();
     if (this.open?.oneLine === true && !this.mayAnswer(this.open.field, text)) this.closeOpen();
+    if (this.open !== undefined && this.isBeyondCell(this.open, paragraph)) this.closeOpen();
     const target = this.pending ?? this.open;
     target?.lines.push({ text, listed, paragraph, number: this.recorder.part.paragraphs[paragraph]?.number });
     if (target?.oneLine !== true) return;
     if (target === this.pending) this.closePending();
     else this.closeOpen();
+  }
+
+  /** A line made a heading in one cell of several is over nothing in the next one, and a row's title not after the table. */
+  private isBeyondCell(open: OpenField, paragraph: number): boolean {
+    const { paragraphs, cells, tables } = this.recorder.part;
+    const at = paragraphs[open.paragraph]?.cell;
+    const cell = at === undefined ? undefined : cells[at];
+    const table = cell && tables[cell.table];
+    if (table === undefined || open.level < HAND_MADE || paragraphs[paragraph]?.cell === at) return false;
+    return cell.columnSpan < table.columnCount || (paragraph >= table.to && table.rowCount > 1);
   }
 
   private mayAnswer(field: FieldName, text: string): boolean {

@@ -85,8 +85,16 @@ const closeNumbered = (open: OpenField, copy: CopyDraft, recorder: Recorder): vo
     if (text === '' || discussion === undefined || (copy.fields[discussion]?.text ?? '') !== '') return;
     recorder.record(discussion, text, at, foundBy, sureness);
   };
+  if (
+    open.isElsewhere === true &&
+    recorder.section?.fields.has('evidence.description') === true &&
+    tail === ''
+  ) {
+    recordEvidence(lines, text, at, recorder);
+    return;
+  }
   if ((copy.fields[field]?.text ?? '') !== '') {
-    if (copy.from !== open.paragraph) discuss();
+    if (copy.from !== open.paragraph && open.isElsewhere !== true) discuss();
     return;
   }
   const isNamedOnly = text === '' || (isOneLine(field) && (tail !== '' || !fitsLine(field, text)));
@@ -109,6 +117,14 @@ const closeNumbered = (open: OpenField, copy: CopyDraft, recorder: Recorder): vo
     return;
   }
   recorder.record(field, text, at, foundBy, open.isPlain === true ? 'to-confirm' : undefined);
+};
+
+/** "Allegation 1" under "Evidence": what stands there is evidence that bears on it. */
+const recordEvidence = (lines: readonly Line[], whole: string, at: number, recorder: Recorder): void => {
+  const items = itemsOf(lines, 'evidence');
+  const pieces = items.length > 0 ? items : whole === '' ? [] : [{ text: whole, paragraph: at }];
+  for (const { text, paragraph } of pieces)
+    recorder.record('evidence.description', text, paragraph, 'heading');
 };
 
 /** "Substantiated" on a line of its own under "Allegation 1" is what was found, and no part of the text. */

@@ -28,8 +28,7 @@ const TYPED = /^\s*\(?(\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?=\S)/i;
 
 /**
  * The things that are listed under a heading: the items of a list, paragraphs that begin with a typed number, or
- * paragraphs that each word an allegation. None where the text is of one piece. What stands between two items belongs
- * to the first of them.
+ * paragraphs that each word an allegation. None where the text is of one piece. A list within an item belongs to it.
  */
 export const itemsOf = (lines: readonly Line[], group: GroupName): readonly Item[] => {
   const lists: readonly ((line: Line) => Start | undefined)[] = [numberedItem, listedItem, typedItem];

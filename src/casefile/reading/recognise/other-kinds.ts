@@ -23,7 +23,7 @@ const TITLES = [
 
 /** A title names its kind at its end, or before what it is about: "CIMS case review report for SAMPLE-1". */
 const OTHER_TITLE = new RegExp(
-  String.raw`^(?:[^]{0,100} )?(?:${TITLES.join('|')})(?: (?:report|form|template|outcome|and outcome))*(?: (?:for|about|on|of|with|number|incident|ird|version|v) [^]*| [a-z]*\d[^]*)?$`,
+  String.raw`^(?:[^]{0,100} )?(?:${TITLES.join('|')})(?: (?:report|form|template|outcome|and outcome))*(?: (?:for|about|on|of|with|number|incident|ird|version|v) [^]*| (?:[a-z]{1,12} )?[a-z]*\d[^]*)?$`,
 );
 
 /** Whether a line that may be a title is that of another kind of document. */

@@ -157,6 +157,103 @@ describe('which kind a document is', () => {
   });
 });
 
+describe('other kinds of document', () => {
+  test.each([
+    'Client incident management system (CIMS) case review report',
+    'Case review report for SAMPLE-1',
+    'CIMS investigation outcome and root cause analysis report',
+    'Request for extension of due date',
+    'Reportable conduct 30 day update',
+    'Investigation outcome update',
+    'Interview transcript',
+    'Letter of allegations',
+    'Client incident report SAMPLE-1',
+  ])('by title: %s', (title) => {
+    const found = kindOf(
+      p(title),
+      h(1, 'Incident details'),
+      p('Outcome: Substantiated'),
+      p('Allegation: First'),
+    );
+    expect(found).toEqual({
+      value: 'unknown',
+      because: `Its title “${title}” is that of another kind of document.`,
+    });
+  });
+
+  test('words of such a title in another one are not it', () => {
+    expect(kindOf(p('Example Care – case review team'), p('Investigation report')).value).toBe(
+      'investigation-report',
+    );
+    expect(kindOf(p('CIMS investigation report'), h(1, 'Root cause analysis')).value).toBe(
+      'investigation-report',
+    );
+    expect(kindOf(p('Incident report ID: SAMPLE-1'), p('Investigation report')).value).toBe(
+      'investigation-report',
+    );
+    expect(kindOf(p('Incident report ID'), p('Investigation report')).value).toBe('investigation-report');
+  });
+
+  const letter = [
+    p('Example Care'),
+    p('Dear Example Officer'),
+    bold('CIMS investigation report'),
+    p('It is attached.'),
+  ];
+
+  test('a letter, unless a report follows it', () => {
+    expect(kindOf(...letter, p('Yours sincerely'), p('Example Manager'))).toEqual({
+      value: 'unknown',
+      because: 'It is a letter that begins “Dear Example Officer”.',
+    });
+    expect(kindOf(...letter).value).toBe('investigation-report');
+    const after = Array.from({ length: 20 }, (_, index) => p(`Line ${index}`));
+    expect(kindOf(...letter, p('Kind regards,'), ...after).value).toBe('investigation-report');
+    expect(kindOf(...after, ...after, ...letter, p('Yours sincerely')).value).toBe('unknown');
+  });
+
+  test('an email, unless it has the headings of a report', () => {
+    const head = [p('From: Example Person\nTo: Example Officer'), p('Subject: CIMS investigation report')];
+    expect(kindOf(...head, p('Attached.'))).toEqual({ value: 'unknown', because: 'It is an email.' });
+    expect(kindOf(...head, h(1, 'CIMS investigation report')).value).toBe('investigation-report');
+  });
+
+  test('a document without words', () => {
+    expect(kindOf(p(''), p(' '))).toEqual({ value: 'unknown', because: 'There are no words in it.' });
+  });
+});
+
+describe('a heading that is the title of one kind and a section of another', () => {
+  test('does not make a report a plan', () => {
+    expect(
+      kindOf(
+        p('Incident SAMPLE-1'),
+        h(1, 'Investigation plan'),
+        p('Attached.'),
+        h(1, 'Allegation 1'),
+        p('CIMS outcome: Substantiated'),
+      ).value,
+    ).toBe('investigation-report');
+  });
+
+  test('is the title where nothing else tells, or where it stands first or as a title', () => {
+    expect(kindOf(p('Example Care'), h(1, 'Investigation plan'), p('Words.')).value).toBe(
+      'investigation-plan',
+    );
+    expect(kindOf(h(1, 'Investigation plan'), p('CIMS outcome: x')).value).toBe('investigation-plan');
+    expect(kindOf(p('Example Care'), p('Investigation plan', { style: 'Title' })).value).toBe(
+      'investigation-plan',
+    );
+  });
+
+  test('lines of the contents are no titles', () => {
+    const contents = p('Investigation plan\t3', { style: 'toc 1' });
+    expect(
+      kindOf(p('Example Care'), contents, p('CIMS outcome: Substantiated'), p('Allegation: First')).value,
+    ).toBe('investigation-report');
+  });
+});
+
 describe('which pathway it is of', () => {
   const pathway = (options: ReadCaseOptions, ...blocks: readonly Block[]) =>
     readCase(body(...blocks), options).pathway;
