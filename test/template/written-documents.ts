@@ -30,7 +30,7 @@ export const WRITTEN_DOCUMENTS: readonly WrittenDocument[] = TEMPLATE_KINDS.flat
       make: () => buildTemplate(definition, { policy, ...options }),
     })),
     ...groupsOf(definition).map(({ item: { group } }) => ({
-      name: `block of ${kind} for a ${group}`,
+      name: `${kind}, block: ${group}`,
       make: () => buildBlock(group, { definition, policy }),
     })),
   ];

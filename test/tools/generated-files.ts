@@ -1,5 +1,6 @@
 import { ARCHITECTURE_PAGE, makeArchitecturePage } from './architecture-page';
 import { makeCheckResultSchema } from './check-result-schema';
+import { INTEROPERABILITY_PAGE, makeInteroperabilityPage } from './interoperability-page';
 import { makeOrganisationSchema } from './organisation-schema';
 import { makeRulePages } from './rule-pages';
 import { makeTemplateFiles, makeTemplateSchemas, type MadeFile } from './templates';
@@ -16,6 +17,7 @@ export const generatedFiles = async (): Promise<readonly MadeFile[]> => [
   text('docs/schemas/organisation.schema.json', makeOrganisationSchema()),
   text('docs/schemas/check-result.schema.json', makeCheckResultSchema()),
   text(ARCHITECTURE_PAGE, makeArchitecturePage()),
+  text(INTEROPERABILITY_PAGE, makeInteroperabilityPage()),
   ...makeRulePages().map(({ path, content }) => text(path, content)),
   ...makeTemplateSchemas(),
   ...(await makeTemplateFiles()),
