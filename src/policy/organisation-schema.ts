@@ -79,9 +79,12 @@ export const layoutEntrySchema = z
       label: words('the words of the label').optional(),
       heading: words('the words of the heading').optional(),
       means: z
-        .union([z.string().trim().min(1), z.array(z.string().trim().min(1)).min(1), z.null()], {
-          error: MEANS,
-        })
+        .union(
+          [z.string().trim().min(1, MEANS), z.array(z.string().trim().min(1, MEANS)).min(1, MEANS), z.null()],
+          {
+            error: MEANS,
+          },
+        )
         .describe(
           'A field, a group or a section; several where what stands round it decides; null: not to be read as anything.',
         ),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { parseOrganisation } from '../../src/policy/organisation-file';
+import { writtenLayout } from '../../src/policy/written-layout';
 import { makeOrganisationSchema } from '../tools/organisation-schema';
 
 const FULL = {
@@ -41,6 +42,25 @@ const FULL = {
     { avoid: ['inmate'], instead: 'client' },
     { avoid: ['kid', 'kids'], instead: 'child or young person', onlyClientToClient: true },
   ],
+  layouts: [
+    {
+      name: 'Incident form',
+      kind: 'investigation-plan',
+      recognisedBy: { share: 0.8, title: 'Incident form' },
+      confirmed: { by: 'Example Person', on: '2026-11-20' },
+      entries: [
+        { tag: 'EC_1', means: 'incident.id' },
+        { title: 'Cost centre', means: null },
+        { label: 'Called', means: ['client.name', 'subject.name'], unsure: true },
+        { heading: 'Kid', means: 'client', opensCopy: true },
+      ],
+    },
+    {
+      name: 'Letter',
+      kind: 'rcs-investigation-report',
+      entries: [{ label: 'Our ref', means: 'incident.id' }],
+    },
+  ],
 };
 
 test('a full file is taken over, with names brought to ids', () => {
@@ -68,6 +88,34 @@ test('a full file is taken over, with names brought to ids', () => {
         { avoid: ['inmate'], instead: 'client', onlyClientToClient: false },
         { avoid: ['kid', 'kids'], instead: 'child or young person', onlyClientToClient: true },
       ],
+      layouts: [
+        {
+          name: 'Incident form',
+          kind: 'investigation-plan',
+          recognisedBy: { share: 0.8, title: 'Incident form' },
+          confirmed: person,
+          entries: [
+            { place: 'tag', words: 'EC_1', means: ['incident.id'], opensCopy: false, unsure: false },
+            { place: 'title', words: 'Cost centre', means: [], opensCopy: false, unsure: false },
+            {
+              place: 'label',
+              words: 'Called',
+              means: ['client.name', 'subject.name'],
+              opensCopy: false,
+              unsure: true,
+            },
+            { place: 'heading', words: 'Kid', means: ['client'], opensCopy: true, unsure: false },
+          ],
+        },
+        {
+          name: 'Letter',
+          kind: 'rcs-investigation-report',
+          recognisedBy: { share: 0.6 },
+          entries: [
+            { place: 'label', words: 'Our ref', means: ['incident.id'], opensCopy: false, unsure: false },
+          ],
+        },
+      ],
     },
   });
 });
@@ -77,6 +125,18 @@ test('a file that sets nothing gives no defaults', () => {
 });
 
 const problemsOf = (value: unknown) => parseOrganisation(value).problems.map(({ message }) => message);
+const layout = (changes: object) => ({
+  schemaVersion: 1,
+  layouts: [
+    {
+      name: 'Form',
+      kind: 'investigation-plan',
+      entries: [{ label: 'Ref', means: 'incident.id' }],
+      ...changes,
+    },
+  ],
+});
+const entries = (...list: readonly unknown[]) => layout({ entries: list });
 const confirmation = (changes: object) => ({
   schemaVersion: 1,
   confirmations: [{ ...FULL.confirmations[0], ...changes }],
@@ -196,6 +256,70 @@ test.each<[string, unknown, readonly (string | RegExp)[]]>([
     { schemaVersion: 1, wording: [{ avoid: [], instead: 'x' }] },
     [/^wording\[0\]\.avoid is \[\]: name at least one/],
   ],
+  [
+    'a layout that is a text',
+    { schemaVersion: 1, layouts: ['x'] },
+    [/^layouts\[0\] is "x": write an object/],
+  ],
+  [
+    'a layout of no kind',
+    layout({ kind: 'letter', name: undefined }),
+    [
+      /^layouts\[0\]\.name is missing: write the name/,
+      /^layouts\[0\]\.kind is "letter": write one of investigation-plan/,
+    ],
+  ],
+  [
+    'a share that is none',
+    layout({ recognisedBy: { share: 60 } }),
+    ['layouts[0].recognisedBy.share is 60: write a number above 0 and at most 1, for example 0.6.'],
+  ],
+  [
+    'a layout confirmed by nobody',
+    layout({ confirmed: { on: '2026-02-30' } }),
+    [
+      /^layouts\[0\]\.confirmed\.by is missing: /,
+      /^layouts\[0\]\.confirmed\.on is "2026-02-30": write a day/,
+    ],
+  ],
+  ['a layout without entries', entries(), [/^layouts\[0\]\.entries is \[\]: name at least one/]],
+  [
+    'an entry with two places',
+    entries({ label: 'Ref', heading: 'Ref', means: null }),
+    [/^layouts\[0\]\.entries\[0\] is .*: write exactly one of tag, title, label, heading\.$/],
+  ],
+  [
+    'an entry that does not say what it means',
+    entries({ label: 'Ref' }, { label: 'House', means: 7 }, { label: 'Kid', means: [] }),
+    [
+      /^layouts\[0\]\.entries\[0\]\.means is missing: write a field .* or null for what is not ours\.$/,
+      /^layouts\[0\]\.entries\[1\]\.means is 7: write a field/,
+      /^layouts\[0\]\.entries\[2\]\.means is \[\]: write a field/,
+    ],
+  ],
+  [
+    'an entry with words that nobody reads',
+    entries({ label: 'x'.repeat(201), means: null }, { tag: ' ', means: null }),
+    [
+      /^layouts\[0\]\.entries\[0\]\.label is "x+…: shorten it/,
+      /^layouts\[0\]\.entries\[1\]\.tag is " ": write the tag/,
+    ],
+  ],
+  [
+    'an entry twice',
+    entries({ label: 'Our ref', means: null }, { label: 'our  ref:', means: 'incident.id' }),
+    ['layouts[0].entries[1].label is "our  ref:": keep one entry for it, because this one repeats it.'],
+  ],
+  [
+    'an entry that begins a copy of several things',
+    entries({ heading: 'People', means: ['client', 'subject'], opensCopy: true }),
+    [/^layouts\[0\]\.entries\[0\]\.opensCopy is true: take it out/],
+  ],
+  [
+    'two layouts of one name',
+    { ...layout({}), layouts: [...layout({}).layouts, ...layout({ name: 'FORM' }).layouts] },
+    ['layouts[1].name is "FORM": give each layout a name of its own.'],
+  ],
 ])('%s is named by path and value', (_, value, expected) => {
   const problems = problemsOf(value);
   expect(problems).toHaveLength(expected.length);
@@ -227,6 +351,39 @@ test('what is sound beside something broken is taken over', () => {
   expect(settings).not.toHaveProperty('fileSizeLimit');
 });
 
+describe('what an entry of a layout means', () => {
+  const unknown = (means: string): string | undefined =>
+    means === 'incident.id' ? undefined : 'write something else';
+  const value = {
+    schemaVersion: 1,
+    layouts: [
+      ...entries({ label: 'Ref', means: ['incident.id', 'incident.idd'] }, { label: 'House', means: 'place' })
+        .layouts,
+      ...layout({ name: 'Letter' }).layouts,
+    ],
+  };
+
+  test('is held against the names that are known, by path and value; the layout is left out, the next is not', () => {
+    const { settings, problems } = parseOrganisation(value, unknown);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'layouts[0].entries[0].means[1] is "incident.idd": write something else.',
+      'layouts[0].entries[1].means is "place": write something else.',
+    ]);
+    expect(settings.layouts?.map(({ name }) => name)).toEqual(['Letter']);
+  });
+
+  test('is taken as it stands where nobody knows the names', () => {
+    expect(parseOrganisation(value).settings.layouts).toHaveLength(2);
+  });
+});
+
+test('a layout is written as it was read', () => {
+  const { settings } = parseOrganisation(FULL);
+  const written: unknown = JSON.parse(JSON.stringify((settings.layouts ?? []).map(writtenLayout)));
+  const [form, letter] = FULL.layouts;
+  expect(written).toEqual([form, { ...letter, recognisedBy: { share: 0.6 } }]);
+});
+
 test('any JSON is read without an exception', () => {
   const keyed = fc.record(
     {
@@ -234,6 +391,7 @@ test('any JSON is read without an exception', () => {
       holidays: fc.jsonValue(),
       confirmations: fc.jsonValue(),
       wording: fc.jsonValue(),
+      layouts: fc.jsonValue(),
     },
     { requiredKeys: ['schemaVersion'] },
   );
