@@ -42,7 +42,10 @@ export interface DocxPart {
 }
 
 export interface Paragraph {
-  /** The visible text: insertions in, deletions and hidden runs out; `\t` for a tab, `\n` for a line break. */
+  /**
+   * The visible text: insertions in, deletions and hidden runs out; `\t` for a tab, `\n` for a line break; a tick box
+   * drawn with a symbol font as `☒`, `☑` or `☐`.
+   */
   readonly text: string;
   /** The style's name as Word shows it, where the paragraph names a style. */
   readonly style?: string;
@@ -50,7 +53,10 @@ export interface Paragraph {
   readonly heading?: number;
   /** True in a numbered or bulleted list. */
   readonly listed?: true;
-  /** The automatic number as Word shows it before the text: `3.1`, `(a)`, `Allegation 2:`. Bullets have none. */
+  /**
+   * The automatic number as Word shows it before the text: `3.1`, `(a)`, `Allegation 2:`. Bullets have none, nor has a
+   * number in a script that we cannot write.
+   */
   readonly number?: string;
   /** True when every visible run is bold: a heading that somebody made by hand. */
   readonly bold?: true;
