@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { meaningProblem } from '../src/casefile';
 import { parseOrganisation } from '../src/policy/organisation-file';
 
 const root = path.join(__dirname, '..');
@@ -17,6 +18,14 @@ test('the example of an organisation file is one that is accepted whole', () => 
   const { problems, settings } = parseOrganisation(JSON.parse(example ?? ''));
   expect(problems).toEqual([]);
   expect(settings.confirmations).toHaveLength(2);
+});
+
+test('the example of a layout is one that is accepted whole', () => {
+  const [, example] = read('docs/organisation-file.md').match(/```json\n[^]*?```/g) ?? [];
+  const layout: unknown = JSON.parse((example ?? '').replace(/```(?:json)?/g, ''));
+  const { problems, settings } = parseOrganisation(layout, meaningProblem);
+  expect(problems).toEqual([]);
+  expect(settings.layouts?.[0]?.entries).toHaveLength(9);
 });
 
 test('every link between the pages leads somewhere', () => {
