@@ -2,7 +2,10 @@ import type { List } from '../numbering-reader';
 import type { OpenParagraph } from './open';
 import type { Story } from './story';
 
-/** Word counts a paragraph that is empty, but not one that is deleted or hidden, mark and all. */
+/**
+ * Word counts a paragraph that is empty, but not one that is hidden, mark and all. Without its mark, text that is left
+ * of a deleted paragraph is the beginning of the next, which has the number.
+ */
 const isCounted = ({ removed }: Story, { text, mark, markHidden, style }: OpenParagraph): boolean => {
   if (removed > 0 || mark?.kind === 'deletion' || mark?.kind === 'move-from') return false;
   return text !== '' || !(markHidden || style?.hidden === true);
