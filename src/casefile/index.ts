@@ -18,6 +18,7 @@ export { EXPECTED_IN_PLAN, type CarriedValue } from './carry-over/carried-value'
 export { carryOver, type CarriedCase } from './carry-over/carry-over';
 export { choiceIdOf, choiceOf, copiesOf, textOf, type Copy } from './case/case-view';
 export { meaningProblem } from './layouts/meaning-of-entry';
+export { howFound, howSure, wayFound } from './case/how-found';
 export { matchBy, type Matching } from './case/matched';
 export type { CarrySource } from './carry-over/merged-copies';
 export {

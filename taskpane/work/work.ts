@@ -140,7 +140,12 @@ export interface CarriedValue {
   /** Of a group: which copy of the new document it goes to, counted from 0. */
   readonly copy?: number;
   readonly text: string;
-  readonly from: { readonly file: string; readonly headings: readonly string[]; readonly foundBy: FoundBy };
+  readonly from: {
+    readonly file: string;
+    readonly headings: readonly string[];
+    readonly foundBy: FoundBy;
+    readonly sureness: Sureness;
+  };
   /** What other documents say instead, where they differ; the person chooses. */
   readonly others: readonly { readonly text: string; readonly file: string }[];
 }

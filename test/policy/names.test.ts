@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findNamed, foldName, policyFor } from '../../src/policy';
+import { findNamed, foldName, namesUnder, policyFor } from '../../src/policy';
 
 test.each([
   ['Emotional / psychological abuse', 'Emotional/psychological abuse'],
@@ -40,4 +40,28 @@ test('a label comes before another entry’s synonym', () => {
     { id: 'two', label: 'Two' },
   ];
   expect(findNamed(entries, 'two')?.id).toBe('two');
+});
+
+describe('names that begin with a word', () => {
+  const { findings, outcomes } = policyFor();
+
+  test.each([
+    [
+      'Unsubstantiated',
+      ['Unsubstantiated – insufficient evidence', 'Unsubstantiated – lack of evidence of weight'],
+    ],
+    [
+      'not substantiated',
+      ['Unsubstantiated – insufficient evidence', 'Unsubstantiated – lack of evidence of weight'],
+    ],
+    ['Unfounded', []],
+    ['Unsub', []],
+    ['', []],
+  ])('findings under “%s”', (text, labels) => {
+    expect(namesUnder(findings, text).map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('no CIMS outcome is named by the beginning of another', () => {
+    expect(namesUnder(outcomes, 'Not substantiated')).toEqual([]);
+  });
 });

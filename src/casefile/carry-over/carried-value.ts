@@ -2,7 +2,7 @@ import { foldName, formatDate, parseDate, type Policy } from '../../policy';
 import { fieldDefinition, type FieldName, type TemplateKind } from '../../template';
 import { isStillToCome } from '../case/answers';
 import { isFilled } from '../case/case-data';
-import type { DocumentKind, FieldReading, FoundBy } from '../case-file';
+import type { DocumentKind, FieldReading, FoundBy, Sureness } from '../case-file';
 import { choiceOf } from '../case/case-view';
 
 /** What one document says in a field. */
@@ -18,7 +18,12 @@ export interface CarriedValue {
   readonly copy?: number;
   /** As `CaseData` has it. */
   readonly text: string;
-  readonly from: { readonly file: string; readonly headings: readonly string[]; readonly foundBy: FoundBy };
+  readonly from: {
+    readonly file: string;
+    readonly headings: readonly string[];
+    readonly foundBy: FoundBy;
+    readonly sureness: Sureness;
+  };
   /** What is said instead, each once; a person chooses. */
   readonly others: readonly { readonly text: string; readonly file: string }[];
 }
@@ -67,11 +72,11 @@ export const carriedValue = (
     const key = foldName(text);
     return !seen.has(key) && seen.add(key);
   });
-  const { headings } = first.reading.place;
+  const { foundBy, sureness, place } = first.reading;
   return {
     field,
     text: first.text,
-    from: { file: first.file, headings, foundBy: first.reading.foundBy },
+    from: { file: first.file, headings: place.headings, foundBy, sureness },
     others: others.map(({ text, file }) => ({ text, file })),
   };
 };

@@ -8,7 +8,7 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import type { FoundBy } from '../../../src/casefile';
+import { howFound } from '../../../src/casefile';
 import { visibleLine } from '../../../src/report';
 import { groupDefinition, groupOf } from '../../../src/template';
 import type { CarriedValue } from '../../work/work';
@@ -30,15 +30,8 @@ const useStyles = makeStyles({
   others: { paddingInlineStart: tokens.spacingHorizontalXXL, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-const FOUND: Readonly<Record<FoundBy, string>> = {
-  tag: 'from its field',
-  heading: 'under its heading',
-  label: 'beside its label',
-  sentence: 'read from a sentence: please look',
-};
-
 const fromText = ({ from }: CarriedValue): string =>
-  `${[from.file, ...from.headings].map(visibleLine).join(' › ')} (${FOUND[from.foundBy]})`;
+  `${[from.file, ...from.headings].map(visibleLine).join(' › ')} (${howFound(from)})`;
 
 /** Client 2, or nothing for a field that a document has once. */
 const copyTitle = ({ field, copy }: CarriedValue): string => {

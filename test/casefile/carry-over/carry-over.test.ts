@@ -36,7 +36,7 @@ describe('fields that stand once', () => {
       {
         field: 'provider.name',
         text: 'Sample Service Provider',
-        from: { file: 'plan.docx', headings: ['Incident details'], foundBy: 'tag' },
+        from: { file: 'plan.docx', headings: ['Incident details'], foundBy: 'tag', sureness: 'certain' },
         others: [],
       },
     ]);

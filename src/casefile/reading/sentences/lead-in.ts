@@ -61,15 +61,16 @@ export const mayLeadIn = (words: string): boolean => {
     return (
       before === '' ||
       (/(?:,|\band|\bbut|\bso)$/.test(before) && !CONDITION.test(before)) ||
-      restsOnly(before)
+      isHarmless(before)
     );
   }
-  if (CONDITION.test(lead) || PAST.test(lead) || REPORTED.test(lead)) return false;
+  if (!isHarmless(lead)) return false;
   return FINDS_AND.test(lead) || ONLY_RESTS_ON.test(lead) || /(?:\band|\bso|, but)$/.test(lead);
 };
 
-const restsOnly = (words: string): boolean =>
-  ONLY_RESTS_ON.test(words) && !CONDITION.test(words) && !REPORTED.test(words) && !PAST.test(words);
+/** Whether words say nothing of a condition, another time or another person's view. */
+const isHarmless = (words: string): boolean =>
+  !CONDITION.test(words) && !REPORTED.test(words) && !PAST.test(words);
 
 /** "the investigator", "we": who may substantiate an allegation in a report. */
 export { SPEAKER };

@@ -1,3 +1,4 @@
+import { howFound } from '../../../../src/casefile';
 import { findNamed, foldName, type Policy } from '../../../../src/policy';
 import { choicesOf, type FieldName, type FieldTexts } from '../../../../src/template';
 import type { DocumentView, FieldView } from '../../../work/work';
@@ -62,17 +63,11 @@ export const reportedIn = (document: DocumentView, policy: Policy): readonly Rep
       };
     });
 
-const HOW = {
-  tag: () => 'Found in a field of our template',
-  heading: (headings: readonly string[]) =>
-    headings.length === 0 ? 'Found under a heading' : `Found under “${headings.at(-1) ?? ''}”`,
-  label: () => 'Found beside its label',
-  sentence: () => 'Found in a sentence, so look twice',
-} as const satisfies Record<FieldView['foundBy'], (headings: readonly string[]) => string>;
-
-/** How and where a value was found, in words, with what stands there where that says more than the value. */
-export const whereFound = ({ foundBy, text, destination }: FieldView): string => {
-  const how = HOW[foundBy](destination.headings);
+/** How a value was found and how sure it is, in words, with what stands there where that says more than the value. */
+export const whereFound = (view: FieldView): string => {
+  const { foundBy, text, destination } = view;
+  const heading = foundBy === 'heading' ? destination.headings.at(-1) : undefined;
+  const how = `Found ${howFound(view)}${heading === undefined ? '' : ` (“${heading}”)`}`;
   const words = destination.words.trim();
   const saysMore = words !== '' && foldName(words) !== foldName(text);
   return saysMore ? `${how}: “${words}”` : `${how}.`;

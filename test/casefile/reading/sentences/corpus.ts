@@ -117,6 +117,7 @@ export const CORPUS: readonly SampleGroup[] = [
         'A finding of substantiated is made.',
         'The investigator makes a finding of substantiated in relation to Allegation 2.',
         'In my view, the allegation is substantiated.',
+        'On reflection we find that the allegation is substantiated.',
       ),
       ...denied(
         'We find that the allegation is not substantiated.',
@@ -374,6 +375,8 @@ export const CORPUS: readonly SampleGroup[] = [
       'The allegation that the push happened was denied by Example Person and her denial is unfounded.',
       'She submitted that we should find that the allegation is not substantiated.',
       'For the family of the client, the allegation is substantiated.',
+      'The mother hopes that we find that the allegation is substantiated.',
+      'The mother asked that the investigator find that the allegation is substantiated.',
     ),
   },
   {

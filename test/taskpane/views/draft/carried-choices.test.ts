@@ -10,7 +10,7 @@ import type { CarriedValue } from '../../../../taskpane/work/work';
 
 const value = (more: Partial<CarriedValue> & Pick<CarriedValue, 'field' | 'text'>): CarriedValue => ({
   label: 'Label',
-  from: { file: 'plan.docx', headings: [], foundBy: 'tag' },
+  from: { file: 'plan.docx', headings: [], foundBy: 'tag', sureness: 'certain' },
   others: [],
   ...more,
 });

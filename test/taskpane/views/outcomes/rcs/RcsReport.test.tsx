@@ -52,7 +52,7 @@ const started = async (
         field: 'provider.name',
         label: 'Service provider',
         text: 'Sample Provider',
-        from: { file: 'rcs.docx', headings: [], foundBy: 'label' },
+        from: { file: 'rcs.docx', headings: [], foundBy: 'label', sureness: 'likely' },
         others: [{ text: 'Sample Provider Limited', file: 'plan.docx' }],
       },
     ],
