@@ -26,6 +26,7 @@ const openControl = (story: Story): void => {
     control.end = control.start;
   }
   openControls.push(story.controls.push(control) - 1);
+  story.textsBefore.push(paragraph?.text ?? '');
 };
 
 const isOddMark = (text: string): boolean => {
@@ -34,14 +35,20 @@ const isOddMark = (text: string): boolean => {
   return first !== '' && more.length === 0 && text.length <= 8 && !/[☐☑☒]/.test(first);
 };
 
-/** A check box may show any two characters; whether it is ticked is what they say. */
-const showTick = (story: Story, { checked, start, from }: OpenControl): void => {
+/**
+ * A check box may show any two characters; whether it is ticked is what they say.
+ *
+ * The text of a paragraph grows at its end at no cost, but to cut it costs its length; so what stood before the control
+ * is kept, and what was added last is looked at.
+ */
+const showTick = (story: Story, { checked, start, from }: OpenControl, before: string): void => {
   if (checked === undefined) return;
   const tick = checked ? '☒' : '☐';
   const open = story.paragraph;
   if (start !== undefined && open?.index === from) {
-    if (!isOddMark(open.text.slice(start))) return;
-    open.text = open.text.slice(0, start) + tick;
+    if (open.text.length !== start + open.lastAdded.length || !isOddMark(open.lastAdded)) return;
+    open.text = before + tick;
+    open.lastAdded = tick;
     open.boldEnd = Math.min(open.boldEnd, open.text.length);
     return;
   }
@@ -51,9 +58,10 @@ const showTick = (story: Story, { checked, start, from }: OpenControl): void => 
 
 const closeControl = (story: Story): void => {
   const index = story.openControls.pop();
+  const textBefore = story.textsBefore.pop() ?? '';
   const control = index === undefined ? undefined : story.controls[index];
   if (control === undefined) return;
-  showTick(story, control);
+  showTick(story, control, textBefore);
   const before = control.to;
   control.to = story.paragraphs.length;
   if (control.start === undefined || story.paragraph === undefined) return;

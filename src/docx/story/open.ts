@@ -18,6 +18,8 @@ export interface OpenParagraph {
   readonly index: number;
   readonly outer: OpenParagraph | undefined;
   text: string;
+  /** What was added to the text last. */
+  lastAdded: string;
   style: Style | undefined;
   styleId: string | undefined;
   /** 0 to 8, or 9 for body text, where the paragraph itself says. */

@@ -69,6 +69,8 @@ export class Story {
   removed = 0;
   /** Controls that are open, outermost first, as indexes. */
   readonly openControls: number[] = [];
+  /** For each of them the text of the paragraph before it. */
+  readonly textsBefore: string[] = [];
   /** Revisions that are open and gather an excerpt. */
   readonly openRevisions: OpenRevision[] = [];
   /** What a content control would be at the place at hand, outermost first. */
@@ -118,6 +120,7 @@ export class Story {
       index,
       outer: this.paragraph,
       text: '',
+      lastAdded: '',
       style: this.styles.ofPlainParagraphs,
       styleId: undefined,
       outline: undefined,
@@ -202,6 +205,7 @@ export class Story {
     }
     if (open.hidden !== undefined) this.endHidden(open);
     open.text += text;
+    open.lastAdded = text;
     if (field !== undefined) field.showed = true;
     if (text.trim() === '') return;
     open.anyShown = true;

@@ -176,3 +176,10 @@ test('names that mean something in a control’s properties mean nothing elsewhe
   const part = bodyOf(tagged('t', `<w:p><w:tag w:val="no"/><w:date/><w:group/>${run('a')}</w:p>`));
   expect(part.controls[0]).toMatchObject({ tag: 't', kind: 'rich-text' });
 });
+
+test('a paragraph of check boxes costs no more than its length', () => {
+  const box = control('<w14:checkbox/>', run('X'));
+  const before = performance.now();
+  expect(bodyOf(`<w:p>${box.repeat(60_000)}</w:p>`).paragraphs[0]?.text).toBe('☐'.repeat(60_000));
+  expect(performance.now() - before).toBeLessThan(5000);
+});
