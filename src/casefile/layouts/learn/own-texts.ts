@@ -5,17 +5,33 @@ import { fromTickBoxes } from '../../reading/words/tick-boxes';
 /** The texts of a part's paragraphs without what the prompts of its controls say. */
 export const textsWithoutPrompts = ({ paragraphs, controls }: DocxPart): readonly string[] => {
   const texts = paragraphs.map(({ text }) => text);
+  const inLine = new Map<number, Prompt[]>();
   for (const { placeholder, level, from, to, start = 0, end = 0 } of controls) {
     if (!placeholder) continue;
-    if (level === 'run') {
-      // Spaces keep the place, so that offsets after it stay true.
-      const text = texts[from] ?? '';
-      texts[from] = text.slice(0, start) + ' '.repeat(Math.max(end - start, 0)) + text.slice(end);
-    } else {
-      texts.fill('', from, to);
-    }
+    if (level !== 'run') texts.fill('', from, to);
+    else if (inLine.has(from)) inLine.get(from)?.push({ start, end });
+    else inLine.set(from, [{ start, end }]);
   }
+  for (const [at, prompts] of inLine) texts[at] = blankedOut(texts[at] ?? '', prompts);
   return texts;
+};
+
+interface Prompt {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with spaces in place of its prompts, so that offsets after them stay true. The prompts stand in order. */
+const blankedOut = (text: string, prompts: readonly Prompt[]): string => {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of prompts) {
+    const to = Math.min(Math.max(end, at), text.length);
+    const from = Math.min(Math.max(start, at), to);
+    pieces.push(text.slice(at, from), ' '.repeat(to - from));
+    at = to;
+  }
+  return pieces.join('') + text.slice(at);
 };
 
 /** Choices that stand ready to be struck out or ticked: "Yes / No", "☐ Yes ☐ No". */
