@@ -46,8 +46,8 @@ export const completenessRecommendationUnlinked = documentRule({
     for (const recommendation of copiesOf(caseFile, 'recommendation')) {
       const finding = judge(recommendation, known);
       if (finding === undefined) continue;
-      // The source speaks of RCS investigations; for others it is only inferred.
-      const isInferred = caseFile.pathway.value === 'cims' && finding.severity === undefined;
+      // The source speaks of the recommendations that are submitted beside an RCS report; for others it is only inferred.
+      const isInferred = caseFile.kind.value !== 'cims-recommendations' && finding.severity === undefined;
       yield isInferred ? { ...finding, severity: 'warning', standing: 'suggested' } : finding;
     }
   },

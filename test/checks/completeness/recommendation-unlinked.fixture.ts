@@ -1,4 +1,4 @@
-import { cimsReport, recommendations } from '../support/document-spec';
+import { cimsReport, rcsReport, recommendations } from '../support/document-spec';
 import type { RuleFixture } from '../support/fixture';
 
 const rule = 'completeness-recommendation-unlinked';
@@ -20,6 +20,17 @@ export const also: RuleFixture['also'] = {
         rule,
         severity: 'warning',
         says: /^Recommendation 1 is tied to allegation 4, and there is no such/,
+        times: 1,
+      },
+    ],
+  },
+  'the report of the scheme itself: the source speaks of what is submitted beside it': {
+    documents: [rcsReport().withIn('recommendation', 2, { 'recommendation.finding': '' })],
+    expects: [
+      {
+        rule,
+        severity: 'warning',
+        says: /^Recommendation 2 is tied to no allegation or finding\.$/,
         times: 1,
       },
     ],
