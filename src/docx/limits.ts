@@ -17,6 +17,8 @@ export interface ReadLimits {
    * tracked change for {@link MARK_COST}.
    */
   readonly elements: number;
+  /** Characters of one paragraph. */
+  readonly paragraphLength: number;
   /** Attributes on one element. */
   readonly attributes: number;
 }
@@ -40,5 +42,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   entries: 4096,
   depth: 256,
   elements: 2_000_000,
+  // Some 300 pages. Every pattern that is looked for in a paragraph is held to this length.
+  paragraphLength: 1_000_000,
   attributes: 1024,
 };

@@ -73,7 +73,8 @@ export class XmlProblem extends Error {
   }
 }
 
-const tooLarge = (what: string): UnreadableDocument =>
+/** The error for a document that goes beyond a limit; `what` is what it has too much of. */
+export const tooLarge = (what: string): UnreadableDocument =>
   new UnreadableDocument(
     'too-large',
     `The file is too large to check: it has ${what}. Split it into smaller documents and try again.`,
@@ -106,10 +107,36 @@ const asProblem = (error: unknown): unknown => {
   return error;
 };
 
+const PIECE_LENGTH = 64 * 1024;
+const LONGEST_UNJOINED = 1024 * 1024;
+
+/**
+ * Writes text to the parser, a piece at a time.
+ *
+ * Saxes puts a long comment, section or text together from bits, one for each dash, bracket or line end in it, and V8
+ * keeps the bits apart until a character of the whole is asked for: 30 MB of them took over 2 GB. So one is asked for
+ * now and then.
+ */
+const writerOf = (parser: SaxesParser): ((text: string) => void) => {
+  let unjoined = 0;
+  return (text) => {
+    for (let at = 0; at < text.length; at += PIECE_LENGTH) {
+      const piece = text.slice(at, at + PIECE_LENGTH);
+      parser.write(piece);
+      unjoined += piece.length;
+      if (unjoined < LONGEST_UNJOINED) continue;
+      parser['text'].charCodeAt(0);
+      parser['entity'].charCodeAt(0);
+      unjoined = 0;
+    }
+  };
+};
+
 /** Writes the whole source to the parser. */
 const feed = (
   source: XmlSource,
-  parser: { write(text: string): unknown; close(): unknown },
+  parser: { close(): unknown },
+  write: (text: string) => void,
   decoder: PieceDecoder,
 ): void => {
   let problem: unknown;
@@ -127,7 +154,7 @@ const feed = (
     source((piece) => attempt(() => decoder.push(piece)));
     attempt(() => decoder.end());
   } else {
-    attempt(() => parser.write(source.text));
+    attempt(() => write(source.text));
   }
   attempt(() => parser.close());
   if (problem !== undefined) throw problem;
@@ -251,8 +278,9 @@ export const readXml = <State>(
   parser.on('text', take);
   parser.on('cdata', take);
 
-  const decoder = new PieceDecoder((piece) => parser.write(piece));
-  feed(source, parser, decoder);
+  const write = writerOf(parser);
+  const decoder = new PieceDecoder(write);
+  feed(source, parser, write, decoder);
   // Saxes has already refused a part without a root.
   return root ?? { uri: '', local: '' };
 };

@@ -3,7 +3,7 @@ import type { Numbering } from '../numbering-reader';
 import type { Styles } from '../styles-reader';
 import { MARK_COST } from '../limits';
 import { shownName } from '../part-names';
-import { spend } from '../xml-reader';
+import { spend, tooLarge } from '../xml-reader';
 import type { Budget } from '../xml-reader';
 import { Excerpt } from './excerpt';
 import { ListCounter } from './list-counter';
@@ -178,6 +178,17 @@ export class Story {
       if (table.cell !== undefined) return table.cell;
     }
     return undefined;
+  }
+
+  /**
+   * Told of text before anything is done with it.
+   *
+   * @throws UnreadableDocument `too-large` where the paragraph would be longer than any that is read.
+   */
+  makeRoom(length: number): void {
+    const { paragraphLength } = this.budget.limits;
+    if ((this.paragraph?.text.length ?? 0) + length <= paragraphLength) return;
+    throw tooLarge(`a paragraph of more than ${paragraphLength} characters`);
   }
 
   /** Takes text as it stands in the document; decides whether it is content, hidden, removed or an instruction. */

@@ -49,6 +49,7 @@ export const takeText = (story: Story, text: string): void => {
     return;
   }
   if (!story.collecting) return;
+  story.makeRoom(text.length);
   // Word shows a line end within a run's text as a blank.
   const flowing = asRunElements(text.includes('\n') ? text.replaceAll('\n', ' ') : text);
   const kept = story.keepBlanks ? flowing : withoutOuterBlanks(flowing);
