@@ -1,5 +1,5 @@
 import { ownWords, QUOTE_STYLE } from '../../casefile';
-import type { Control, DocxPart } from '../../docx';
+import type { DocxPart } from '../../docx';
 import { foldName } from '../../policy';
 import { fieldDefinition, isGroupItem } from '../../template';
 import type { SectionDefinition, TemplateDefinition } from '../../template';
@@ -48,19 +48,37 @@ export const writtenByAuthor = ({
   };
 };
 
-const showing = new WeakMap<DocxPart, readonly Control[]>();
+/** Where the prompts of a part show. */
+interface Prompts {
+  /** By paragraph: 1 where the whole paragraph is in a control whose prompt is showing. */
+  readonly whole: Uint8Array;
+  /** By paragraph and character: 1 where a control within the paragraph shows its prompt. */
+  readonly within: ReadonlyMap<number, Uint8Array>;
+}
 
-const promptsOf = (part: DocxPart): readonly Control[] => {
-  const prompts = showing.get(part) ?? part.controls.filter(({ placeholder }) => placeholder);
+const showing = new WeakMap<DocxPart, Prompts>();
+
+const promptsOf = (part: DocxPart): Prompts => {
+  const known = showing.get(part);
+  if (known !== undefined) return known;
+  const whole = new Uint8Array(part.paragraphs.length);
+  const within = new Map<number, Uint8Array>();
+  for (const { placeholder, from, to, start, end } of part.controls) {
+    if (!placeholder) continue;
+    if (start === undefined || end === undefined) {
+      whole.fill(1, from, to);
+      continue;
+    }
+    const mask = within.get(from) ?? new Uint8Array(part.paragraphs[from]?.text.length ?? 0);
+    within.set(from, mask.fill(1, start, end));
+  }
+  const prompts = { whole, within };
   showing.set(part, prompts);
   return prompts;
 };
 
 /** Whether a control whose prompt is showing holds the character. */
-const inPrompt = (part: DocxPart, paragraph: number, at: number): boolean =>
-  promptsOf(part).some(
-    ({ from, to, start, end }) =>
-      from <= paragraph &&
-      paragraph < to &&
-      (start === undefined || end === undefined || (start <= at && at < end)),
-  );
+const inPrompt = (part: DocxPart, paragraph: number, at: number): boolean => {
+  const { whole, within } = promptsOf(part);
+  return whole[paragraph] === 1 || within.get(paragraph)?.[at] === 1;
+};
