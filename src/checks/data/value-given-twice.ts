@@ -15,6 +15,8 @@ const COMPARED: ReadonlySet<FieldName> = new Set<FieldName>([
   'incident.endorsedOn',
   'rcs.matterNumber',
   'allegation.statement',
+  'allegation.rcsFinding',
+  'allegation.outcome',
 ]);
 
 /**
@@ -58,7 +60,7 @@ export const dataValueGivenTwice = documentRule({
   // Which case a document belongs to cannot be vouched for where it names two.
   severity: 'error',
   description:
-    'A document gives one incident report ID, one incident type and one date of each kind, and words each allegation once.',
+    'A document gives one incident report ID, one incident type and one date of each kind, and words and decides each allegation once.',
   *check(context) {
     for (const contradiction of context.document.caseFile.contradictions) {
       if (COMPARED.has(contradiction.field)) yield finding(contradiction, context);

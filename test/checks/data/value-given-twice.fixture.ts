@@ -19,6 +19,27 @@ export const expects: RuleFixture['expects'] = [
   },
 ];
 export const also: RuleFixture['also'] = {
+  'a finding in its field, and a sentence that says otherwise': {
+    documents: [
+      cimsReport().paragraph('In conclusion, we find that Allegation 1 is unsubstantiated.'),
+      cimsPlan(),
+    ],
+    expects: [
+      {
+        rule,
+        severity: 'warning',
+        says: /^Allegation 1: “CIMS outcome” is “Substantiated” in one place and “Unsubstantiated” in another; the first was taken\.$/,
+        times: 1,
+      },
+    ],
+  },
+  'a finding in its field, and a sentence that says the same': {
+    documents: [
+      cimsReport().paragraph('In conclusion, we find that Allegation 1 is substantiated.'),
+      cimsPlan(),
+    ],
+    expects: [],
+  },
   'typed twice, perhaps of a related incident': {
     documents: [
       typed(

@@ -1,15 +1,18 @@
+import { placeOf } from '../../../docx';
+import type { DocxPart, Place } from '../../../docx';
 import type { Pathway } from '../../../template';
 import type { CaseDraft, CopyDraft, Verdict } from '../case-draft';
-import type { DocumentKind } from '../../case-file';
-import { usualSureness } from '../../sureness';
+import type { DocumentKind, FieldReading } from '../../case-file';
 import type { Recorder } from '../recorder';
+import { usualSureness } from '../../sureness';
 import { cutStatement } from './cut-statement';
-import { agreed, textFor } from './verdict-fields';
+import { agreed, contradicts, textFor } from './verdict-fields';
 import type { VerdictField } from './verdict-fields';
 
 /**
  * Fills findings and outcomes that stand nowhere but in a sentence. Where the sentences about an allegation disagree,
- * the field is there and empty; where an RCS finding and a CIMS outcome could both be meant, nothing is taken.
+ * the field is there and empty; where an RCS finding and a CIMS outcome could both be meant, nothing is taken. A value that
+ * stands elsewhere stays, and a sentence that says otherwise is kept beside it.
  */
 export const applyVerdicts = (
   recorder: Recorder,
@@ -21,23 +24,68 @@ export const applyVerdicts = (
   if (recorder.verdicts.length === 0) return;
   for (const [copy, verdicts] of byCopy(recorder, draft)) {
     for (const verdict of verdicts) cutStatement(copy, verdict, recorder.part);
-    const [first] = verdicts;
     if (field === undefined) continue;
-    if (first === undefined || copy.fields[field] !== undefined) continue;
-    const verdict = agreed(verdicts, field);
-    copy.fields[field] = {
-      text: verdict === undefined ? '' : textFor(verdict.said, field),
-      foundBy: verdict?.underHeading === true ? 'heading' : 'sentence',
-      sureness: usualSureness('sentence'),
-      place: (verdict ?? first).place,
-    };
+    const known = copy.fields[field];
+    if (known === undefined) {
+      copy.fields[field] = readingOf(verdicts, field);
+      continue;
+    }
+    if (isUnanswered(known)) {
+      const answer = verdicts.find(({ place }) => isNext(recorder.part, known.place, place));
+      if (answer !== undefined) takeAnswer(copy, field, answer, recorder.part);
+      continue;
+    }
+    const other = verdicts.find(({ said }) => contradicts(known.text, textFor(said, field), field));
+    if (other !== undefined) draft.further.push({ field, reading: readingOf([other], field), copy });
   }
 };
 
+/** A label or a heading of ours that waits for its value; an empty control is a person's to fill. */
+const isUnanswered = ({ text, foundBy }: FieldReading): boolean => text === '' && foundBy !== 'tag';
+
+/** Whether nothing stands between a label and a sentence: then the sentence is what the label asks for. */
+const isNext = (part: DocxPart, label: Place, { paragraph }: Place): boolean => {
+  if (paragraph <= label.paragraph || paragraph > label.paragraph + ANSWER_REACH) return false;
+  return part.paragraphs.slice(label.paragraph + 1, paragraph).every(({ text }) => text.trim() === '');
+};
+
+/** How many empty paragraphs may stand between them. */
+const ANSWER_REACH = 4;
+
+const takeAnswer = (copy: CopyDraft, field: VerdictField, answer: Verdict, part: DocxPart): void => {
+  const foundBy = copy.fields[field]?.foundBy ?? 'label';
+  copy.fields[field] = readingOf([answer], field);
+  if ((copy.fields['allegation.reasons']?.text ?? '') !== '') return;
+  const { paragraph } = answer.place;
+  copy.fields['allegation.reasons'] = {
+    text: part.paragraphs[paragraph]?.text.trim() ?? '',
+    foundBy,
+    sureness: usualSureness(foundBy),
+    place: placeOf(part, paragraph),
+  };
+};
+
+/** What sentences say together: nothing where they differ. */
+const readingOf = (
+  verdicts: readonly [Verdict, ...(readonly Verdict[])],
+  field: VerdictField,
+): FieldReading => {
+  const verdict = agreed(verdicts, field);
+  return {
+    text: verdict === undefined ? '' : textFor(verdict.said, field),
+    foundBy: verdict?.underHeading === true ? 'heading' : 'sentence',
+    sureness: 'to-confirm',
+    place: (verdict ?? verdicts[0]).place,
+  };
+};
+
 /** The verdicts on each allegation. What could be about several of them, and does not say which, is about none. */
-const byCopy = (recorder: Recorder, draft: CaseDraft): ReadonlyMap<CopyDraft, readonly Verdict[]> => {
+const byCopy = (
+  recorder: Recorder,
+  draft: CaseDraft,
+): ReadonlyMap<CopyDraft, readonly [Verdict, ...Verdict[]]> => {
   const allegations = draft.copies.filter(({ group }) => group === 'allegation');
-  const result = new Map<CopyDraft, Verdict[]>();
+  const result = new Map<CopyDraft, [Verdict, ...Verdict[]]>();
   for (const verdict of recorder.verdicts) {
     for (const copy of copiesMeant(verdict, allegations, recorder)) {
       const known = result.get(copy);

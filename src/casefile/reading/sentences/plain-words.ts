@@ -48,7 +48,7 @@ const EMPTY_WORDS = [
   'in conclusion',
   'in summary',
   '(?:up)?on the balance of (?:the )?probabilit(?:y|ies)',
-  'on the (?:available |whole of the |weight of the )?(?:evidence|information)(?: available| before (?:me|us))?',
+  'on the (?:available |whole of the |weight of the )?(?:evidence|information)(?: available| before (?:me|us))?(?! (?:of|that|from|given|in|by) )',
   'to the (?:requisite|required|civil|relevant|necessary) standard(?: of proof)?',
   'for (?:these|those|the above|the foregoing|the following) reasons',
   'in (?:my|our) (?:view|opinion|assessment)',

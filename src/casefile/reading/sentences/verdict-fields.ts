@@ -35,15 +35,24 @@ export const agreed = <T extends { readonly said: Said }>(
     (most, each) => (each.said.text.length > most.said.text.length ? each : most),
     first,
   );
-  return verdicts.every(({ said }) => isSame(said, fullest.said, field)) ? fullest : undefined;
+  return verdicts.every(({ said }) => saysNoElse(textFor(said, field), textFor(fullest.said, field), field))
+    ? fullest
+    : undefined;
 };
 
-const isSame = (said: Said, fullest: Said, field: VerdictField): boolean => {
+/** Whether one verdict says the same as a fuller one, or less of the same. */
+const saysNoElse = (text: string, fuller: string, field: VerdictField): boolean => {
   const list = ENTRIES[field];
-  const [one, other] = [textFor(said, field), textFor(fullest, field)];
-  const entry = findNamed(list, other);
+  const entry = findNamed(list, fuller);
   return (
-    foldName(one) === foldName(other) ||
-    (entry !== undefined && (findNamed(list, one) === entry || namesUnder(list, one).includes(entry)))
+    foldName(text) === foldName(fuller) ||
+    (entry !== undefined && (findNamed(list, text) === entry || namesUnder(list, text).includes(entry)))
   );
 };
+
+/** Whether two verdicts cannot both be right: neither is the other in more words, and both are names that are known. */
+export const contradicts = (text: string, other: string, field: VerdictField): boolean =>
+  isNameFor(field, text) &&
+  isNameFor(field, other) &&
+  !saysNoElse(text, other, field) &&
+  !saysNoElse(other, text, field);

@@ -43,9 +43,64 @@ describe('“Finding” alone, in an investigation report', () => {
     expect(groups.allegation[0]?.fields['allegation.outcome']?.text).toBe('Not substantiated');
   });
 
+  test('under a heading means the same as beside a label', () => {
+    const { groups, pathway } = read(...allegation, h(3, 'Finding'), p('Substantiated'));
+    expect(pathway.value).toBe('cims');
+    expect(groups.allegation[0]?.fields['allegation.outcome']).toMatchObject({
+      text: 'Substantiated',
+      foundBy: 'heading',
+    });
+  });
+
   test('is the RCS finding where that pathway was asked for', () => {
     const content = body(h(1, 'CIMS investigation report'), ...allegation, p('Finding: Substantiated'));
     const { groups } = readCase(content, { pathway: 'rcs' });
     expect(groups.allegation[0]?.fields['allegation.rcsFinding']?.text).toBe('Substantiated');
+  });
+});
+
+describe('how sure it is what “Finding” alone means', () => {
+  const finding = p('Finding: Substantiated');
+  const sureness = (title: string, ...blocks: readonly Block[]) => {
+    const { groups } = readCase(body(h(1, title), ...allegation, ...blocks));
+    const fields = groups.allegation[0]?.fields ?? {};
+    return [fields['allegation.rcsFinding']?.sureness, fields['allegation.outcome']?.sureness];
+  };
+
+  test('in a CIMS report that does not name the scheme, it is the outcome and likely right', () => {
+    expect(sureness('CIMS investigation report', finding)).toEqual([undefined, 'likely']);
+  });
+
+  test('in a CIMS report that speaks of the scheme, the outcome is to be confirmed', () => {
+    const told = p('The regulator was told of the reportable allegation.');
+    expect(sureness('CIMS investigation report', told, finding)).toEqual([undefined, 'to-confirm']);
+  });
+
+  test('beside a conduct type alone, it may be the finding or the outcome', () => {
+    const [rcsFinding] = sureness('CIMS investigation report', p('Conduct type: Physical violence'), finding);
+    expect(rcsFinding).toBe('to-confirm');
+  });
+
+  test('beside a CIMS outcome, it is the finding', () => {
+    expect(sureness('CIMS investigation report', finding, p('CIMS outcome: Not substantiated'))).toEqual([
+      'likely',
+      'likely',
+    ]);
+  });
+
+  test('in a report of the scheme, it is the scheme’s finding', () => {
+    expect(sureness('Reportable conduct investigation report', finding)).toEqual(['likely', undefined]);
+  });
+
+  test('in a document whose kind follows from nothing else, it is to be confirmed', () => {
+    const [rcsFinding] = sureness('Minutes', finding);
+    expect(rcsFinding).toBe('to-confirm');
+  });
+
+  test('an empty one has nothing to confirm', () => {
+    expect(sureness('CIMS investigation report', p('Reportable conduct'), p('Finding:'))).toEqual([
+      undefined,
+      'likely',
+    ]);
   });
 });
