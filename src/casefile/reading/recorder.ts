@@ -271,10 +271,11 @@ export class Recorder {
   private tieToAllegations(): void {
     const allegations = this.draft.copies.filter(({ group }) => group === 'allegation');
     const inOrder = allegations.sort((a, b) => a.from - b.from);
+    const numbers = new Map(inOrder.map((copy, index) => [copy, index + 1]));
     for (const { group, fields, under, place } of this.copies) {
       const field = TIED_BY[group];
-      const number = under === undefined ? 0 : inOrder.indexOf(under) + 1;
-      if (field === undefined || number === 0 || isBlankCopy(fields)) continue;
+      const number = under && numbers.get(under);
+      if (field === undefined || number === undefined || isBlankCopy(fields)) continue;
       put(fields, field, {
         text: String(number),
         foundBy: 'heading',

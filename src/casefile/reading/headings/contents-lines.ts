@@ -37,7 +37,9 @@ export const contentsLines = (part: DocxPart): Uint8Array => {
     const isEntry =
       cell === undefined &&
       (entry === undefined
-        ? isUnderTitle && heading === undefined && comesAgain(text, index)
+        ? isUnderTitle &&
+          heading === undefined &&
+          (comesAgain(text, index) || comesAgain(text.replace(PAGE_AFTER_SPACE, ''), index))
         : isUnderTitle || comesAgain(entry, index));
     if (isEntry) result[index] = 1;
     else isUnderTitle = false;
@@ -60,6 +62,9 @@ const lastPlaces = (part: DocxPart): ReadonlyMap<string, number> => {
 };
 
 const PAGE = /(?:\d{1,3}|[ivxl]{1,6})$/;
+
+/** Some programs write the tab before a page number as a space. */
+const PAGE_AFTER_SPACE = /\s\d{1,3}\s?$/;
 
 /** What stands before the page number at the end of a line; absent where the line is no entry. */
 const entryTitle = (text: string): string | undefined => {

@@ -52,9 +52,11 @@ export class HeadingReader {
 
   /** "SCOPE:" asks for a field and has its mark; "FINDINGS:" may be the title of a section. */
   private isLabel(text: string): boolean {
-    const isMarked = text.length <= LABEL_LIMIT * 2 && /[:–—-][\s_.…·–—/-]*$/.test(text);
+    const isMarked = text.length <= LABEL_LIMIT * 2 && /[:\t–—-][\s_.…·–—/-]*$/.test(text);
     const meaning = isMarked ? this.lookup(text) : undefined;
-    return meaning !== undefined && meaning.sections.length === 0 && meaning.group === undefined;
+    if (meaning === undefined || meaning.group !== undefined) return false;
+    const fields = [...meaning.labelOf, ...meaning.synonymOf];
+    return fields.length > 0 && fields.every((field) => fieldDefinition(field).kind !== 'choice');
   }
 
   /** The level of a heading that we do not know. A line in bold ends only what another line in bold has opened. */
@@ -126,8 +128,9 @@ export class HeadingReader {
   /** Takes a line that is neither heading nor label. */
   text(text: string, listed: boolean, paragraph: number): void {
     // What stands after a label that nobody answered is no answer because it comes next.
-    if (this.pending?.oneLine === true && !this.mayAnswer(this.pending.field, text)) this.closePending();
-    if (this.open?.oneLine === true && !this.mayAnswer(this.open.field, text)) this.closeOpen();
+    if (this.pending?.oneLine === true && !this.mayAnswer(this.pending.field, text, paragraph))
+      this.closePending();
+    if (this.open?.oneLine === true && !this.mayAnswer(this.open.field, text, paragraph)) this.closeOpen();
     if (this.open !== undefined && this.isBeyondCell(this.open, paragraph)) this.closeOpen();
     const target = this.pending ?? this.open;
     target?.lines.push({ text, listed, paragraph, number: this.recorder.part.paragraphs[paragraph]?.number });
@@ -142,11 +145,19 @@ export class HeadingReader {
     const at = paragraphs[open.paragraph]?.cell;
     const cell = at === undefined ? undefined : cells[at];
     const table = cell && tables[cell.table];
-    if (table === undefined || open.level < HAND_MADE || paragraphs[paragraph]?.cell === at) return false;
+    if (
+      cell === undefined ||
+      table === undefined ||
+      open.level < HAND_MADE ||
+      paragraphs[paragraph]?.cell === at
+    )
+      return false;
     return cell.columnSpan < table.columnCount || (paragraph >= table.to && table.rowCount > 1);
   }
 
-  private mayAnswer(field: FieldName, text: string): boolean {
+  /** Whether a line may be what a label above asks for; one that begins in bold is a label of its own. */
+  private mayAnswer(field: FieldName, text: string, paragraph: number): boolean {
+    if (this.recorder.part.paragraphs[paragraph]?.boldStart !== undefined) return false;
     return mayBeValue(field, text) && (this.lookup(text) === undefined || mayBeLabelWord(field, text));
   }
 
@@ -263,7 +274,10 @@ export class HeadingReader {
       this.interview({ person: text.trim() }, level, paragraph, 'to-confirm');
       return;
     }
-    if (over !== 'allegation' && open !== undefined && level > open.level && !isOfItsOwn(text)) {
+    // "What the witnesses said" under "Allegation 1" goes on with its discussion, and is no part of its wording.
+    const endsWording = open?.copy !== undefined && open.lines.length > 0 && !isWorded(open.copy);
+    const isPart = open !== undefined && level > open.level && !isOfItsOwn(text) && !endsWording;
+    if (over !== 'allegation' && isPart) {
       open.lines.push({ text, listed: false, paragraph });
       return;
     }

@@ -132,7 +132,7 @@ const byTitle = (content: DocxContent, doubtful = false): Recognised<DocumentKin
   const lookup = makeLookup();
   let schemeAbove = false;
   for (const line of titleLines(content)) {
-    if (line.where !== 'sentence' && isOtherTitle(line.text)) {
+    if (line.mayBeOther && isOtherTitle(line.text)) {
       return because('unknown', `Its title “${line.text.trim()}” is that of another kind of document.`);
     }
     if (!doubtful && line.isHeading && isSectionElsewhere(line.text, lookup)) continue;
@@ -178,6 +178,8 @@ interface TitleLine {
   readonly where: 'start' | 'heading' | 'sentence';
   /** True for a heading below the first line that is not styled as a title. */
   readonly isHeading?: boolean;
+  /** Whether another kind of document may say its name here; a section of a report may have such a name too. */
+  readonly mayBeOther: boolean;
 }
 
 const TITLE_LENGTH_LIMIT = 150;
@@ -187,17 +189,20 @@ const LINES_LOOKED_AT = 25;
 /** The first lines and headings of the body, then the title property, then headers and footers. */
 const titleLines = function* (content: DocxContent): Generator<TitleLine> {
   for (const part of content.parts) if (part.kind === 'body') yield* bodyLines(part);
-  if (content.properties.title !== undefined) yield { text: content.properties.title, where: 'start' };
+  if (content.properties.title !== undefined)
+    yield { text: content.properties.title, where: 'start', mayBeOther: false };
   for (const part of content.parts) {
     if (part.kind !== 'header' && part.kind !== 'footer') continue;
     for (const { text } of part.paragraphs) {
-      if (!isBlank(text) && text.length <= TITLE_LENGTH_LIMIT) yield { text, where: 'start' };
+      if (!isBlank(text) && text.length <= TITLE_LENGTH_LIMIT)
+        yield { text, where: 'start', mayBeOther: true };
     }
   }
 };
 
 const bodyLines = function* (body: DocxPart): Generator<TitleLine> {
   let seen = 0;
+  let hasHeading = false;
   const contents = contentsLines(body);
   for (const [index, paragraph] of body.paragraphs.entries()) {
     const { text, heading, style } = paragraph;
@@ -208,8 +213,13 @@ const bodyLines = function* (body: DocxPart): Generator<TitleLine> {
     const isStyled = TITLE_STYLE.test(style ?? '');
     const isHeading = seen > 1 && heading !== undefined && !isStyled;
     // A title is no sentence and no "Label: value".
-    if (seen <= FIRST_LINES) yield { text, where: /[.;]\s*$|:/.test(text) ? 'sentence' : 'start', isHeading };
-    else if (heading === 1 || isStyled) yield { text, where: 'heading', isHeading };
+    if (seen <= FIRST_LINES) {
+      const isSentence = /[.;]\s*$|:/.test(text);
+      yield { text, where: isSentence ? 'sentence' : 'start', isHeading, mayBeOther: !isSentence };
+    } else if (heading === 1 || isStyled) {
+      yield { text, where: 'heading', isHeading, mayBeOther: isStyled || !hasHeading };
+    }
+    hasHeading ||= heading !== undefined;
   }
 };
 

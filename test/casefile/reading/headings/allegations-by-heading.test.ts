@@ -137,6 +137,20 @@ describe('allegations that are worded in one place and discussed in another', ()
     ).toEqual([{ 'recommendation.action': 'Train.', 'recommendation.finding': '1' }]);
   });
 
+  test('a heading that we do not know ends the wording of an allegation, and goes on with its discussion', () => {
+    const heard = [h(3, 'What was heard'), p('A note.'), h(3, 'RCS finding'), p('Unfounded')];
+    expect(allegations(h(2, 'Allegation 1'), p('On that day X hit Y.'), ...heard)).toEqual([
+      { 'allegation.statement': 'On that day X hit Y.', 'allegation.rcsFinding': 'Unfounded' },
+    ]);
+    expect(
+      allegations(...two, h(1, 'Findings'), h(2, 'Allegation 1'), p('Both spoke.'), ...heard)?.[0],
+    ).toEqual({
+      'allegation.statement': 'That X hit Y.',
+      'allegation.reasons': 'Both spoke.\nWhat was heard\nA note.',
+      'allegation.rcsFinding': 'Unfounded',
+    });
+  });
+
   test('levels that are skipped', () => {
     expect(
       allegations(

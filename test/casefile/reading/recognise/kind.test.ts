@@ -181,6 +181,16 @@ describe('other kinds of document', () => {
     });
   });
 
+  test('further down only where no heading stands before it; never by the title property', () => {
+    const lines = Array.from({ length: 7 }, (_, index) => p(`Line ${index}`));
+    expect(kindOf(...lines, h(1, 'Case review report')).because).toContain('another kind of document');
+    expect(kindOf(h(1, 'Summary'), ...lines, h(1, 'Case review')).because).not.toContain('another kind');
+    const stale = content([part('body', [p('Words.')])], { title: 'Case review report' });
+    expect(readCase(stale).kind.because).not.toContain('another kind');
+    const header = content([part('body', [p('Words.')]), part('header', [p('Case review report')])]);
+    expect(readCase(header).kind.because).toContain('another kind');
+  });
+
   test('words of such a title in another one are not it', () => {
     expect(kindOf(p('Example Care – case review team'), p('Investigation report')).value).toBe(
       'investigation-report',
