@@ -26,6 +26,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
   const contents = contentsLines(part);
   const asides = new Asides(lookup);
   const leftOut = leftOutParagraphs(part, lookup);
+  const title = titleIn(part);
   part.paragraphs.forEach((paragraph, index) => {
     if (contents[index] === 1) return;
     const aside = asides.levelAt(paragraph);
@@ -50,7 +51,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     }
     const { text } = paragraph;
     if (isBlank(text)) return;
-    const known = headings.knownLevel(paragraph);
+    const known = index === title ? undefined : headings.knownLevel(paragraph);
     if (known !== undefined) {
       headings.heading(titledText(paragraph), known, index);
       return;
@@ -69,6 +70,13 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
   });
   headings.end();
   recorder.finish();
+};
+
+/** The title of the document, which opens no section and asks for nothing: some programs write it in bold. */
+const titleIn = (part: DocxPart): number => {
+  const first = part.paragraphs.findIndex(({ text }) => !isBlank(text));
+  const { style, heading } = part.paragraphs[first] ?? {};
+  return heading === undefined && style?.toLowerCase() === 'title' ? first : -1;
 };
 
 /** A label by itself, such as stands before a control of ours or before nothing. */

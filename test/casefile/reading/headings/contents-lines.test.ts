@@ -32,6 +32,13 @@ describe('lines of a table of contents', () => {
     ).toEqual(['Table of contents', 'Scope', 'What is nowhere else ... 4']);
   });
 
+  test('under "Contents", with nothing but a space before the page number, as pandoc leaves it', () => {
+    const lines = ['Contents', 'Scope 3', 'Allegation 1 – Physical violence 4'];
+    const headings = [h(1, 'Scope'), h(2, 'Allegation 1 – Physical violence')];
+    expect(contents(...lines.map((line) => p(line)), ...headings)).toEqual(lines);
+    expect(contents(p('Contents'), p('They met 3'), ...headings)).toEqual(['Contents']);
+  });
+
   test('no line that only ends in a number, and no line of a form', () => {
     expect(contents(p('Incident number\t123'), p('Scope'), p('They met 3'), p('....'), p('12'))).toEqual([]);
     expect(contents(h(1, 'Contents'), p('The bag held a coat.'), p('Scope'), h(1, 'Scope'))).toEqual([
