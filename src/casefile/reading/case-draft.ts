@@ -1,6 +1,7 @@
 import type { Place } from '../../docx';
 import type { FieldName, GroupName } from '../../template';
 import type { FieldReading } from '../case-file';
+import type { Side } from './sentences/statement';
 import type { Subject } from './sentences/subjects';
 import type { Said } from './sentences/verdict-names';
 
@@ -22,6 +23,8 @@ export interface CopyDraft {
 export interface Verdict {
   readonly said: Said;
   readonly subject: Subject;
+  /** Whose finding it is, where the sentence says so. */
+  readonly side?: Side;
   readonly place: Place;
   /** The sentence, where it is one. */
   readonly words?: string;

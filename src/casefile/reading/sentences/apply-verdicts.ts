@@ -6,7 +6,8 @@ import type { DocumentKind, FieldReading } from '../../case-file';
 import type { Recorder } from '../recorder';
 import { usualSureness } from '../../sureness';
 import { cutStatement } from './cut-statement';
-import { agreed, contradicts, textFor } from './verdict-fields';
+import type { Side } from './statement';
+import { agreed, contradicts, textFor, VERDICT_FIELDS } from './verdict-fields';
 import type { VerdictField } from './verdict-fields';
 
 /**
@@ -20,25 +21,39 @@ export const applyVerdicts = (
   kind: DocumentKind,
   pathway: Pathway,
 ): void => {
-  const field = verdictField(kind, pathway);
   if (recorder.verdicts.length === 0) return;
   for (const [copy, verdicts] of byCopy(recorder, draft)) {
     for (const verdict of verdicts) cutStatement(copy, verdict, recorder.part);
-    if (field === undefined) continue;
-    const known = copy.fields[field];
-    if (known === undefined) {
-      copy.fields[field] = readingOf(verdicts, field);
-      continue;
+    for (const field of VERDICT_FIELDS) {
+      const [first, ...others] = verdicts.filter(({ side }) => fieldOf(side, kind, pathway) === field);
+      if (first !== undefined) apply(copy, field, [first, ...others], recorder, draft);
     }
-    if (isUnanswered(known)) {
-      const answer = verdicts.find(({ place }) => isNext(recorder.part, known.place, place));
-      if (answer !== undefined) takeAnswer(copy, field, answer, recorder.part);
-      continue;
-    }
-    const other = verdicts.find(({ said }) => contradicts(known.text, textFor(said, field), field));
-    if (other !== undefined) draft.further.push({ field, reading: readingOf([other], field), copy });
   }
 };
+
+const apply = (
+  copy: CopyDraft,
+  field: VerdictField,
+  verdicts: Verdicts,
+  { part }: Recorder,
+  draft: CaseDraft,
+): void => {
+  const known = copy.fields[field];
+  if (known === undefined) {
+    copy.fields[field] = readingOf(verdicts, field);
+    return;
+  }
+  if (isUnanswered(known)) {
+    const answer = verdicts.find(({ place }) => isNext(part, known.place, place));
+    if (answer !== undefined) takeAnswer(copy, field, answer, part);
+    return;
+  }
+  const other = verdicts.find(({ said }) => contradicts(known.text, textFor(said, field), field));
+  if (other !== undefined) draft.further.push({ field, reading: readingOf([other], field), copy });
+};
+
+/** The verdicts on one allegation: there is one at least. */
+type Verdicts = readonly [Verdict, ...Verdict[]];
 
 /** A label or a heading of ours that waits for its value; an empty control is a person's to fill. */
 const isUnanswered = ({ text, foundBy }: FieldReading): boolean => text === '' && foundBy !== 'tag';
@@ -66,10 +81,7 @@ const takeAnswer = (copy: CopyDraft, field: VerdictField, answer: Verdict, part:
 };
 
 /** What sentences say together: nothing where they differ. */
-const readingOf = (
-  verdicts: readonly [Verdict, ...(readonly Verdict[])],
-  field: VerdictField,
-): FieldReading => {
+const readingOf = (verdicts: Verdicts, field: VerdictField): FieldReading => {
   const verdict = agreed(verdicts, field);
   return {
     text: verdict === undefined ? '' : textFor(verdict.said, field),
@@ -80,10 +92,7 @@ const readingOf = (
 };
 
 /** The verdicts on each allegation. What could be about several of them, and does not say which, is about none. */
-const byCopy = (
-  recorder: Recorder,
-  draft: CaseDraft,
-): ReadonlyMap<CopyDraft, readonly [Verdict, ...Verdict[]]> => {
+const byCopy = (recorder: Recorder, draft: CaseDraft): ReadonlyMap<CopyDraft, Verdicts> => {
   const allegations = draft.copies.filter(({ group }) => group === 'allegation');
   const result = new Map<CopyDraft, [Verdict, ...Verdict[]]>();
   for (const verdict of recorder.verdicts) {
@@ -115,7 +124,10 @@ const copiesMeant = (
   }
 };
 
-const verdictField = (kind: DocumentKind, pathway: Pathway): VerdictField | undefined => {
+/** The field that a verdict fills: the one whose side the sentence names, else the only one that could be meant. */
+const fieldOf = (side: Side | undefined, kind: DocumentKind, pathway: Pathway): VerdictField | undefined => {
+  if (kind === 'unknown' || kind === 'investigation-plan') return undefined;
+  if (side !== undefined) return side === 'cims' ? 'allegation.outcome' : 'allegation.rcsFinding';
   if (kind === 'rcs-investigation-report') return 'allegation.rcsFinding';
   return kind === 'investigation-report' && pathway === 'cims' ? 'allegation.outcome' : undefined;
 };

@@ -11,10 +11,11 @@ const FINDS =
   '(?:(?:have|has|had to|can|do|must) )?(?:find|finds|found|conclude[sd]?|determine[sd]?|decide[sd]?|holds?|held|considers?|considered|' +
   'assess(?:es|ed)?|deem(?:s|ed)?|(?:am|is|are|was|were) (?:satisfied|of the view)|form(?:s|ed)? the view|come to the (?:view|conclusion)|came to the (?:view|conclusion))';
 
-const NOUN = '(?:finding|conclusion|determination|decision|view)';
+const NOUN =
+  '(?:finding|conclusion|determination|decision|outcome|view)(?: of (?:this|the|our|my) (?:investigation|investigator|report|panel))?';
 
 /** "I find that", "it is found that", "my conclusion is that": what follows is a finding of the report. */
-const FINDING_THAT = `(?:${SPEAKER} ${FINDS}|it (?:is|was|has been) (?:found|concluded|determined|held|considered|assessed|decided)|it is (?:my|our|the investigator) ${NOUN}|(?:the|my|our) ${NOUN} (?:is|was))(?: ,)?`;
+const FINDING_THAT = `(?:${SPEAKER} ${FINDS}|it (?:is|was|has been) (?:found|concluded|determined|held|considered|assessed|decided)|it is (?:my|our|the|the investigator) ${NOUN}|it follows|the (?:available )?evidence (?:supports|supported) (?:a|the) (?:finding|conclusion)|(?:the|my|our) ${NOUN} (?:is|was))(?: ,)?`;
 
 /** What an introductory phrase begins with that only says on what a finding rests. */
 const RESTS_ON =
@@ -36,6 +37,9 @@ const RULES =
 
 const ENDS_WITH_FINDING = new RegExp(`(?:^|(?<before>^.*?) )${FINDING_THAT}(?: that)?$`);
 const FINDS_AND = new RegExp(`^${FINDING_THAT} that .* (?:and|so)(?: that)?$`);
+/** "Finding:", "Allegation 2 –". */
+const ANNOUNCES =
+  /^(?:(?:the|my|our) )?(?:(?:finding|conclusion|determination|outcome|decision|result)s?|@\d+) [:–]$/;
 const ONLY_RESTS_ON = new RegExp(`^${RESTS_ON}\\b`);
 
 /** Whether what stands before names a finding of the report: "I find", "we have concluded that". */
@@ -65,7 +69,12 @@ export const mayLeadIn = (words: string): boolean => {
     );
   }
   if (!isHarmless(lead)) return false;
-  return FINDS_AND.test(lead) || ONLY_RESTS_ON.test(lead) || /(?:\band|\bso|, but)$/.test(lead);
+  return (
+    ANNOUNCES.test(lead) ||
+    FINDS_AND.test(lead) ||
+    ONLY_RESTS_ON.test(lead) ||
+    /(?:\band|\bso|, but)$/.test(lead)
+  );
 };
 
 /** Whether words say nothing of a condition, another time or another person's view. */

@@ -36,19 +36,10 @@ export const readVerdicts = (text: string, paragraph: number, recorder: Recorder
   const open = openAllegation(recorder);
   return stated
     .filter(({ subject }) => isInReach(subject, recorder))
-    .map(
-      ({
-        subject,
-        said,
-        sentence: {
-          at,
-          text: { length },
-        },
-      }) => {
-        const words = text.slice(at, at + length);
-        return { said, subject, words, place: placeOf(part, paragraph, undefined, words), ...open };
-      },
-    );
+    .map(({ sentence, ...statement }) => {
+      const words = text.slice(sentence.at, sentence.at + sentence.text.length);
+      return { ...statement, words, place: placeOf(part, paragraph, undefined, words), ...open };
+    });
 };
 
 /** The allegation that stands open, and those that its heading names with it. */

@@ -1,4 +1,6 @@
-import { endsWithFinding, mayLeadIn, SPEAKER } from './lead-in';
+import { ALLEGATIONS, FORMS, LACKS, PREPOSITION } from './forms';
+import type { Need } from './forms';
+import { endsWithFinding, mayLeadIn } from './lead-in';
 import { plainWords } from './plain-words';
 import { markSubjects } from './subjects';
 import type { Subject } from './subjects';
@@ -10,84 +12,22 @@ import type { Said, VerdictWords } from './verdict-names';
 export interface Statement {
   readonly subject: Subject;
   readonly said: Said;
+  /** Where the sentence says whose finding it is: "the CIMS outcome is …". */
+  readonly side?: Side;
 }
+
+export type Side = 'rcs' | 'cims';
 
 /** A longer sentence needs a reader. */
 const SENTENCE_LIMIT = 900;
-
-// In the patterns, `@1` stands for allegations that are named and `#1` for a verdict.
-const ALLEGATIONS = '@\\d+(?:(?: ,)?(?: and| as well as)? @\\d+)*';
-const PREPOSITION =
-  '(?:in (?:relation|regard) to|in respect of|with (?:respect|regard) to|for|on|regarding|as to|of|concerning|about)';
-
-/** "that Example Person hit the child", "(physical violence)", "against Example Person": which allegation it is. */
-const QUALIFIER =
-  '(?: \\( [^@#()]{1,160} \\)| – [^@#–]{1,120} –| , [^@#,]{1,160} ,| (?:against|concerning|involving|regarding|relating to|about|of|that|made (?:by|against)|as (?:worded|stated|put)) [^@#;:]{1,300}?)';
-
-const WHICH = `(?<which>${ALLEGATIONS})(?<qualifier>${QUALIFIER})?`;
-const IS =
-  '(?:is|are|was|were|has been|have been|(?:has|have) not been|cannot be|can be|could not be|falls|fell|lies|lay|sits)';
-const FOUND =
-  '(?:found|considered|deemed|determined|assessed|held|judged|concluded|recorded|regarded|classified)';
-const LOOKED_AT = '(?: (?:investigated|examined|considered|reviewed) and(?: (?:is|was|are|were))?)?';
-const AS_FOUND = `(?: ${FOUND}(?: not)?(?: (?:as|to be|to have been|to fall|being))?)?`;
-const VERB = `${IS}(?: not)?(?: (?:un)?able to be)?${LOOKED_AT}${AS_FOUND}(?: not)?`;
-const NOUN = '(?:findings?|conclusions?|determinations?|outcomes?|decisions?|results?)';
-const MADE = '(?: (?:is|has been|was) (?:made|recorded|reached|entered))';
-const LACKS = 'insufficient|not (?:enough|sufficient)|inadequate|no|little';
-const EVIDENCE = `there (?:is|was) (?<enough>${LACKS}|sufficient|enough|adequate)(?: \\p{L}+){0,3}? evidence(?: (?!#)\\p{L}+){0,6}? to (?:substantiate|support|sustain|make|reach)`;
-const DENYING =
-  '(?:did not|does not|do not|could not|cannot|has not|have not|(?:is|was|am|are|were|has been|have been) (?:unable|not able) to)';
-
-/** How a verdict may be said of allegations. A pattern that needs words before it says so. */
-const FORMS: readonly { readonly form: RegExp; readonly needs?: Need }[] = [
-  { form: `${WHICH} (?<verb>${VERB}) (?<verdict>#\\d+)` },
-  // "I find Allegation 1 not substantiated"
-  {
-    form: `${WHICH}(?<verb>(?: (?:as|to be|to have been|being|not to be|not))*) (?<verdict>#\\d+)`,
-    needs: 'a finding' as const,
-  },
-  // "Allegation 1 (physical violence) – finding: not substantiated"
-  {
-    form: `${WHICH}(?<verb>(?: [–:,]| ${NOUN}| is)*(?: not)?) (?<verdict>#\\d+)`,
-    needs: 'a sentence of its own' as const,
-  },
-  // "… and Allegation 2 unfounded", after a statement; "… and Allegation 2 is not"
-  { form: `${WHICH}(?<verb>(?: as)?(?: not)?) (?<verdict>#\\d+)`, needs: 'a statement' as const },
-  { form: `${WHICH} (?<verb>(?:is|are|was|were)(?: not)?)(?= [,;(–]|$)`, needs: 'a statement' as const },
-  {
-    form: `(?:the|my|our) ${NOUN}(?: ${PREPOSITION} ${WHICH})?(?<verb> (?:is|are|was|were)(?: (?:that|one) of)?(?: :)?(?: not)?) (?<verdict>#\\d+)`,
-  },
-  {
-    form: `(?:the )?${NOUN} ${PREPOSITION} ${WHICH}(?<verb>(?: (?:[–:]|is|was))+(?: not)?) (?<verdict>#\\d+)`,
-    needs: 'a sentence of its own' as const,
-  },
-  { form: `(?:a|the) finding of(?<verb>(?: not)?) (?<verdict>#\\d+)${MADE}(?: ${PREPOSITION} ${WHICH})?` },
-  { form: `(?:a|the) finding of(?<verb>(?: not)?) (?<verdict>#\\d+) ${PREPOSITION} ${WHICH}${MADE}` },
-  {
-    form: `${SPEAKER} (?:make|makes|made|have made|has made|record|records|reach|reached) (?:a|the|this) finding of(?<verb>(?: not)?) (?<verdict>#\\d+)(?: ${PREPOSITION} ${WHICH})?`,
-  },
-  { form: `(?<which>it)(?<verb> ${VERB}) (?<verdict>#\\d+)`, needs: 'allegations that were named' as const },
-  { form: `${EVIDENCE} ${WHICH}` },
-  {
-    form: `${EVIDENCE} (?:a|any) (?:finding|conclusion) that ${WHICH} (?:is|was|are|were|has been) (?<verdict>#\\d+)`,
-  },
-  { form: `${EVIDENCE} (?:a|any) finding of (?<verdict>#\\d+)(?: ${PREPOSITION} ${WHICH})?` },
-  {
-    form: `the (?:available )?evidence(?: (?:available|gathered|obtained|before me|before us))? (?<enough>does not|did not|is insufficient to|was insufficient to|is not sufficient to|fails to|is sufficient to) (?:substantiate|support) ${WHICH}`,
-  },
-  { form: `${SPEAKER} (?<verb>${DENYING}) substantiate ${WHICH}` },
-  { form: `${SPEAKER}(?<verb>(?: has| have| does| did)?) (?<verdict>#\\d+) ${WHICH}` },
-].map(({ form, ...rest }) => ({ form: new RegExp(`(?<=^| )${form}(?= |$)`, 'gu'), ...rest }));
-
-/** What a form calls for in what stands before it. */
-type Need = 'a finding' | 'a sentence of its own' | 'a statement' | 'allegations that were named';
 
 interface Core {
   readonly from: number;
   readonly to: number;
   readonly needs: Need | undefined;
-  readonly words: Readonly<Partial<Record<'which' | 'qualifier' | 'verb' | 'verdict' | 'enough', string>>>;
+  readonly words: Readonly<
+    Partial<Record<'which' | 'qualifier' | 'side' | 'verb' | 'verdict' | 'enough', string>>
+  >;
 }
 
 /** Where the sentence has the form of a statement, the first first; of two at the same place the longer one. */
@@ -111,7 +51,7 @@ interface Marked {
 const THIS: Subject = { which: 'this' };
 
 /** "In relation to Allegation 2, …": of which allegation the rest of the sentence speaks. */
-const NAMED_BEFORE = new RegExp(`^${PREPOSITION} ${ALLEGATIONS}`);
+const NAMED_BEFORE = new RegExp(`^(?:${PREPOSITION} ${ALLEGATIONS}(?= |$)|${ALLEGATIONS} [:–]$)`);
 
 const subjectsIn = (words: string, { subjects }: Marked): readonly Subject[] =>
   [...words.matchAll(/@(\d+)/g)].flatMap(([, index]) => subjects[Number(index)] ?? []);
@@ -128,7 +68,7 @@ const statementsOf = (sentence: Marked): readonly Statement[] => {
     const fits = last === undefined ? mayBegin(core, before) : mayGoOn(core, before);
     if (!fits) continue;
     const words = verdictWords(core, sentence, last?.words);
-    const { which = '', qualifier = '', verb = '', enough = '' } = core.words;
+    const { which = '', qualifier = '', side, verb = '', enough = '' } = core.words;
     if (isOfAnother(qualifier)) return [];
     let subjects = subjectsIn(which, sentence);
     if (
@@ -142,7 +82,7 @@ const statementsOf = (sentence: Marked): readonly Statement[] => {
       const denied = denials + (subject.which === 'none' ? 1 : 0);
       const said = denied > 1 ? undefined : saidWith(words, denied === 1);
       if (said === undefined) return [];
-      statements.push({ subject, said });
+      statements.push({ subject, said, ...(side !== undefined && { side: side === 'cims' ? side : 'rcs' }) });
     }
     last = { words };
     end = core.to;
@@ -179,7 +119,7 @@ const mayGoOn = ({ needs }: Core, before: string): boolean => {
 
 /** An allegation that is not of this report, or a sentence that goes on about something else. */
 const isOfAnother = (qualifier: string): boolean =>
-  /\b(?:previous(?:ly)?|prior|another (?:provider|organisation|agency|service)|den(?:ied|ies)|disput\w+|withdr\w+)\b/.test(
+  /\b(?:previous(?:ly)?|prior|(?:made|investigated|reported|raised|closed|decided)\b.{0,80}\b(?:19|20)\d\d|another (?:provider|organisation|agency|service)|den(?:ied|ies)|disput\w+|withdr\w+)\b/.test(
     qualifier,
   );
 

@@ -8,18 +8,25 @@ const GOES_ON =
 const REASONS =
   /^(?:, )?(?:because|as|since|given|due to|owing to|for|based on|on the (?:basis|grounds?|evidence|strength)|in (?:light|view) of|having|following|despite|although|while|whilst|notwithstanding)\b/;
 
-/** "substantiated, if …", "substantiated only in so far as …", "substantiated or not". */
+/** "substantiated, if …", "substantiated only in so far as …". */
 const LIMITED =
-  /\b(?:if|unless|until|pending|subject to|provided|only|except|apart from|in ?so ?far|to the extent|or|once|when|whenever|whether|where|should|would|may|might|means?|partly|partially|in part)\b/;
+  /\b(?:if|unless|until|pending|subject to|provided|only|except|apart from|in ?so ?far|to the extent|partly|partially|in part)\b/;
+
+/** "substantiated, when …", "substantiated or not": only where it stands next to the verdict. */
+const LIMITED_AT_ONCE =
+  /^(?:[,;:–(] )?(?:or|once|when|whenever|whether|where|should|would|may|might|means?)\b/;
+
+/** "substantiated, the mother says", "substantiated, according to the mother". */
+const IS_SOMEBODYS_VIEW =
+  /^[,(–] (?:according to|in the (?:view|opinion|eyes) of|(?:as |so )?(?:\p{L}+ ){1,5}(?:says?|said|believes?|believed|claims?|claimed|thinks?|thought|wrote|writes|argued?|argues|submits?|submitted|asserts?|asserted|states?|stated|maintains?|maintained|told us)(?: \)|$))/u;
 
 /** Whether what follows a verdict leaves it what it is. */
 export const mayFollow = (words: string): boolean => {
   const tail = words.trim();
   if (tail === '') return true;
-  if (tail.includes('#') || !GOES_ON.test(tail)) return false;
-  return REASONS.test(tail)
-    ? !/^[\w ]{0,9}(?:long as|if|when)\b/.test(tail)
-    : !LIMITED.test(tail) && !isOfThePast(tail);
+  if (tail.includes('#') || !GOES_ON.test(tail) || IS_SOMEBODYS_VIEW.test(tail)) return false;
+  if (REASONS.test(tail)) return !/^[\w ]{0,9}(?:long as|if|when)\b/.test(tail);
+  return !LIMITED.test(tail) && !LIMITED_AT_ONCE.test(tail) && !isOfThePast(tail);
 };
 
 const CONNECTS = /(?:^|\s)(?:[,;:–]|and|but|while|whilst|whereas)(?: that)?$/;

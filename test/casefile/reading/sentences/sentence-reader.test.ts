@@ -107,6 +107,19 @@ describe('a sentence that says what was found', () => {
     }
   });
 
+  test('that names its side is taken for that side', () => {
+    for (const kind of ['investigation-report', 'cims-recommendations'] as const) {
+      const [fields] = findings(
+        { kind },
+        h(2, 'Allegation 1'),
+        p('RCS conduct type: Physical violence'),
+        p('The RCS finding for Allegation 1 is unfounded. The CIMS outcome is not substantiated.'),
+      );
+      expect(fields?.['allegation.rcsFinding']?.text).toBe('Unfounded');
+      expect(fields?.['allegation.outcome']?.text).toBe('Not substantiated');
+    }
+  });
+
   test('is read beside controls too', () => {
     const [fields] = findings(
       report,
