@@ -17,6 +17,8 @@ export interface FieldItem {
   /** The item that follows, whose field is printed on the same row, to the right of this one. */
   readonly beside?: FieldName;
   readonly when?: Condition;
+  /** Where the field's own source states it of another document than this one: asked for here, and never enforced. */
+  readonly standing?: 'suggested';
 }
 
 export interface GroupItem {

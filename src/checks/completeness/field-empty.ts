@@ -10,7 +10,9 @@ import { OWNED_FIELDS } from '../support/owned-fields';
 import { severityOf } from '../support/severity';
 
 const sourced = (item: FieldItem) => {
-  const { source, standing } = fieldDefinition(item.field);
+  const field = fieldDefinition(item.field);
+  const { source } = field;
+  const standing = item.standing ?? field.standing;
   return { source, standing, severity: severityOf({ standing }) };
 };
 

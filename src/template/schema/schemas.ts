@@ -33,6 +33,10 @@ const fieldItem = z.strictObject({
   required: z.boolean(),
   beside: field.optional().describe('The item that follows, printed on the same row.'),
   when: condition.optional(),
+  standing: z
+    .literal('suggested')
+    .optional()
+    .describe('The field’s own source speaks of another document: asked for here, and never enforced.'),
 });
 
 const groupItem = z.strictObject({
