@@ -4,10 +4,17 @@ import type { Policy } from '../../policy';
 import { choicesOf, groupDefinition } from '../../template';
 import type { Choice, FieldName, GroupName } from '../../template';
 import { isBlankCopy } from './case-data';
+import { repeatsLabel } from './repeats-label';
 import type { CaseFile, FieldReadings, GroupReading } from '../case-file';
 
-/** The text of a field; empty where the document does not have it or nobody has filled it. */
-export const textOf = (fields: FieldReadings, field: FieldName): string => fields[field]?.text.trim() ?? '';
+/**
+ * The text of a field; empty where the document does not have it, nobody has filled it, or it only says again what is
+ * asked.
+ */
+export const textOf = (fields: FieldReadings, field: FieldName): string => {
+  const text = fields[field]?.text.trim() ?? '';
+  return repeatsLabel(field, text) ? '' : text;
+};
 
 /** What was chosen in a field; absent where it is empty or names none of the field's choices. */
 export const choiceOf = (policy: Policy, fields: FieldReadings, field: FieldName): Choice | undefined => {

@@ -14,7 +14,6 @@ import type { CaseFile, FieldReadings } from '../case-file';
 import { choiceIdOf, copiesOf, textOf } from './case-view';
 import type { Copy } from './case-view';
 import { isNoValue } from './no-value';
-import { repeatsLabel } from './repeats-label';
 
 /** A document with the template that it is held against and the policy whose choices count. */
 export interface AskedDocument {
@@ -127,7 +126,6 @@ const saysNotApplicable = (field: FieldName, text: string): boolean =>
 
 const isAnswered = (fields: FieldReadings, field: FieldName): boolean => {
   const text = textOf(fields, field);
-  if (repeatsLabel(field, text)) return false;
   if (VALUE_NEEDED.has(field)) return !isNoValue(text);
   if (DECISION_NEEDED.has(field)) return isDecision(text);
   if (DESCRIPTIONS.has(field)) return saysSomething(text);

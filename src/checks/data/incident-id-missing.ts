@@ -1,4 +1,4 @@
-import { isNoValue, repeatsLabel } from '../../casefile';
+import { isNoValue } from '../../casefile';
 import { labelOf, textOf } from '../support/case-view';
 import { at } from '../support/case-view';
 import { documentRule } from '../support/by-requirement';
@@ -12,7 +12,7 @@ export const dataIncidentIdMissing = documentRule({
   description: 'The document gives the incident report ID.',
   *check({ document: { caseFile } }) {
     const text = textOf(caseFile.fields, 'incident.id');
-    if (!isNoValue(text) && !repeatsLabel('incident.id', text)) return;
+    if (!isNoValue(text)) return;
     const label = labelOf('incident.id');
     yield {
       message: text === '' ? `“${label}” is not given.` : `“${label}” says ${quote(text)}, which is no ID.`,

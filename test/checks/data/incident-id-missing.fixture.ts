@@ -11,6 +11,6 @@ export const expects: RuleFixture['expects'] = [
 export const also: RuleFixture['also'] = {
   'the question again is no ID': {
     documents: [cimsReport().with('incident.id', 'Incident report ID:')],
-    expects: [{ rule: 'data-incident-id-missing', severity: 'error', says: /which is no ID/, times: 1 }],
+    expects: [{ rule: 'data-incident-id-missing', severity: 'error', says: /is not given/, times: 1 }],
   },
 };
