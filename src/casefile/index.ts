@@ -33,7 +33,6 @@ export { applies, gapsOf, isMissing, needsOf, placeOfSection, sectionsAsked } fr
 export type { AskedDocument, CopyNeed, FieldNeed, Gap } from './case/needs';
 export { doesNotApply, isNotKnown, isNoValue } from './case/no-value';
 export { mayBeSameName, nameKey, nameWords } from './case/person-name';
-export { repeatsLabel } from './case/repeats-label';
 export { progressOf, type Progress } from './case/progress';
 export { readCase } from './read-case';
 export { ownWords, QUOTE_STYLE } from './reading/words/quoted';
