@@ -22,7 +22,7 @@ export const also: RuleFixture['also'] = {
       cimsPlan().without('incident.type', 'plan.approach').withIn('client', 1, { 'client.dateOfBirth': '' }),
     ],
     expects: [
-      { rule, severity: 'warning', says: /^Client 1: “Date of birth” is not filled in\.$/, times: 1 },
+      { rule, severity: 'warning', says: /^Client 1: “Date of birth” is not filled in\.$/, times: 3 },
       { rule, severity: 'warning', says: /^“[^”]*incident type[^”]*” is not filled in\.$/i },
       { rule, severity: 'warning', says: /^“How the investigation will be approached” is not/ },
     ],
