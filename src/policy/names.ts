@@ -35,3 +35,14 @@ export const namesUnder = <T extends Named>(entries: readonly T[], text: string)
     [label, ...synonyms].some((name) => foldName(name).startsWith(start)),
   );
 };
+
+/**
+ * A text under the label of the entry that it names; as it stands where it names none, or is only the beginning of
+ * several names and so does not say which.
+ */
+export const labelled = <T extends Named>(entries: readonly T[], text: string): string => {
+  const entry = findNamed(entries, text);
+  if (entry === undefined) return text.trim();
+  const isWhole = foldName(entry.label) === foldName(text) || namesUnder(entries, text).length < 2;
+  return isWhole ? entry.label : text.trim();
+};

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findNamed, foldName, namesUnder, policyFor } from '../../src/policy';
+import { findNamed, foldName, labelled, namesUnder, policyFor } from '../../src/policy';
 
 test.each([
   ['Emotional / psychological abuse', 'Emotional/psychological abuse'],
@@ -64,4 +64,15 @@ describe('names that begin with a word', () => {
   test('no CIMS outcome is named by the beginning of another', () => {
     expect(namesUnder(outcomes, 'Not substantiated')).toEqual([]);
   });
+});
+
+test.each([
+  ['substantiated', 'Substantiated'],
+  ['Insufficient evidence', 'Unsubstantiated – insufficient evidence'],
+  ['Not substantiated – lack of evidence of weight', 'Unsubstantiated – lack of evidence of weight'],
+  [' Unsubstantiated ', 'Unsubstantiated'],
+  ['Not substantiated', 'Not substantiated'],
+  ['Partially substantiated', 'Partially substantiated'],
+])('the finding %j under its label, where it says which', (text, label) => {
+  expect(labelled(policyFor().findings, text)).toBe(label);
 });

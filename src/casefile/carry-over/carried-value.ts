@@ -1,5 +1,5 @@
-import { foldName, formatDate, parseDate, type Policy } from '../../policy';
-import { fieldDefinition, type FieldName, type TemplateKind } from '../../template';
+import { foldName, formatDate, labelled, namesUnder, parseDate, type Policy } from '../../policy';
+import { choicesOf, fieldDefinition, type FieldName, type TemplateKind } from '../../template';
 import { isStillToCome } from '../case/answers';
 import { isFilled } from '../case/case-data';
 import type { DocumentKind, FieldReading, FoundBy, Sureness } from '../case-file';
@@ -50,7 +50,11 @@ export const isSaid = (field: FieldName, reading: FieldReading | undefined): rea
 const asData = (field: FieldName, reading: FieldReading, policy: Policy): string => {
   const { kind } = fieldDefinition(field);
   const text = reading.text.trim();
-  if (kind === 'choice') return choiceOf(policy, { [field]: reading }, field)?.label ?? text;
+  if (kind === 'choice') {
+    const list = choicesOf(field, policy);
+    const isOpen = namesUnder(list, text).length > 1;
+    return isOpen ? labelled(list, text) : (choiceOf(policy, { [field]: reading }, field)?.label ?? text);
+  }
   const day = kind === 'date' ? parseDate(text) : undefined;
   return day === undefined ? text : formatDate(day);
 };

@@ -1,5 +1,5 @@
 import { howFound } from '../../../../src/casefile';
-import { findNamed, foldName, type Policy } from '../../../../src/policy';
+import { foldName, labelled, type Policy } from '../../../../src/policy';
 import { choicesOf, type FieldName, type FieldTexts } from '../../../../src/template';
 import type { DocumentView, FieldView } from '../../../work/work';
 
@@ -22,9 +22,12 @@ export interface ReportedAllegation {
   readonly texts: Readonly<Record<ReportedField, string>>;
 }
 
-/** A choice as the policy names it; any other text, and a name that is not known, as it stands. */
+/**
+ * A choice as the policy names it; any other text, a name that is not known, and a word that does not say which of
+ * several it means, as it stands.
+ */
 export const asNamed = (field: FieldName, text: string, policy: Policy): string =>
-  findNamed(choicesOf(field, policy), text)?.label ?? text.trim();
+  labelled(choicesOf(field, policy), text);
 
 const hasRcsSide = (document: DocumentView): boolean =>
   document.groups.allegation.some(({ fields }) =>
