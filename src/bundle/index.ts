@@ -9,7 +9,6 @@ export {
 } from './input';
 export type { Manifest, ManifestFile } from './manifest';
 export { planBundle, type BundlePlan } from './plan-bundle';
-export { foldId } from './refusals';
 export {
   verifyBundle,
   type VerifyCode,

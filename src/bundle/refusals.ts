@@ -1,3 +1,4 @@
+import { incidentIdKey, incidentIdLook } from '../casefile';
 import type { CaseFile } from '../casefile';
 import { BundleRefused, type BundleInput, type DocumentKind } from './input';
 import type { NumberedFile } from './names';
@@ -49,7 +50,8 @@ export const incidentIdsOf = ({ documents }: BundleInput): readonly string[] => 
   const ids = new Map<string, string>();
   for (const { caseFile } of documents) {
     const id = caseFile.fields['incident.id']?.text.trim() ?? '';
-    if (id !== '') ids.set(foldId(id), ids.get(foldId(id)) ?? id);
+    const key = incidentIdKey(id);
+    if (key !== '' && !ids.has(key)) ids.set(key, id);
   }
   return [...ids.values()];
 };
@@ -59,7 +61,11 @@ const severalCases = (ids: readonly string[]): BundleRefused | undefined =>
   ids.length > 1
     ? new BundleRefused(
         'several-cases',
-        `These documents give different incident report IDs (${ids.join(', ')}); a bundle holds one case.`,
+        `These documents give different incident report IDs (${ids.join(', ')}); a bundle holds one case.${
+          new Set(ids.map(incidentIdLook)).size < ids.length
+            ? ' Some of them look alike, but are not written with the same characters.'
+            : ''
+        }`,
       )
     : undefined;
 
@@ -69,9 +75,6 @@ export const refusalOf = (
   files: readonly NumberedFile[],
   incidentIds: readonly string[],
 ): BundleRefused | undefined => unusable(input) ?? twoOfAKind(files) ?? severalCases(incidentIds);
-
-/** Two ways of writing one ID: case and spaces do not make another one. */
-export const foldId = (id: string): string => id.normalize('NFKC').toUpperCase().replace(/\s+/gu, '');
 
 /** What keeps the whole from being ready, whatever its documents say. */
 export const lacking = (

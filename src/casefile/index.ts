@@ -19,6 +19,7 @@ export { carryOver, type CarriedCase } from './carry-over/carry-over';
 export { choiceIdOf, choiceOf, copiesOf, textOf, type Copy } from './case/case-view';
 export { meaningProblem } from './layouts/meaning-of-entry';
 export { howFound, howSure, wayFound } from './case/how-found';
+export { incidentIdKey, incidentIdLook, untypedInId } from './case/incident-id';
 export { matchBy, type Matching } from './case/matched';
 export type { CarrySource } from './carry-over/merged-copies';
 export {

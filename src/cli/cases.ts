@@ -1,4 +1,4 @@
-import { foldId } from '../bundle';
+import { incidentIdLook } from '../casefile';
 import type { CaseDocument } from '../checks';
 
 /** The documents of one incident. */
@@ -17,7 +17,8 @@ export interface Grouping<D extends CaseDocument> {
 const idOf = ({ caseFile }: CaseDocument): string => caseFile.fields['incident.id']?.text.trim() ?? '';
 
 /**
- * Files of one call belong to one case where their incident report IDs agree. A file without an ID joins the only case
+ * Files of one call belong to one case where their incident report IDs agree, or only look alike: whether those are one
+ * is then for the rules to say. A file without an ID joins the only case
  * that there is; where there is none, or several, it stands by itself, unless `together` says that the files without an
  * ID are one case.
  */
@@ -28,7 +29,7 @@ export const groupCases = <D extends CaseDocument>(
   const byId = new Map<string, D[]>();
   const without: D[] = [];
   for (const document of documents) {
-    const id = foldId(idOf(document));
+    const id = incidentIdLook(idOf(document));
     if (id === '') without.push(document);
     else byId.set(id, [...(byId.get(id) ?? []), document]);
   }

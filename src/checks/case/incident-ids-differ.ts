@@ -1,3 +1,4 @@
+import { incidentIdKey, incidentIdLook } from '../../casefile';
 import type { ReadDocument } from '../rule';
 import { caseRule } from '../support/by-requirement';
 import { isToConfirm, labelOf, textOf } from '../support/case-view';
@@ -6,15 +7,17 @@ import { onlyWarns } from '../support/severity';
 import { disagreement, fileOf } from './compare';
 import type { Saying } from './compare';
 
-const idKey = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase()
-    .replace(/^IRD(?=\d)/, '');
+const idOf = ({ caseFile }: ReadDocument): string => textOf(caseFile.fields, 'incident.id');
+
+/** Whether a reader takes some of the IDs for one, though they are not written with the same characters. */
+const someLookAlike = (documents: readonly ReadDocument[]): boolean => {
+  const ids = documents.map(idOf).filter((id) => incidentIdKey(id) !== '');
+  return new Set(ids.map(incidentIdLook)).size < new Set(ids.map(incidentIdKey)).size;
+};
 
 const sayingOf = (document: ReadDocument): readonly Saying[] => {
-  const text = textOf(document.caseFile.fields, 'incident.id');
-  const key = idKey(text);
+  const text = idOf(document);
+  const key = incidentIdKey(text);
   return key === '' ? [] : [{ key, shown: quote(text), file: fileOf(document) }];
 };
 
@@ -30,10 +33,14 @@ export const caseIncidentIdsDiffer = caseRule({
     const said = disagreement(documents.flatMap(sayingOf));
     if (said === undefined) return;
     const sure = documents.filter(({ caseFile }) => !isToConfirm(caseFile.fields, 'incident.id'));
+    const isAlike = someLookAlike(documents);
+    const note = isAlike ? ' They look alike, but are not written with the same characters.' : '';
     yield {
       ...onlyWarns(disagreement(sure.flatMap(sayingOf)) === undefined),
-      message: `“${labelOf('incident.id')}” is ${said}.`,
-      fix: 'Correct the ID that is wrong, or take out the document that belongs to another case.',
+      message: `“${labelOf('incident.id')}” is ${said}.${note}`,
+      fix: isAlike
+        ? 'Type the ID again wherever it is wrong, and look out for O and 0, I, l and 1, and letters of other scripts.'
+        : 'Correct the ID that is wrong, or take out the document that belongs to another case.',
     };
   },
 });

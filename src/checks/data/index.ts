@@ -5,6 +5,7 @@ import { dataDateImpossible } from './date-impossible';
 import { dataDateOrder } from './date-order';
 import { dataDueDateDiffers } from './due-date-differs';
 import { dataExtensionTooLong } from './extension-too-long';
+import { dataIncidentIdCharacters } from './incident-id-characters';
 import { dataIncidentIdMissing } from './incident-id-missing';
 import { dataIncidentIdPattern } from './incident-id-pattern';
 import { dataIncidentReportLate } from './incident-report-late';
@@ -23,6 +24,7 @@ export const DATA_RULES: readonly Rule[] = [
   dataDateOrder,
   dataDueDateDiffers,
   dataExtensionTooLong,
+  dataIncidentIdCharacters,
   dataIncidentIdMissing,
   dataIncidentIdPattern,
   dataIncidentReportLate,

@@ -17,3 +17,27 @@ export const expects: RuleFixture['expects'] = [
     times: 1,
   },
 ];
+export const also: RuleFixture['also'] = Object.fromEntries(
+  (
+    [
+      ['a letter of another script', 'S\u0410MPLE-0001', 'data-incident-id-characters'],
+      ['a character that cannot be seen', 'SAMPLE-00\u206001', 'data-incident-id-characters'],
+      ['O for 0', 'SAMPLE-OO01', undefined],
+      ['l for 1', 'sample-000l', undefined],
+    ] as const
+  ).map(([what, id, other]) => [
+    `an ID that differs by ${what} is told to look alike`,
+    {
+      documents: [cimsReport(), cimsPlan().with('incident.id', id)],
+      expects: [
+        {
+          rule,
+          severity: 'error',
+          says: /\. They look alike, but are not written with the same characters\.$/,
+          times: 1,
+        },
+        ...(other === undefined ? [] : [other]),
+      ],
+    },
+  ]),
+);
