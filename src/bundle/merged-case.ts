@@ -1,15 +1,22 @@
-import type { CaseFile } from '../casefile';
+import { howFound } from '../casefile';
+import type { CaseFile, FieldReading } from '../casefile';
 import type { BundleDocument, FieldName, GroupName } from './input';
 
 export interface MergedValue {
   readonly text: string;
   /** The name in the bundle of the file that the value was read from. */
   readonly from: string;
+  /** How it was found, where a person has to confirm it. */
+  readonly unsure?: string;
 }
+
+type Texts = Readonly<Partial<Record<FieldName, string>>>;
 
 export interface MergedGroup {
   readonly from: string;
-  readonly copies: readonly Readonly<Partial<Record<FieldName, string>>>[];
+  /** For each copy, how those of its values were found that a person has to confirm. */
+  readonly unsure: readonly Texts[];
+  readonly copies: readonly Texts[];
 }
 
 /** The case as its documents tell it together. */
@@ -24,7 +31,11 @@ export interface NamedDocument {
 }
 
 const entriesOf = (fields: CaseFile['fields']) =>
-  (Object.keys(fields) as FieldName[]).map((field) => ({ field, text: fields[field]?.text.trim() ?? '' }));
+  (Object.entries(fields) as [FieldName, FieldReading][]).map(([field, reading]) => ({
+    field,
+    text: reading.text.trim(),
+    ...(reading.sureness === 'to-confirm' && { unsure: howFound(reading) }),
+  }));
 
 /** Allegations and recommendations stand side by side with their outcomes in the Recommendations report, so it leads. */
 const LED_BY_RECOMMENDATIONS: readonly GroupName[] = ['allegation', 'recommendation'];
@@ -39,10 +50,16 @@ const mergedGroup = (documents: readonly NamedDocument[], group: GroupName): Mer
   for (const { name, document } of order) {
     const copies = document.caseFile.groups[group]
       .map(({ fields }) => entriesOf(fields).filter(({ text }) => text !== ''))
-      .filter((entries) => entries.length > 0)
-      .map((entries) => Object.fromEntries(entries.map(({ field, text }) => [field, text])));
+      .filter((entries) => entries.length > 0);
     // A group is taken whole from one document: copies of two documents must not be mixed up.
-    if (copies.length > 0) return { from: name, copies };
+    if (copies.length === 0) continue;
+    return {
+      from: name,
+      copies: copies.map((entries) => Object.fromEntries(entries.map(({ field, text }) => [field, text]))),
+      unsure: copies.map((entries) =>
+        Object.fromEntries(entries.map(({ field, unsure }) => [field, unsure])),
+      ),
+    };
   }
   return undefined;
 };
@@ -54,8 +71,8 @@ const mergedGroup = (documents: readonly NamedDocument[], group: GroupName): Mer
 export const mergeCase = (documents: readonly NamedDocument[]): MergedCase => {
   const fields: Partial<Record<FieldName, MergedValue>> = {};
   for (const { name, document } of documents) {
-    for (const { field, text } of entriesOf(document.caseFile.fields)) {
-      if (text !== '') fields[field] ??= { text, from: name };
+    for (const { field, ...value } of entriesOf(document.caseFile.fields)) {
+      if (value.text !== '') fields[field] ??= { ...value, from: name };
     }
   }
   const names = new Set(

@@ -61,12 +61,20 @@ const fieldTable = (caption: HtmlValue, rows: readonly SafeHtml[]): HtmlValue =>
 /** "1-investigation-report.docx" is told by its number. */
 const shortFrom = (from: string): string => `file ${from.slice(0, from.indexOf('-'))}`;
 
+/** Where a value comes from, and how it was found where somebody has to confirm it before it is entered. */
+const fromWords = (from: string, unsure: string | undefined): string =>
+  unsure === undefined ? shortFrom(from) : `${shortFrom(from)}, ${unsure}`;
+
 const sectionRows = (sheet: UploadSheet, fields: readonly SheetField[]): SafeHtml[] =>
   fields
     .filter(({ field, always }) => always || sheet.merged.fields[field] !== undefined)
     .map(({ field }) => {
       const value = sheet.merged.fields[field];
-      return valueRow(sheet.labels[field], value?.text, value === undefined ? '' : shortFrom(value.from));
+      return valueRow(
+        sheet.labels[field],
+        value?.text,
+        value === undefined ? '' : fromWords(value.from, value.unsure),
+      );
     });
 
 const copyTable = (
@@ -79,7 +87,9 @@ const copyTable = (
   const copy: Readonly<Partial<Record<FieldName, string>>> = group.copies[at] ?? {};
   const rows = fields
     .filter(({ field, always }) => always || copy[field] !== undefined)
-    .map(({ field }) => valueRow(sheet.labels[field], copy[field], shortFrom(group.from)));
+    .map(({ field }) =>
+      valueRow(sheet.labels[field], copy[field], fromWords(group.from, group.unsure[at]?.[field])),
+    );
   return fieldTable(markup`${one} ${at + 1} of ${group.copies.length}`, rows);
 };
 

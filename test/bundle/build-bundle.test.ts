@@ -257,6 +257,25 @@ describe('buildBundle', () => {
     ]);
   });
 
+  it('says on the sheet which values somebody has to confirm before they are entered', async () => {
+    const sure = sampleCase({ ...id }, { allegation: [{ 'allegation.outcome': 'Substantiated' }] });
+    const unsure = { foundBy: 'sentence', sureness: 'to-confirm' } as const;
+    const readings = (fields: typeof sure.fields) =>
+      Object.fromEntries(Object.entries(fields).map(([name, reading]) => [name, { ...reading, ...unsure }]));
+    const document = sampleDocument('own.docx', {
+      ...sure,
+      fields: readings(sure.fields),
+      groups: {
+        ...sure.groups,
+        allegation: sure.groups.allegation.map((copy) => ({ ...copy, fields: readings(copy.fields) })),
+      },
+    });
+    const sheet = (await contents(bundleInput([document])))['upload-sheet.html']!;
+    const marked = '<td class="from">file 1, in a sentence, to be confirmed</td>';
+    expect(sheet).toContain(`<td class="value">SAMPLE-0001</td>\n${marked}`);
+    expect(sheet).toContain(`<td class="value">Substantiated</td>\n${marked}`);
+  });
+
   it('takes a field from the first document that fills it', async () => {
     const bare = sampleDocument('a.docx', sampleCase({ ...id, 'manager.name': '' }));
     const full = sampleDocument(

@@ -10,7 +10,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** A mark that may end a sentence, the marks that close with it, and what shows that it does. */
-const END = /[.!?]+["”’')\]]*(?=\s|$)|\n|\s[•▪●◦‣]\s/g;
+const END = /[.!?]+["”’')\]]*(?=\s|$)|\n|\s(?=[•▪●◦‣]\s)/g;
 
 /** How far back a word reaches that a full stop may shorten. */
 const WORD_LIMIT = 12;

@@ -199,6 +199,10 @@ export const CORPUS: readonly SampleGroup[] = [
       ],
       ['• Allegation 1 – substantiated', '1: Substantiated'],
       ['- Allegation 3: Not substantiated', '3: Not substantiated'],
+      [
+        'We found: • Allegation 1 – substantiated • Allegation 2 – unfounded',
+        '1: Substantiated, 2: Unfounded',
+      ],
       ['Allegation 1 (physical violence) – substantiated', '1: Substantiated'],
       ['In relation to Allegation 3, I find that it is not substantiated.', '3: Not substantiated'],
       ['With respect to Allegation 3, the allegation is substantiated.', '3: Substantiated'],
