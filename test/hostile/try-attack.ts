@@ -24,13 +24,15 @@ export interface Tried {
 export const LONGEST_REPORT = 2_000_000;
 
 /** Reads, checks and reports a hostile file, and holds what comes of it against what is promised. */
-export const tryAttack = ({ name, make, ends }: Attack): Tried => {
+export const tryAttack = ({ name, make, beside, ends }: Attack): Tried => {
   const bytes = make();
+  const other = beside?.();
   const start = process.cpuUsage();
   const outcome = readDocument('hostile.docx', bytes, {});
-  const documents = 'document' in outcome ? [outcome.document] : [];
+  const outcomes = [outcome, ...(other === undefined ? [] : [readDocument('beside.docx', other, {})])];
+  const documents = outcomes.flatMap((each) => ('document' in each ? [each.document] : []));
   const result = checkCase(documents, { organisation: {}, today: TODAY, attachments: [] });
-  const report = renderHtml(reportOn([outcome], [{ incidentId: null, documents, result }], TODAY));
+  const report = renderHtml(reportOn(outcomes, [{ incidentId: null, documents, result }], TODAY));
   const { user, system } = process.cpuUsage(start);
   const seconds = (user + system) / 1e6;
 
@@ -52,7 +54,8 @@ export const tryAttack = ({ name, make, ends }: Attack): Tried => {
   const holdsWords = (wanted: string): boolean =>
     content.parts.some(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(wanted)));
   const codes = [...new Set(content.messages.map(({ code }) => code))];
-  const rules = new Set(result.documents.flatMap((document) => document.findings.map(({ rule }) => rule)));
+  const all = [...result.documents.flatMap((document) => document.findings), ...result.caseFindings];
+  const rules = new Set(all.map(({ rule }) => rule));
   if (words !== undefined) hold(holdsWords(words), `no “${words}”`);
   if (notWords !== undefined) hold(!holdsWords(notWords), `“${notWords}”`);
   hold(codes.join() === messages.join(), `messages ${codes.join()} in place of ${messages.join()}`);

@@ -27,6 +27,9 @@ const ALIKE = 0.5;
 /** Above this many, only allegations in the same words are brought together: every one is held against every other. */
 const MOST_HELD = 500;
 
+/** How many words of a statement are held against those of others. */
+const MOST_WORDS = 500;
+
 interface Worded {
   readonly copy: Copy;
   /** The statement as it is compared. */
@@ -39,7 +42,7 @@ const known = new WeakMap<Copy, Worded>();
 
 const worded = (copy: Copy): Worded => {
   const folded = foldName(statementOf(copy));
-  const made = known.get(copy) ?? { copy, folded, words: new Set(folded === '' ? [] : folded.split(' ')) };
+  const made = known.get(copy) ?? { copy, folded, words: new Set(folded === '' ? [] : folded.split(' ', MOST_WORDS)) };
   known.set(copy, made);
   return made;
 };

@@ -2,9 +2,12 @@ import { foldName } from '../../policy';
 
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof']);
 
+/** More than anybody's name takes; names are held against each other word by word, and a made-up one may be a book. */
+const LONGEST_NAME = 300;
+
 /** The words of a name, folded, without titles. */
 export const nameWords = (name: string): readonly string[] =>
-  foldName(name)
+  foldName(name.slice(0, LONGEST_NAME))
     .split(' ')
     .filter((word) => !TITLES.has(word));
 

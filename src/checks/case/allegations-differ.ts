@@ -11,7 +11,7 @@ import { caseRule } from '../support/by-requirement';
 import { textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
 import { quote, shorten } from '../support/excerpt';
-import { fileOf, listed, pairsToCompare } from './compare';
+import { fileOf, listedInPart, pairsToCompare } from './compare';
 
 const subjectOf = ({ fields }: Copy): string => textOf(fields, 'allegation.subject');
 
@@ -22,7 +22,7 @@ const named = (copy: Copy): string =>
 function* onlyIn(copies: readonly Copy[], here: ReadDocument, there: ReadDocument): Iterable<RuleFinding> {
   if (copies.length === 0) return;
   yield {
-    message: `${listed(copies.map(named))} of ${fileOf(here)} ${copies.length === 1 ? 'has' : 'have'} no counterpart in ${fileOf(there)}.`,
+    message: `${listedInPart(copies.map(named))} of ${fileOf(here)} ${copies.length === 1 ? 'has' : 'have'} no counterpart in ${fileOf(there)}.`,
     fix: 'Make the allegations of the documents agree, or say in the report why they changed.',
   };
 }

@@ -3,7 +3,7 @@ import type { ReadDocument, RuleFinding } from '../rule';
 import { caseRule } from '../support/by-requirement';
 import { copiesOf, textOf } from '../support/case-view';
 import { quote } from '../support/excerpt';
-import { fileOf, listed, pairsToCompare } from './compare';
+import { fileOf, listedInPart, pairsToCompare } from './compare';
 
 interface Client {
   readonly name: string;
@@ -17,15 +17,19 @@ const clientsOf = ({ caseFile }: ReadDocument): readonly Client[] =>
     .map((name) => ({ name, key: nameKey(name), words: nameWords(name) }))
     .filter(({ key }) => key !== '');
 
-const quoted = (clients: readonly Client[]): string => listed(clients.map(({ name }) => quote(name)));
+const quoted = (clients: readonly Client[]): string => listedInPart(clients.map(({ name }) => quote(name)));
+
+/** Above this many, only names that are the same are brought together: every one is held against every other. */
+const MOST_HELD = 500;
 
 const FIX = 'Make the clients of the documents agree, or take out the document that belongs to another case.';
 
 function* compare(reference: ReadDocument, other: ReadDocument): Iterable<RuleFinding> {
-  const { pairs, onlyFirst, onlySecond } = matchBy(clientsOf(reference), clientsOf(other), [
-    (a, b) => a.key === b.key,
-    (a, b) => mayBeSameName(a.words, b.words),
-  ]);
+  const [here, there] = [clientsOf(reference), clientsOf(other)];
+  const isFew = here.length <= MOST_HELD && there.length <= MOST_HELD;
+  const same = (a: Client, b: Client): boolean => a.key === b.key;
+  const alike = (a: Client, b: Client): boolean => mayBeSameName(a.words, b.words);
+  const { pairs, onlyFirst, onlySecond } = matchBy(here, there, isFew ? [same, alike] : [same]);
   for (const [a, b] of pairs.filter((pair) => pair[0].key !== pair[1].key)) {
     yield {
       severity: 'info',
@@ -33,20 +37,20 @@ function* compare(reference: ReadDocument, other: ReadDocument): Iterable<RuleFi
       fix: 'Write the name in full and alike in both, if it is the same person.',
     };
   }
-  const [here, there] = [quoted(onlyFirst), quoted(onlySecond)];
-  if (here !== '' && there !== '') {
+  const [unmatched, unmatchedThere] = [quoted(onlyFirst), quoted(onlySecond)];
+  if (unmatched !== '' && unmatchedThere !== '') {
     yield {
-      message: `${fileOf(reference)} names ${here} as a client, and ${fileOf(other)} names ${there}.`,
+      message: `${fileOf(reference)} names ${unmatched} as a client, and ${fileOf(other)} names ${unmatchedThere}.`,
       fix: FIX,
     };
-  } else if (here !== '') {
+  } else if (unmatched !== '') {
     yield {
-      message: `${fileOf(other)} does not name ${here}, named as a client in ${fileOf(reference)}.`,
+      message: `${fileOf(other)} does not name ${unmatched}, named as a client in ${fileOf(reference)}.`,
       fix: FIX,
     };
-  } else if (there !== '') {
+  } else if (unmatchedThere !== '') {
     yield {
-      message: `${fileOf(reference)} does not name ${there}, named as a client in ${fileOf(other)}.`,
+      message: `${fileOf(reference)} does not name ${unmatchedThere}, named as a client in ${fileOf(other)}.`,
       fix: FIX,
     };
   }

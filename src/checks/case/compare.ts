@@ -8,6 +8,15 @@ export const fileOf = ({ file }: ReadDocument): string => `“${file}”`;
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
+/** How many things of one kind a message names. */
+const NAMED = 10;
+
+/** {@link listed}, with the first of them named and the others counted. */
+export const listedInPart = (items: readonly string[]): string =>
+  listed(
+    items.length <= NAMED + 1 ? items : [...items.slice(0, NAMED), `${String(items.length - NAMED)} more`],
+  );
+
 /**
  * Each document that `has` what is compared, paired with the one they are all held against; none where fewer than two
  * have it.
