@@ -17,9 +17,14 @@ export const cleaned = (name: string): string => name.replaceAll('\\', '/').repl
 
 const LONGEST_SHOWN = 100;
 
-/** A name as a message gives it: a made-up one may be as long as a book. */
-export const shownName = (name: string): string =>
-  name.length <= LONGEST_SHOWN ? name : `${name.slice(0, LONGEST_SHOWN).replace(/[\ud800-\udbff]$/, '')}…`;
+/** What would break the line, or the order of its letters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** A name as a message gives it: a made-up one may be as long as a book, and damage leaves letters that nobody sees. */
+export const shownName = (name: string): string => {
+  const cut = name.slice(0, LONGEST_SHOWN).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.replace(UNSEEN, '\ufffd')}${name.length <= LONGEST_SHOWN ? '' : '…'}`;
+};
 
 /** The name of the part that holds the relationships of `part`; `''` stands for the package. */
 export const relationshipsOf = (part: string): string => {

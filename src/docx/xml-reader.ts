@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { ReadLimits } from './limits';
 import { isUnderstood } from './namespaces';
+import { shownName } from './part-names';
 import { NotText, PieceDecoder } from './text-decoding';
 import type { Encoding } from './text-decoding';
 import { UnreadableDocument } from './unreadable';
@@ -99,8 +100,10 @@ const isPlain = (error: unknown): error is Error =>
   error instanceof Error && Object.getPrototypeOf(error) === Error.prototype;
 
 const asProblem = (error: unknown): unknown => {
-  if (error instanceof NamespaceProblem || isPlain(error))
-    return new XmlProblem('not-well-formed', error.message);
+  if (error instanceof NamespaceProblem || isPlain(error)) {
+    // It goes into a sentence of ours, and may name an element whose name is as long as the part.
+    return new XmlProblem('not-well-formed', shownName(error.message).replace(/\.+$/, ''));
+  }
   if (error instanceof NotText) {
     return new XmlProblem('encoding-not-readable', 'its text is not in the encoding that it should be in');
   }

@@ -272,6 +272,18 @@ describe('encodings', () => {
   });
 });
 
+test.each([
+  ['a sentence can go on after it', '<a b/>', /[a-z]$/],
+  [
+    'a name as long as the part is cut',
+    `<a></${'b'.repeat(100_000)}>`,
+    /^1:\d+: unmatched closing tag: b+…$/,
+  ],
+])('what is wrong with XML is told so that %s', (_, xml, expected) => {
+  const budget = { limits: DEFAULT_LIMITS, elementsLeft: 9 };
+  expect(() => readXml(bytesOf(xml), { vocabulary: {} }, null, budget)).toThrow(expected);
+});
+
 test('a mistake in a handler is not taken for broken XML', () => {
   const faulty: Vocabulary<null> = {
     a: {
