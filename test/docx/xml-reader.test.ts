@@ -274,11 +274,7 @@ describe('encodings', () => {
 
 test.each([
   ['a sentence can go on after it', '<a b/>', /[a-z]$/],
-  [
-    'a name as long as the part is cut',
-    `<a></${'b'.repeat(100_000)}>`,
-    /^1:\d+: unmatched closing tag: b+…$/,
-  ],
+  ['a name as long as the part is cut', `<${'b'.repeat(100_000)}>`, /unclosed tag: b+…$/],
 ])('what is wrong with XML is told so that %s', (_, xml, expected) => {
   const budget = { limits: DEFAULT_LIMITS, elementsLeft: 9 };
   expect(() => readXml(bytesOf(xml), { vocabulary: {} }, null, budget)).toThrow(expected);
