@@ -1,6 +1,7 @@
 import type { DocumentProperties } from '../../docx';
 import { TEMPLATE_PROPERTY } from '../../template';
 import { documentRule } from '../support/by-requirement';
+import { shorten } from '../support/excerpt';
 import { namesIn, peopleOfCase } from './people';
 
 const LABELS = {
@@ -38,6 +39,12 @@ const filled = (properties: DocumentProperties): readonly Property[] =>
       .map(([name, value]) => ({ label: `Custom: ${name}`, value })),
   ].filter(({ value }) => value.trim() !== '');
 
+// Word itself takes 255 characters; every value is searched for everybody whom the case names.
+const LONGEST_VALUE = 1000;
+const MOST_PROPERTIES = 200;
+
+const SEARCH_BY_HAND = 'Look there by hand under File, Info, Properties, and take out what is not needed.';
+
 const FIX = 'Take it out under File, Info, Properties, or use Inspect Document there, and save again.';
 
 /** Names in what Word keeps about the file, which nobody sees on the page. */
@@ -49,16 +56,29 @@ export const documentNamesInProperties = documentRule({
   *check(context) {
     const people = peopleOfCase(context);
     const somebody: string[] = [];
-    for (const { label, value } of filled(context.document.content.properties)) {
-      const named = people.find(namesIn(value));
+    const properties = filled(context.document.content.properties);
+    for (const { label: whole, value } of properties.slice(0, MOST_PROPERTIES)) {
+      const label = shorten(whole);
+      const named = people.find(namesIn(value.slice(0, LONGEST_VALUE)));
       if (named !== undefined) {
         yield {
           message: `The file’s property “${label}” holds the name of a ${named.role}.`,
           fix: FIX,
         };
+      } else if (value.length > LONGEST_VALUE) {
+        yield {
+          message: `The file’s property “${label}” is too long to be searched for names.`,
+          fix: SEARCH_BY_HAND,
+        };
       } else if (NAMES_SOMEBODY.has(label) && !NOBODY.test(value.trim())) {
         somebody.push(`“${label}”`);
       }
+    }
+    if (properties.length > MOST_PROPERTIES) {
+      yield {
+        message: `The file has ${String(properties.length)} properties, and only ${String(MOST_PROPERTIES)} were searched for names.`,
+        fix: SEARCH_BY_HAND,
+      };
     }
     if (somebody.length > 0) {
       yield {

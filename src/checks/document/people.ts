@@ -3,9 +3,13 @@ import type { CheckContext } from '../rule';
 
 /** Somebody whom the documents of the case name, and what they are in it. */
 export interface Person {
-  readonly name: string;
   readonly role: 'client' | 'subject of allegation';
+  /** The words of the name, folded. */
+  readonly words: readonly string[];
 }
+
+/** More than anybody's name takes. */
+const LONGEST_NAME = 300;
 
 /** Titles, and words that stand for a name that nobody gives. */
 const NOT_A_NAME = new Set(
@@ -42,7 +46,7 @@ export const peopleOfCase = ({
     for (const [reading, role] of named) {
       const key = foldName(reading?.text ?? '');
       if (reading !== undefined && key !== '' && !people.has(key))
-        people.set(key, { name: reading.text, role });
+        people.set(key, { role, words: words(reading.text.slice(0, LONGEST_NAME)) });
     }
   }
   return [...people.values()];
@@ -62,13 +66,13 @@ const includesRun = (whole: readonly string[], run: readonly string[]): boolean 
 export const namesIn = (text: string): ((person: Person) => boolean) => {
   const inText = textWords(text);
   const joined = inText.join('');
-  return ({ name }) => {
-    const all = words(name);
+  const single = new Set(inText);
+  return ({ words: all }) => {
     const own = all.filter((word) => !NOT_A_NAME.has(word));
     const orders = [all, [...all.slice(-1), ...all.slice(0, -1)]];
     if (all.length > 1 && orders.some((order) => includesRun(inText, order) || runsTogether(joined, order)))
       return true;
-    return own.some((word) => word.length >= SHORTEST_ALONE && !ORDINARY.has(word) && inText.includes(word));
+    return own.some((word) => word.length >= SHORTEST_ALONE && !ORDINARY.has(word) && single.has(word));
   };
 };
 

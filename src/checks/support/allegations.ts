@@ -1,4 +1,5 @@
 import { isUnlike, saysSomething } from '../../casefile';
+import type { CaseFile } from '../../casefile';
 import { findNamed, foldName } from '../../policy';
 import type { DirectedEntry, IncidentType, NamedEntry, Policy } from '../../policy';
 import type { CheckContext, ReadDocument } from '../rule';
@@ -86,13 +87,22 @@ export const isRationaleDoubtful = (copy: Copy, context: CheckContext): boolean 
 export const isConfirmed = (copy: Copy, context: CheckContext): boolean =>
   [copy, ...inRecommendations(copy, context)].some(({ fields }) => isTicked(fields, 'allegation.confirmed'));
 
+const subjectIndexes = new WeakMap<CaseFile, ReadonlyMap<string, Copy>>();
+
+/** The subjects of allegation by their folded names; the first of several of one name counts. */
+const subjectsByName = (caseFile: CaseFile): ReadonlyMap<string, Copy> => {
+  const known = subjectIndexes.get(caseFile);
+  if (known !== undefined) return known;
+  const subjects = [...copiesOf(caseFile, 'subject')].reverse();
+  const made = new Map(subjects.map((copy) => [foldName(textOf(copy.fields, 'subject.name')), copy]));
+  subjectIndexes.set(caseFile, made);
+  return made;
+};
+
 /** Id of the relation of the allegation's subject to the client: by that subject's role, else by the incident's. */
 export const relationOf = (copy: Copy, { caseFile }: ReadDocument, policy: Policy): string | undefined => {
   const name = foldName(textOf(copy.fields, 'allegation.subject'));
-  const subjects = copiesOf(caseFile, 'subject');
-  const subject = subjects.find(
-    ({ fields }) => name !== '' && foldName(textOf(fields, 'subject.name')) === name,
-  );
+  const subject = name === '' ? undefined : subjectsByName(caseFile).get(name);
   const role = subject && namedIn(policy.subjectRoles, subject.fields, 'subject.relation');
   return role?.relation ?? incidentRelation({ caseFile }, policy);
 };

@@ -41,4 +41,21 @@ export const also: RuleFixture['also'] = {
       },
     ],
   },
+  'a property that is too long to be searched': {
+    documents: [
+      cimsReport().part(CORE, (xml) => xml.replace('Investigation report', `Report ${'x'.repeat(1000)}`)),
+    ],
+    expects: [{ rule, severity: 'warning', says: /“Title” is too long to be searched for names/, times: 1 }],
+  },
+  'more properties than are searched': {
+    documents: [
+      cimsReport().part(CUSTOM, (xml) =>
+        xml.replace(
+          '</Properties>',
+          `${Array.from({ length: 200 }, (_, n) => `<property name="n${n}"><vt:lpwstr>x</vt:lpwstr></property>`).join('')}</Properties>`,
+        ),
+      ),
+    ],
+    expects: [{ rule, severity: 'warning', says: /properties, and only 200 were searched/, times: 1 }],
+  },
 };
