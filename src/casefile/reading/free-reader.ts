@@ -63,7 +63,11 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
       return;
     }
     const isListed = paragraph.listed === true;
-    if (isGuidance(text) || (!isListed && !headings.awaitsLine && isLabelOnly(text, lookup))) return;
+    if (isGuidance(text)) return;
+    if (!isListed && !headings.awaitsLine && isLabelOnly(text, lookup)) {
+      headings.labelPassed();
+      return;
+    }
     headings.text(text, isListed, index);
     if (ownFreeText(text) !== '' && recorder.labels[index] !== 1) recorder.own[index] = 1;
     recorder.verdicts.push(...readVerdicts(text, index, recorder));

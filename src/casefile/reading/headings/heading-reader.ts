@@ -56,7 +56,10 @@ export class HeadingReader {
     const meaning = isMarked ? this.lookup(text) : undefined;
     if (meaning === undefined || meaning.group !== undefined) return false;
     const fields = [...meaning.labelOf, ...meaning.synonymOf];
-    return fields.length > 0 && fields.every((field) => fieldDefinition(field).kind !== 'choice');
+    const isTitle = meaning.sections.length > 0;
+    return (
+      fields.length > 0 && !(isTitle && fields.some((field) => fieldDefinition(field).kind === 'choice'))
+    );
   }
 
   /** The level of a heading that we do not know. A line in bold ends only what another line in bold has opened. */
@@ -128,15 +131,28 @@ export class HeadingReader {
   /** Takes a line that is neither heading nor label. */
   text(text: string, listed: boolean, paragraph: number): void {
     // What stands after a label that nobody answered is no answer because it comes next.
-    if (this.pending?.oneLine === true && !this.mayAnswer(this.pending.field, text, paragraph))
-      this.closePending();
-    if (this.open?.oneLine === true && !this.mayAnswer(this.open.field, text, paragraph)) this.closeOpen();
-    if (this.open !== undefined && this.isBeyondCell(this.open, paragraph)) this.closeOpen();
+    if (this.pending?.oneLine === true && !this.mayAnswer(this.pending, text, paragraph)) this.closePending();
+    if (this.open?.oneLine === true && !this.mayAnswer(this.open, text, paragraph)) this.closeOpen();
+    const { open } = this;
+    if (open !== undefined && (this.isBeyondCell(open, paragraph) || this.isNextLabel(open, paragraph)))
+      this.closeOpen();
     const target = this.pending ?? this.open;
     target?.lines.push({ text, listed, paragraph, number: this.recorder.part.paragraphs[paragraph]?.number });
     if (target?.oneLine !== true) return;
     if (target === this.pending) this.closePending();
     else this.closeOpen();
+  }
+
+  /** A line that begins in bold ends what another such line has opened. */
+  private isNextLabel(open: OpenField, paragraph: number): boolean {
+    const { paragraphs } = this.recorder.part;
+    const isLabel = (at: number): boolean => paragraphs[at]?.boldStart !== undefined;
+    return (
+      open.level === HAND_MADE &&
+      open.paragraph !== paragraph &&
+      isLabel(open.paragraph) &&
+      isLabel(paragraph)
+    );
   }
 
   /** A line made a heading in one cell of several is over nothing in the next one, and a row's title not after the table. */
@@ -156,9 +172,13 @@ export class HeadingReader {
   }
 
   /** Whether a line may be what a label above asks for; one that begins in bold is a label of its own. */
-  private mayAnswer(field: FieldName, text: string, paragraph: number): boolean {
-    if (this.recorder.part.paragraphs[paragraph]?.boldStart !== undefined) return false;
-    return mayBeValue(field, text) && (this.lookup(text) === undefined || mayBeLabelWord(field, text));
+  private mayAnswer(open: OpenField, text: string, paragraph: number): boolean {
+    const { field } = open;
+    const { boldStart } = this.recorder.part.paragraphs[paragraph] ?? {};
+    if (boldStart !== undefined && paragraph !== open.paragraph) return false;
+    if (!mayBeValue(field, text)) return false;
+    const label = text.split(/\s[–—-](?:\s|$)/, 1)[0] ?? text;
+    return this.lookup(label) === undefined || mayBeLabelWord(field, text);
   }
 
   /** Takes a paragraph in which a control of ours stands. */
@@ -174,6 +194,12 @@ export class HeadingReader {
     this.closeOpen();
     this.recorder.closeGroups(level);
     this.leaveSection(level, paragraph);
+  }
+
+  /** Takes a label that is not read: what stands below it is of no label or line above. */
+  labelPassed(): void {
+    this.closePending();
+    if (this.open?.level === HAND_MADE && !this.open.isTitle) this.closeOpen();
   }
 
   /** Ends a label that waits for its value. */

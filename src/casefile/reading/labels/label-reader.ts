@@ -4,10 +4,12 @@ import type { HeadingReader } from '../headings/heading-reader';
 import { LABEL_LIMIT } from '../words/normalise';
 import { isBlank, ownFreeText } from '../words/prompts';
 import type { Recorder } from '../recorder';
-import { fitsKind, isOneLine, isSurelyValue, mayBeValue, valueOf } from '../words/value';
+import { hasBox } from '../words/tick-boxes';
+import { fitsKind, isOneLine, isSurelyValue, mayBeLabelWord, mayBeValue, valueOf } from '../words/value';
 import { mainField } from '../words/vocabulary';
 import type { Lookup, Meaning } from '../words/vocabulary';
 import {
+  beginsAnew,
   endOfColonLabel,
   firstColon,
   GAPS,
@@ -33,6 +35,9 @@ interface End {
 
 /** Reads "Label: value" lines, and labels that stand alone with their value on the next line. */
 export class LabelReader {
+  /** What parted the long text that may still go on from its label. */
+  private textMark = ':';
+
   constructor(
     private readonly recorder: Recorder,
     private readonly lookup: Lookup,
@@ -42,7 +47,7 @@ export class LabelReader {
   /** Reads a paragraph's lines; says whether the paragraph is a label and its value. */
   paragraph(text: string, index: number): boolean {
     const isRead = text.includes('\n') ? this.lines(text, index) : this.line(text, index, true);
-    if (!isRead) this.passUnknown(text);
+    if (!isRead) this.passUnknown(text, index);
     return isRead;
   }
 
@@ -67,6 +72,7 @@ export class LabelReader {
   /** @param below the next line of the same paragraph. */
   private line(text: string, index: number, isFirst: boolean, below?: string): boolean {
     let labelled = this.beginning(text, index, isFirst);
+    if (labelled !== undefined) this.textMark = ':';
     if (labelled === undefined) return this.plainLabel(text, index, below) || this.afterUnknown(text, index);
     this.headings.closePending();
     while (labelled !== undefined) labelled = this.read(labelled, index);
@@ -88,12 +94,15 @@ export class LabelReader {
     const { field, rest, mark } = labelled;
     const end = this.endOfValue(labelled);
     const value = rest.slice(0, end?.at).trim();
-    if (value === '' && end === undefined) this.headings.labelAlone(field, index);
-    else if (isOneLine(field)) this.oneLine(field, value, mark, index);
+    if (value === '' && end === undefined && mark !== '-') {
+      this.headings.labelAlone(field, index);
+      this.textMark = mark;
+    } else if (isOneLine(field)) this.oneLine(field, value, mark, index);
     else if (end === undefined && value !== '' && this.mayGoOn(field)) {
       this.headings.labelAlone(field, index);
       this.headings.text(value, false, index);
       this.recorder.lastField = field;
+      this.textMark = mark;
     } else this.recorder.record(field, valueOf(field, value), index, 'label');
     return end?.next;
   }
@@ -107,7 +116,8 @@ export class LabelReader {
   private oneLine(field: FieldName, value: string, mark: string, index: number): void {
     // A tab or many spaces set the value off from something else, which may be part of it all the same.
     const [first = '', ...others] = value.split(SET_OFF);
-    if (mark === '\t' && this.isLabelWord(field, first)) return;
+    const isAnswer = ownFreeText(first) === '' || fitsKind(field, first);
+    if (mark === '\t' && (!isAnswer || this.isLabelWord(field, first))) return;
     const own = first.replace(/^[-–—]\s+/, '');
     if (others.length > 0 || this.holdsLabel(own)) this.recorder.doubt(field);
     this.recorder.record(field, valueOf(field, own), index, 'label');
@@ -115,7 +125,7 @@ export class LabelReader {
 
   /** "Client name⇥Date of birth" are headers side by side; "Role⇥Client" is a label and its value. */
   private isLabelWord(field: FieldName, value: string): boolean {
-    return !ROLE_FIELDS.has(field) && this.lookup(value) !== undefined;
+    return this.lookup(value) !== undefined && !mayBeLabelWord(field, value);
   }
 
   /** "SAMPLE-1 Region: North": words that we know as a label, with one space before them. */
@@ -137,7 +147,9 @@ export class LabelReader {
     if (meaning === undefined || this.recorder.copyOf('allegation') === undefined) return undefined;
     const field = this.recorder.meant(meaning);
     if (field === undefined || !VERDICTS.has(field)) return undefined;
-    return { field, rest: dash === null ? '' : text.slice(dash.index + dash[0].length), mark: '-' };
+    return dash === null
+      ? { field, rest: '', mark: ' ' }
+      : { field, rest: text.slice(dash.index + dash[0].length), mark: '-' };
   }
 
   /** "Region – North": only for a label that says enough by itself, before something that reads like a value. */
@@ -146,14 +158,17 @@ export class LabelReader {
     if (text.length > DASH_LIMIT || heading !== undefined || listed === true || bold === true)
       return undefined;
     const dash = DASH.exec(text);
-    if (dash === null || this.headings.awaitsLine) return undefined;
+    if (dash === null) return undefined;
     const meaning = this.lookup(text.slice(0, dash.index));
     if (meaning === undefined || !saysEnough(meaning)) return undefined;
     const rest = text.slice(dash.index + dash[0].length).trim();
     const field = this.recorder.meant(meaning);
-    if (field === undefined || !isOneLine(field) || !mayBeValue(field, rest)) return undefined;
+    if (field === undefined || !isOneLine(field)) return undefined;
+    if (ownFreeText(rest) === '') return { field, rest, mark: '-' };
     const isTyped = fieldDefinition(field).kind !== 'text';
-    const fits = isTyped ? isSurelyValue(field, rest) : /^[\p{Lu}\p{N}]/u.test(rest);
+    const fits = isTyped
+      ? isSurelyValue(field, valueOf(field, rest)) || hasBox(rest)
+      : /^[\p{Lu}\p{N}]/u.test(rest) && mayBeValue(field, rest);
     return fits ? { field, rest, mark: '-' } : undefined;
   }
 
@@ -190,28 +205,26 @@ export class LabelReader {
 
   /** The field of a line that is a label and nothing else, where the line below may be its value. */
   private aloneWithValue(text: string, below: string, index: number): FieldName | undefined {
-    if (text.length > LABEL_LIMIT || this.headings.awaitsLine || !this.lookup.mayBeKnown(text))
-      return undefined;
+    if (text.length > LABEL_LIMIT || /[–—-]\s*$/.test(text)) return undefined;
+    if (this.headings.awaitsLine || !this.lookup.mayBeKnown(text)) return undefined;
     const { heading, bold, listed } = this.recorder.part.paragraphs[index] ?? {};
     if (heading !== undefined || bold === true || listed === true) return undefined;
     const meaning = this.lookup(text);
     if (meaning === undefined || !saysEnough(meaning)) return undefined;
     const field = this.recorder.meant(meaning);
     if (field === undefined || !isOneLine(field) || ownFreeText(below) === '') return undefined;
-    return mayBeValue(field, below) && this.lookup(below) === undefined ? field : undefined;
+    const isLabel = this.lookup(below.slice(0, DASH.exec(below)?.index)) !== undefined;
+    return isLabel || !mayBeValue(field, below) ? undefined : field;
   }
 
+  /** The paragraph below, in the same cell and of the same make. */
   private paragraphBelow(index: number): string | undefined {
     const { paragraphs } = this.recorder.part;
-    const here = paragraphs[index];
-    for (let at = index + 1; at < index + 4; at += 1) {
-      const below = paragraphs[at];
-      if (below === undefined || below.cell !== here?.cell || this.recorder.covered[at] === 1)
-        return undefined;
-      if (below.heading !== undefined || below.bold === true) return undefined;
-      if (!isBlank(below.text)) return below.text;
-    }
-    return undefined;
+    const below = paragraphs[index + 1];
+    if (below === undefined || below.cell !== paragraphs[index]?.cell) return undefined;
+    const isOther =
+      below.heading !== undefined || below.bold === true || this.recorder.covered[index + 1] === 1;
+    return isOther ? undefined : below.text;
   }
 
   /** "Our ref: 77   Region: North": a label that we know, behind one that we do not know. */
@@ -228,7 +241,7 @@ export class LabelReader {
   private nextKnown(text: string, from: number): LabelledLine | undefined {
     for (const { 0: gap, index } of text.slice(from).matchAll(GAPS)) {
       const at = from + index;
-      if (gap.includes(';') || (!isWideGap(gap) && /[.!?]$/.test(text.slice(from, at)))) continue;
+      if (!isWideGap(gap)) continue;
       const found = this.labelledAt(text, at + gap.length);
       if (found !== undefined) return found;
     }
@@ -245,12 +258,18 @@ export class LabelReader {
     recorder.lastField = field;
     const isText = !isOneLine(field);
     let end: number | undefined;
+    if (mark === '\t') {
+      // A tab may stand before the next label as well as before a value.
+      const next = this.labelledAt(rest, 0);
+      if (next !== undefined) return { at: 0, next };
+      if (unknownLabelLength(rest) > 0) end = 0;
+    }
     for (const { 0: gap, index } of rest.matchAll(GAPS)) {
       if (isText && !isWideGap(gap)) continue;
       const from = index + gap.length;
       const next = this.labelledAt(rest, from) ?? this.tabbedAt(rest, from, index, mark);
       if (next !== undefined) return { at: end ?? index, next };
-      if (!isText) end ??= unknownLabelLength(rest.slice(from, from + LABEL_LIMIT)) > 0 ? index : undefined;
+      if (!isText && beginsAnew(rest.slice(from, from + LABEL_LIMIT))) end ??= index;
     }
     if (end !== undefined) return { at: end };
     recorder.lastField = before;
@@ -283,34 +302,28 @@ export class LabelReader {
       const meaning = this.lookup(text.slice(0, at));
       const field = meaning === undefined ? undefined : this.recorder.meant(meaning);
       if (field === undefined) continue;
-      const rest = text.slice(at + 1);
-      // Where a tab is all that sets them apart, what follows must be of the field's kind.
-      if (mark !== '\t' || isBlank(rest) || fitsKind(field, rest)) return { field, rest, mark };
+      const rest = mark === '?' ? afterNote(text.slice(at + 1)) : text.slice(at + 1);
+      return { field, rest, mark };
     }
     return undefined;
   }
 
-  /** "Case worker: Example Person": the telephone number below is not that of whoever was named above. */
-  private passUnknown(text: string): void {
-    const length = unknownLabelLength(text);
-    if (length > 0 && !isNeutralLabel(text)) this.recorder.lastField = undefined;
+  /**
+   * "Case worker: Example Person": the telephone number below is not that of whoever was named above, and a text that
+   * stood beside the label above is over.
+   */
+  private passUnknown(text: string, index: number): void {
+    const { boldStart, listed } = this.recorder.part.paragraphs[index] ?? {};
+    const length = unknownLabelLength(text, this.textMark);
+    const isBoldLabel = boldStart !== undefined && boldStart <= LABEL_LIMIT;
+    if ((length === 0 && !isBoldLabel) || listed === true) return;
+    if (!isNeutralLabel(text)) this.recorder.lastField = undefined;
+    // "Step 1: …" goes on with what was said.
+    if (!/\d/.test(text.slice(0, length))) this.headings.closePending();
   }
 }
 
 const VERDICTS: ReadonlySet<FieldName> = new Set<FieldName>(['allegation.rcsFinding', 'allegation.outcome']);
-
-/** Fields whose value may be a word that is a label elsewhere: "Client", "Investigator". */
-export const ROLE_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([
-  'interview.role',
-  'interview.support',
-  'subject.relation',
-  'subject.position',
-  'manager.position',
-  'plan.endorsedPosition',
-  'endorsement.position',
-  'recommendation.owner',
-  'evidence.source',
-]);
 
 /** Says what it is of by itself: neither a word of many forms nor the title of a section or of a thing that repeats. */
 const saysEnough = ({ generic, sections, group }: Meaning): boolean =>
@@ -320,6 +333,14 @@ const MARKS = [':', '\t', '?'];
 
 /** A tab sets off the first label from its value; between the things of one line it only stands for a gap. */
 const LATER_MARKS = [':', '?'];
+
+/** A star, a note in brackets and a mark that belong to the question before them; a box typed in brackets is no note. */
+const NOTE = /^\s*\*?\s*(?:[([](?=[^)\]]{0,60}\p{L}{2})[^)\]]{2,60}[)\]]\*?)?(?:\s*[:–—-](?=\s|$))?/u;
+
+const afterNote = (rest: string): string => {
+  const length = NOTE.exec(rest)?.[0].trimEnd().length ?? 0;
+  return rest.slice(length);
+};
 
 const DASH = /\s[–—-]\s/;
 const DASH_LIMIT = 200;

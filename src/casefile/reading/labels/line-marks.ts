@@ -6,7 +6,8 @@ import { LABEL_LIMIT, labelForms } from '../words/normalise';
 export const GAPS = /[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]{2,}|[ \u00a0]?[|¦;][ \u00a0]+/g;
 
 /** A tab, a bar, or spaces that nobody types by habit: what sets things apart even in running text. */
-export const isWideGap = (gap: string): boolean => /[\t|¦]/.test(gap) || gap.length > 2;
+export const isWideGap = (gap: string): boolean =>
+  /[\t|¦]/.test(gap) || (gap.length > 2 && !gap.includes(';'));
 
 /**
  * A label that we do not know, with its colon: a few words with a capital and no mark between them. "At 10:30" is none,
@@ -15,9 +16,28 @@ export const isWideGap = (gap: string): boolean => /[\t|¦]/.test(gap) || gap.le
 const UNKNOWN_LABEL =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]? {1,3})?\p{Lu}[\p{L}\p{N}'’/&()#.-]*(?: [\p{L}\p{N}'’/&()#.-]+){0,5} ?:(?=\s|$)/u;
 
-/** How long a label is, its mark included, that stands at the start of a text and that we do not know; else 0. */
-export const unknownLabelLength = (text: string): number =>
-  UNKNOWN_LABEL.exec(text.slice(0, LABEL_LIMIT))?.[0].length ?? 0;
+/** The same before a tab. */
+const UNKNOWN_BEFORE_TAB = /^\p{Lu}[\p{L}\p{N}'’/&()#.-]*(?: [\p{L}\p{N}'’/&()#.-]+){0,5} ?\t/u;
+
+/**
+ * How long a label is, its mark included, that stands at the start of a text and that we do not know; else 0.
+ *
+ * @param mark what parts labels from their values in the lines round it.
+ */
+export const unknownLabelLength = (text: string, mark = ':'): number => {
+  const start = text.slice(0, LABEL_LIMIT);
+  const match = UNKNOWN_LABEL.exec(start) ?? (mark === '\t' ? UNKNOWN_BEFORE_TAB.exec(start) : null);
+  return match?.[0].length ?? 0;
+};
+
+/** Words with a colon behind a gap: enough to end what is answered in a line. */
+const LOOSE_LABEL = /^[\p{L}\p{N}(][^:?!.\n\t|;]{1,60}:(?=\s|$)/u;
+
+/** Whether something else than the value begins behind a gap on its line. */
+export const beginsAnew = (text: string): boolean => {
+  const label = LOOSE_LABEL.exec(text)?.[0];
+  return label !== undefined && !/\s{2}/.test(label);
+};
 
 /** Labels after which a name, a date or a telephone number is still that of whoever was named before. */
 const NEUTRAL =

@@ -10,6 +10,16 @@ import type { Lookup, Meaning } from '../words/vocabulary';
 /** A cell as a label: one that we know, or the title of a numbered thing. */
 export type Label = { readonly meaning: Meaning } | { readonly title: NumberedTitle };
 
+/** A cell that holds its label in the first line and the value in the lines below. */
+export interface OwnLabel {
+  readonly cell: Cell;
+  readonly meaning: Meaning;
+  readonly value: string;
+}
+
+/** Nothing, a line to be written on, or a prompt; what stands in square brackets may be a note to the label. */
+const isLeftOpen = (text: string): boolean => ownFreeText(text) === '' && !text.trim().startsWith('[');
+
 /** The longest text of a cell that is looked up as a label. */
 export const CELL_LIMIT = 200;
 
@@ -79,6 +89,27 @@ export class Cells {
 
   isEmpty(cell: Cell): boolean {
     return ownFreeText(this.text(cell)) === '';
+  }
+
+  /** A label with blank lines below it, or with what asks for an answer: its value is to stand in the same cell. */
+  hasRoomBelow(cell: Cell, isRoom: (text: string) => boolean = isLeftOpen): boolean {
+    if (cell.to - cell.from < 2) return false;
+    const [first, ...others] = this.part.paragraphs.slice(cell.from, cell.to);
+    return first !== undefined && !isBlank(first.text) && others.every(({ text }) => isRoom(text));
+  }
+
+  /** Reads a cell as a label over its value; guidance under a label is no value, and a note in brackets belongs to it. */
+  ownLabel(cell: Cell): OwnLabel | undefined {
+    if (this.isCovered(cell) || this.hasTable(cell)) return undefined;
+    const lines = this.text(cell)
+      .split('\n')
+      .filter((line) => !isBlank(line));
+    const [label = '', second, ...others] = lines;
+    if (second === undefined || /^\(.*\)$/.test(second.trim())) return undefined;
+    const meaning = this.lookup(label);
+    if (meaning === undefined || meaning.group !== undefined) return undefined;
+    const value = [second, ...others];
+    return { cell, meaning, value: value.every(isGuidance) ? '' : value.join('\n') };
   }
 
   isCovered(cell: Cell): boolean {

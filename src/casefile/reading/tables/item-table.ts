@@ -3,11 +3,13 @@ import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import { CELL_LIMIT } from './cells';
 import type { Cells } from './cells';
+import { ownFreeText } from '../words/prompts';
 import type { Recorder } from '../recorder';
 import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
 import { fieldInGroup, mainField } from '../words/vocabulary';
 import type { Meaning } from '../words/vocabulary';
+import { fitsKind, mayBeLabelWord } from '../words/value';
 
 /** A column of a table with one item to a row. */
 interface Column {
@@ -46,17 +48,29 @@ export class ItemTable {
     if (row.length < 2 || below === undefined || below.length < 2) return false;
     const isLabel = row.map((cell) => this.cells.fieldLabel(cell) !== undefined);
     const count = isLabel.filter(Boolean).length;
-    if (count === 0) return false;
+    // Labels with room for their values in their own cells are over nothing.
+    if (count === 0 || this.haveRoomBelow(row.filter((_, at) => isLabel[at]))) return false;
     const isMarked = index < table.headerRows;
-    const isPairs = row.length % 2 === 0 && isLabel.every((label, at) => label === (at % 2 === 0));
+    const isPairs = row.length % 2 === 0 && isLabel.every((label, at) => !label || at % 2 === 0);
     const sideBySide = isLabel.some((label, at) => label && isLabel[at + 1] === true);
     const isFull =
       row.length > 2 && count * 3 >= row.length && row.every((cell) => !this.cells.isEmpty(cell));
     if (!isMarked && (isPairs || row[0]?.verticalMerge === 'start' || !(sideBySide || isFull))) return false;
     const under = rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT).filter((other) => !this.isLabels(other));
-    const leftmost = under.map((other) => other[0]);
-    const labels = leftmost.filter((cell) => cell !== undefined && this.isRowLabel(cell, row.length));
+    // Behind a column of numbers the labels of a form stand in the next one.
+    const at = isLabel.indexOf(true);
+    const leftmost = under.map((other) => other[at]);
+    const columns = at === 0 ? row.length : 0;
+    const labels = leftmost.filter((cell) => cell !== undefined && this.isRowLabel(cell, columns));
     return labels.length * 2 < leftmost.length || labels.length === 0;
+  }
+
+  private haveRoomBelow(labels: readonly Cell[]): boolean {
+    const isRoom = (text: string): boolean => ownFreeText(text) === '';
+    return (
+      labels.some((cell) => this.cells.hasRoomBelow(cell)) &&
+      labels.every((cell) => this.cells.hasRoomBelow(cell, isRoom))
+    );
   }
 
   /** "Allegation 1" at the left of several columns is what the row is about, not the label of its second cell. */
@@ -73,8 +87,10 @@ export class ItemTable {
     const above = this.bandAbove(rows, known, group);
     // Which of several items a further row of details is about, nobody can tell.
     const columns = above !== undefined && above.items > 1 ? [] : known;
-    const number =
-      above === undefined || group === undefined ? undefined : String(this.recorder.copyCount(group));
+    const goesOn =
+      above !== undefined ||
+      this.tellsOfTheOnly(rows.slice(headerIndex + 1, headerIndex + 1 + ROWS_LOOKED_AT), known, group);
+    const number = goesOn && group !== undefined ? String(this.recorder.copyCount(group)) : undefined;
     for (const cell of header) if (this.cells.label(cell) !== undefined) this.cells.consume(cell, false);
     const merged = new Map<number, Cell>();
     let index = headerIndex + 1;
@@ -84,6 +100,7 @@ export class ItemTable {
       const row = rows[index] ?? [];
       if ((row.length === 1 && header.length > 1) || this.isLabels(row)) break;
       const cells = columns.map(({ column }) => valueCell(row, column, merged));
+      if (group === undefined && !this.mayBeValues(row, columns, cells)) break;
       const hasValue = cells.some((cell) => cell !== undefined && !this.cells.isEmpty(cell));
       if (!hasValue) blank ??= row;
       else {
@@ -106,6 +123,19 @@ export class ItemTable {
     return index;
   }
 
+  /** Whether one row that names nothing gives further details of the only thing of its kind that there is so far. */
+  private tellsOfTheOnly(
+    below: Grid['rows'],
+    columns: readonly Column[],
+    group: GroupName | undefined,
+  ): boolean {
+    if (group === undefined || this.recorder.copyCount(group) !== 1) return false;
+    if (columns.some(({ field }) => field === mainField(group))) return false;
+    const filled = below.filter((row) => row.some((cell) => !this.cells.isEmpty(cell)));
+    const [, next] = filled;
+    return filled.length < 2 || (next !== undefined && this.isLabels(next));
+  }
+
   /** The band above, where this one gives further details of the same things: it names none of them anew. */
   private bandAbove(
     rows: Grid['rows'],
@@ -118,8 +148,24 @@ export class ItemTable {
     return columns.some(({ field }) => field === mainField(group)) ? undefined : band;
   }
 
+  /** Whether what stands under labels may be their values: under those of a form the next labels may come at once. */
+  private mayBeValues(
+    row: readonly Cell[],
+    columns: readonly Column[],
+    cells: readonly (Cell | undefined)[],
+  ): boolean {
+    if (row.some((cell) => !cells.includes(cell) && this.cells.meaning(cell) !== undefined)) return false;
+    return columns.every(({ field }, index) => {
+      const cell = cells[index];
+      if (cell === undefined || this.cells.isEmpty(cell)) return true;
+      const text = this.cells.text(cell);
+      const isLabel = this.cells.label(cell) !== undefined && !mayBeLabelWord(field, text);
+      return !isLabel && this.cells.ownLabel(cell) === undefined && fitsKind(field, text);
+    });
+  }
+
   /** A row of labels and nothing else: the next band of a form that has its labels over its values. */
-  private isLabels(row: readonly Cell[]): boolean {
+  isLabels(row: readonly Cell[]): boolean {
     const filled = row.filter((cell) => !this.cells.isEmpty(cell));
     return filled.length > 1 && filled.every((cell) => this.cells.meaning(cell) !== undefined);
   }

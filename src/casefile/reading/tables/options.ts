@@ -88,8 +88,13 @@ interface OptionLine {
 const optionLine = (field: FieldName, options: readonly Cell[], cells: Cells): OptionLine | undefined => {
   const texts = options.map((cell) => drawnBoxes(cells.text(cell).trim()));
   const isNamed = texts.some((text) => namesChoice(field, text));
-  if (texts.some((text) => hasBox(text) && !isMark(text) && !isUnmarked(text)))
-    return { text: texts.filter((text) => text !== '').join(' '), isDrawn: true, isTicked: false, isNamed };
+  const filled = texts.filter((text) => text !== '');
+  // A cell without a box beside one with boxes may be about something else.
+  if (filled.some(isBoxWithWords)) {
+    return filled.every(isBoxWithWords)
+      ? { text: filled.join(' '), isDrawn: true, isTicked: false, isNamed }
+      : undefined;
+  }
   const marked = inPairs(texts, 0) ?? inPairs(texts, 1);
   if (marked === undefined) return undefined;
   return {
@@ -99,6 +104,8 @@ const optionLine = (field: FieldName, options: readonly Cell[], cells: Cells): O
     isNamed,
   };
 };
+
+const isBoxWithWords = (text: string): boolean => hasBox(text) && !isMark(text) && !isUnmarked(text);
 
 /** Words and marks in turn, the words first or second. */
 const inPairs = (

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../docx';
 import type { Cells } from './cells';
+import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
 
 /** A grid without the columns that only make room. */
@@ -23,22 +24,56 @@ export const withoutSpacers = (grid: Grid, cells: Cells): Tidied => {
     return { grid, doubtful: false };
   const seen = columnsOf(grid, cells);
   if (seen.every(({ filled, spanned }) => filled > 0 || spanned)) return { grid, doubtful: false };
+  const blanks = blankRuns(seen, rows, cells);
+  // Where one label waits for its answer to the right, the others do so too.
+  const someWait = blanks.some(({ waits }) => waits);
   const spacers = new Set<number>();
   let doubtful = false;
-  for (let from = 0; from < seen.length; from += 1) {
-    if (!isBlankColumn(seen[from])) continue;
-    let to = from;
-    while (isBlankColumn(seen[to])) to += 1;
-    const left = seen[from - 1];
-    const right = seen[to];
-    const isAnswer = isOfLabels(left) && (right === undefined || isOfLabels(right));
+  for (const { from, to, waits, isAfterLabels } of blanks) {
+    const isAnswer = waits || (someWait && isAfterLabels);
     for (let column = isAnswer ? from + 1 : from; column < to; column += 1) spacers.add(column);
-    if (isOfLabels(left) && !isAnswer) doubtful = true;
-    from = to;
+    if (isAfterLabels && !isAnswer) doubtful = true;
   }
   if (spacers.size === 0) return { grid, doubtful: false };
   const keep = (cell: Cell): boolean => !(cell.columnSpan === 1 && spacers.has(cell.column));
   return { grid: { table, rows: rows.map((row) => row.filter(keep)) }, doubtful };
+};
+
+/** Blank columns side by side. */
+interface BlankRun {
+  readonly from: number;
+  readonly to: number;
+  readonly isAfterLabels: boolean;
+  /** Between labels and labels, or at the end: the first of them is where the answers go. */
+  readonly waits: boolean;
+}
+
+const blankRuns = (seen: readonly ColumnSeen[], rows: Grid['rows'], cells: Cells): readonly BlankRun[] => {
+  const runs: BlankRun[] = [];
+  for (let from = 0; from < seen.length; from += 1) {
+    if (!isBlankColumn(seen[from])) continue;
+    let to = from;
+    while (isBlankColumn(seen[to])) to += 1;
+    const isAfterLabels = isOfLabels(seen[from - 1]);
+    const right = seen[to];
+    const waits = right === undefined || isOfLabels(right) || !leadsAcross(from, to, rows, cells);
+    runs.push({ from, to, isAfterLabels, waits: isAfterLabels && waits });
+    from = to;
+  }
+  return runs;
+};
+
+/** Whether something stands beyond the blanks beside each label before them, and not only once. */
+const leadsAcross = (from: number, to: number, rows: Grid['rows'], cells: Cells): boolean => {
+  let filled = 0;
+  for (const row of rows) {
+    const label = cellAt(row, from - 1);
+    if (label === undefined || cells.label(label) === undefined) continue;
+    const beyond = cellAt(row, to);
+    if (beyond === undefined || cells.label(beyond) !== undefined) return false;
+    if (!cells.isEmpty(beyond)) filled += 1;
+  }
+  return filled > 1;
 };
 
 /** Wider than this no form is, and what is laid out so is not read by its columns. */

@@ -7,19 +7,18 @@ import type { HeadingReader } from '../headings/heading-reader';
 import { HAND_MADE } from '../headings/heading-reader';
 import { ItemTable, ROW_LEVEL } from './item-table';
 import { isNeutralLabel } from '../labels/line-marks';
-import { ROLE_FIELDS } from '../labels/label-reader';
 import type { LabelReader } from '../labels/label-reader';
 import { LABEL_LIMIT } from '../words/normalise';
 import type { NumberedTitle } from '../words/numbered-title';
 import { optionsAcross, optionsDown } from './options';
 import type { Options } from './options';
-import { ownLabels } from './own-labels';
+import { holdsOwnLabel, ownLabels } from './own-labels';
 import { isBlank } from '../words/prompts';
 import type { Recorder } from '../recorder';
 import { withoutSpacers } from './spacers';
 import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
-import { isOneLine, mayBeValue, namesChoice, valueOf } from '../words/value';
+import { isOneLine, mayBeLabelWord, mayBeValue, valueOf } from '../words/value';
 import { mainField } from '../words/vocabulary';
 import type { Lookup } from '../words/vocabulary';
 
@@ -29,12 +28,14 @@ export class TableReader {
   private readonly cells: Cells;
   private readonly items: ItemTable;
   private readonly columns: ColumnTable;
+  /** The tables that the reading is in, the innermost last. */
+  private readonly open: OpenTable[] = [];
   /** Whether the columns of the table that is being read may be meant otherwise than they are read. */
   private doubtful = false;
 
   constructor(
     private readonly recorder: Recorder,
-    private readonly lookup: Lookup,
+    lookup: Lookup,
     private readonly headings: HeadingReader,
     private readonly lines: LabelReader,
   ) {
@@ -45,28 +46,44 @@ export class TableReader {
     this.columns = new ColumnTable(recorder, this.cells, readValue);
   }
 
-  /** Reads what it can of a table and marks it as read; the rest of the table's text is for the other readers. */
-  table(given: Grid): void {
+  /** Takes a table; its rows are read as the reading comes to them, so that what stands between keeps its place. */
+  begin(given: Grid): void {
+    this.leave(given.table.from);
     const { grid, doubtful } = withoutSpacers(given, this.cells);
-    const { rows } = grid;
-    this.doubtful = doubtful;
-    this.headings.closePending();
-    let index = 0;
-    while (index < rows.length) {
-      const row = rows[index] ?? [];
-      const options = this.optionRows(rows, index);
-      if (options !== undefined) index = options;
-      else if (this.titleRow(row)) index += 1;
-      else if (this.columns.isHeaderRow(grid, index)) index = this.columns.read(grid, index);
-      else if (this.items.isHeaderRow(grid, index)) index = this.items.read(rows, index);
-      else {
-        if (index < grid.table.headerRows && rows.length > 1 && !this.beginsWithLabel(row))
-          this.consumeRow(row);
-        else if (!this.ownLabelRow(row)) this.labelRow(rows, index);
-        index += 1;
+    this.open.push({ grid, doubtful, next: 0 });
+  }
+
+  /** Reads what it can of the rows that begin at a paragraph, and marks it as read; the rest is for other readers. */
+  reach(paragraph: number): void {
+    this.leave(paragraph);
+    for (const open of this.open) {
+      while (beginOf(open) <= paragraph) {
+        // No value stands in another row than its label unless the table says so.
+        this.headings.closePending();
+        this.doubtful = open.doubtful;
+        open.next = this.row(open.grid, open.next);
       }
     }
     this.doubtful = false;
+  }
+
+  /** Leaves the tables that end before a paragraph. */
+  private leave(paragraph: number): void {
+    while ((this.open.at(-1)?.grid.table.to ?? Infinity) <= paragraph) this.open.pop();
+  }
+
+  /** Reads a row, and those that belong to it; says which row comes next. */
+  private row(grid: Grid, index: number): number {
+    const { rows } = grid;
+    const row = rows[index] ?? [];
+    const options = this.optionRows(rows, index);
+    if (options !== undefined) return options;
+    if (this.titleRow(row, rows[index + 1])) return index + 1;
+    if (this.columns.isHeaderRow(grid, index)) return this.columns.read(grid, index);
+    if (this.items.isHeaderRow(grid, index)) return this.items.read(rows, index);
+    if (index < grid.table.headerRows && rows.length > 1 && !this.beginsWithLabel(row)) this.consumeRow(row);
+    else if (!this.ownLabelRow(row)) this.labelRow(rows, index);
+    return index + 1;
   }
 
   /** A row that begins with a label of its own; "Item" over a column of labels is none. */
@@ -80,7 +97,7 @@ export class TableReader {
   }
 
   /** A row of one cell over the whole width that names a section or a thing; one that we do not know ends both. */
-  private titleRow(row: readonly Cell[]): boolean {
+  private titleRow(row: readonly Cell[], below: readonly Cell[] | undefined): boolean {
     const [cell] = row;
     if (cell === undefined || row.length > 1 || cell.columnSpan < 2 || this.cells.isConsumed(cell))
       return false;
@@ -93,10 +110,21 @@ export class TableReader {
     }
     const isTitle =
       'title' in label || label.meaning.sections.length > 0 || label.meaning.group !== undefined;
-    if (!isTitle) return false;
+    if (!isTitle || this.isOverValue(cell, below)) return false;
     this.cells.consume(cell, false);
     this.headings.heading(this.cells.text(cell).trim(), HAND_MADE, cell.from);
     return true;
+  }
+
+  /** Whether a label stands over the place for its answer, in a row of one cell like its own: then it is no title. */
+  private isOverValue(cell: Cell, below: readonly Cell[] | undefined): boolean {
+    const [under] = below ?? [];
+    if (under === undefined || below?.length !== 1 || this.cells.isCovered(under)) return false;
+    const meaning = this.cells.meaning(cell);
+    const field = meaning && this.recorder.meant(meaning);
+    if (field === undefined || meaning?.group !== undefined || this.cells.label(under) !== undefined)
+      return false;
+    return this.cells.isEmpty(under) || this.fits(field, under);
   }
 
   /** Reads the options of a choice that stand one to a row; says where they end. */
@@ -128,7 +156,7 @@ export class TableReader {
 
   /** Reads a row in which each cell holds its label in its first line. */
   private ownLabelRow(row: readonly Cell[]): boolean {
-    const labels = ownLabels(row, this.cells, this.lookup);
+    const labels = ownLabels(row, this.cells);
     for (const { cell, meaning, value } of labels) {
       const field = this.recorder.meant(meaning);
       if (field === undefined) continue;
@@ -145,6 +173,7 @@ export class TableReader {
   private labelRow(rows: Grid['rows'], index: number): void {
     const row = rows[index] ?? [];
     this.unansweredRow(row);
+    const isOverValues = this.isOverValues(rows, index);
     for (let at = 0; at < row.length; at += 1) {
       const cell = row[at];
       if (cell === undefined || this.cells.isConsumed(cell)) continue;
@@ -157,18 +186,34 @@ export class TableReader {
         at += options;
         continue;
       }
-      const right = this.valueToTheRight(row, at);
+      const right = isOverValues ? undefined : this.valueToTheRight(row, at, rows.length);
       if (right !== undefined) {
         this.labelled(cell, row[right], mergedBeside(rows, index, cell, row[right]));
         at = right;
         continue;
       }
-      const below = row[at + 1] === undefined ? cellAt(rows[index + 1], cell.column) : undefined;
+      const below = row[at + 1] === undefined ? this.freeBelow(cell, rows[index + 1]) : undefined;
       const isHeading = this.part.paragraphs[cell.from]?.heading !== undefined;
       if (below !== undefined && !isHeading && isUnder(below, cell) && this.mayBeBelow(cell, below))
         this.labelled(cell, below);
-      else this.passLabel(cell, row[at + 1]);
+      else this.passLabel(cell, row, at);
     }
+  }
+
+  /** What stands under the last label of a row, unless it is the answer to a label of its own row. */
+  private freeBelow(cell: Cell, row: readonly Cell[] = []): Cell | undefined {
+    const below = cellAt(row, cell.column);
+    const before = below && row[row.indexOf(below) - 1];
+    return before !== undefined && this.cells.label(before) !== undefined ? undefined : below;
+  }
+
+  /** Whether a row stands among others in which labels are over their values: then what is beside a label is none. */
+  private isOverValues(rows: Grid['rows'], index: number): boolean {
+    const { length } = rows[index] ?? [];
+    const below = rows[index + 1];
+    if (length < 2 || below?.length !== length || below.some((cell) => this.cells.label(cell) !== undefined))
+      return false;
+    return [rows[index - 2], rows[index + 2]].some((row) => row !== undefined && this.items.isLabels(row));
   }
 
   /** The options of a choice in several cells beside its label; says how many cells were read. */
@@ -188,7 +233,7 @@ export class TableReader {
 
   /** Whether what stands under a label may be its value: no label, and of the field's kind. */
   private mayBeBelow(cell: Cell, below: Cell): boolean {
-    if (this.cells.label(below) !== undefined) return false;
+    if (this.cells.label(below) !== undefined || this.isOfItsOwn(cell, below)) return false;
     const meaning = this.cells.meaning(cell);
     const field = meaning && this.recorder.meant(meaning);
     return field === undefined || this.cells.isCovered(below) || this.fits(field, below);
@@ -216,13 +261,16 @@ export class TableReader {
   }
 
   /** A label with another label beside it tells what the next ones are about. */
-  private passLabel(cell: Cell, right: Cell | undefined): void {
+  private passLabel(cell: Cell, row: readonly Cell[], at: number): void {
     const label = this.cells.label(cell);
     if (label === undefined) return;
     if ('title' in label) {
-      if (right !== undefined) this.openTitled(cell, label.title);
+      if (row[at + 1] !== undefined) this.openTitled(cell, label.title);
       return;
     }
+    // Beside other cells a label is no heading over what comes after the table.
+    if (row.length > 1 && this.part.paragraphs[cell.from]?.heading === undefined)
+      this.cells.consume(cell, false);
     const field = this.recorder.meant(label.meaning);
     if (field !== undefined) this.recorder.lastField = field;
   }
@@ -233,18 +281,29 @@ export class TableReader {
     this.recorder.openCopy(group, ROW_LEVEL, cell.from, number);
   }
 
-  private valueToTheRight(row: readonly Cell[], at: number): number | undefined {
+  private valueToTheRight(row: readonly Cell[], at: number, rowCount: number): number | undefined {
     const right = row[at + 1];
-    if (right === undefined) return undefined;
+    const label = row[at];
+    if (right === undefined || (label !== undefined && this.isOfItsOwn(label, right))) return undefined;
     // "Role | Client": in pairs, what stands at the right is the value even where it is a word that we know.
     const isPair = row.length % 2 === 0 && at % 2 === 0;
-    if (this.cells.label(right) !== undefined && !(isPair && this.mayBeAnswer(row[at], right)))
+    if (this.cells.label(right) !== undefined && !(isPair && this.mayBeAnswer(label, right)))
       return undefined;
     const further = row[at + 2];
     const isEmpty = this.cells.isEmpty(right) && !this.cells.isCovered(right);
-    const skips =
-      isEmpty && row.length % 2 === 1 && further !== undefined && this.cells.label(further) === undefined;
+    // In a table of one row nobody can see that its second column only makes room.
+    const mayBeRoom = rowCount === 1 && row.length === 3;
+    const skips = isEmpty && mayBeRoom && further !== undefined && this.cells.label(further) === undefined;
     return skips ? at + 2 : at + 1;
+  }
+
+  /** Whether a cell beside or below a label holds a label and value of its own. */
+  private isOfItsOwn(label: Cell, other: Cell): boolean {
+    const meaning = this.cells.meaning(label);
+    const field = meaning && this.recorder.meant(meaning);
+    if (holdsOwnLabel(label, other, field, this.part, this.cells)) return true;
+    const own = this.cells.ownLabel(other);
+    return own !== undefined && field !== undefined && !mayBeLabelWord(field, own.value);
   }
 
   /** Whether a word that is a label elsewhere may be an answer: "Client" is a role, and no name. */
@@ -253,8 +312,7 @@ export class TableReader {
     if (this.cells.meaning(value) === undefined) return true;
     const meaning = label && this.cells.meaning(label);
     const field = meaning && this.recorder.meant(meaning);
-    if (field === undefined || ROLE_FIELDS.has(field)) return true;
-    return namesChoice(field, this.cells.text(value));
+    return field === undefined || mayBeLabelWord(field, this.cells.text(value));
   }
 
   /** @param further the cells below the value, where the label is merged over them too. */
@@ -315,6 +373,18 @@ export class TableReader {
   }
 }
 
+/** A table that the reading is in. */
+interface OpenTable {
+  readonly grid: Grid;
+  readonly doubtful: boolean;
+  /** The row that has not been read yet. */
+  next: number;
+}
+
+/** Where the next row of a table begins; a row without cells is passed over at once. */
+const beginOf = ({ grid: { rows }, next }: OpenTable): number =>
+  next < rows.length ? (rows[next]?.[0]?.from ?? 0) : Infinity;
+
 /** Whether a cell stands under another one and is as wide: else it is one of a row of its own. */
 const isUnder = (below: Cell, cell: Cell): boolean =>
   below.column === cell.column && below.columnSpan === cell.columnSpan;
@@ -328,7 +398,8 @@ const mergedBeside = (
 ): readonly Cell[] => {
   if (label.verticalMerge !== 'start' || value === undefined || value.verticalMerge === 'start') return [];
   const result: Cell[] = [];
-  for (const row of rows.slice(index + 1)) {
+  for (let at = index + 1; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
     const under = cellAt(row, label.column);
     const beside = cellAt(row, value.column);
     if (under?.verticalMerge !== 'continued' || beside === undefined || beside === under) break;

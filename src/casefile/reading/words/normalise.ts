@@ -78,6 +78,8 @@ export const labelForms = (text: string): readonly string[] => {
   const short = normalise(bare);
   const named = short.replace(DETAILS, '').replace(ARTICLE, '');
   const forms = new Set([whole, normalise(withoutNumbering(text)), short, short.replace(DETAILS, ''), named]);
+  // "D.O.B. [DD/MM/YYYY]", "30 day update (if any)": what looks like the number before a label may begin it.
+  if (/^\s?(?:\p{L}\.|\d{1,2} \p{Ll})/u.test(text)) forms.add(normalise(withoutNote(text)));
   forms.delete('');
   if (named.length > SHORTEST_PLURAL) forms.add(named.endsWith('s') ? named.slice(0, -1) : `${named}s`);
   return [...forms];

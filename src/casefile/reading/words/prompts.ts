@@ -14,8 +14,14 @@ export const isBlank = (text: string): boolean => {
 const WORDS_OWN_PROMPT =
   /^(?:please )?(?:click(?: or tap)?(?: here)? to (?:enter|add|insert) (?:text|a date|date)|(?:click|tap)(?: or tap)? here to (?:enter|add|insert) (?:text|a date|date)|(?:choose|select)(?: (?:an|one)(?: (?:item|option))?| from (?:the )?list)?|(?:enter|insert|type|add) (?:text|a date|date|details)|(?:enter|insert|type|write)(?: [a-z’']{1,15}){0,6} here)[.…]{0,3}$/i;
 
+/** What stands over options: `Tick one`, `(please tick all that apply)`. */
+const ASKS_FOR_A_TICK =
+  /^\(?(?:please )?(?:tick|circle|select|choose|mark|delete)(?: only)?(?: one(?: (?:box|option))?(?: only)?| all that apply| as (?:appropriate|applicable)| (?:the )?(?:appropriate|applicable|relevant) box(?:es)?)\)?[.:]?$/i;
+
 /** How a date is to be written: `DD/MM/YYYY`, with brackets round it or without. */
 const DATE_MASK = /^[[(<]?\s?d{1,2}\s?[-/.]\s?m{1,4}\s?[-/.]\s?y{2,4}\s?[\])>]?$/i;
+
+const ASKS = [WORDS_OWN_PROMPT, ASKS_FOR_A_TICK, DATE_MASK];
 
 /** `<Enter incident report ID here>`; a pair of brackets with no other bracket inside, and nothing outside. */
 const ANGLE_PROMPT = /^<[^<>]*>$/;
@@ -60,8 +66,10 @@ const firstNotBefore = (words: string): number => {
 
 /** Our prompt with our label before it, as a program writes it that knows no controls. */
 const isLabelledPrompt = (text: string): boolean => {
-  const colon = text.lastIndexOf(': ');
-  return colon > 0 && ownLabels.has(folded(text.slice(0, colon))) && isOwnPrompt(text.slice(colon + 1));
+  for (let colon = text.indexOf(': '); colon > 0; colon = text.indexOf(': ', colon + 1)) {
+    if (ownLabels.has(folded(text.slice(0, colon))) && isOwnPrompt(text.slice(colon + 1))) return true;
+  }
+  return false;
 };
 
 /** Whether a text is only what a template asks for: our prompts, Word's, `<Enter … here>`, `[…]`, `DD/MM/YYYY`. */
@@ -71,7 +79,7 @@ export const isPrompt = (text: string): boolean => {
   if (first === '<') return ANGLE_PROMPT.test(trimmed);
   if (first === '[') return SQUARE_PROMPT.test(trimmed);
   if (trimmed.length > longestPrompt + longestLabel + 2) return false;
-  if (trimmed.length < 70 && (WORDS_OWN_PROMPT.test(trimmed) || DATE_MASK.test(trimmed))) return true;
+  if (trimmed.length < 70 && ASKS.some((asks) => asks.test(trimmed))) return true;
   return isOwnPrompt(trimmed) || isLabelledPrompt(trimmed);
 };
 

@@ -64,7 +64,7 @@ const chosen = (field: FieldName, text: string): Choice | undefined => {
 export const namesChoice = (field: FieldName, text: string): boolean => chosen(field, text) !== undefined;
 
 /** What is asked, not answered: a label of some other form, with its mark. */
-const OTHER_LABEL = /^\p{Lu}[^:.?!\n]{1,60}(?::(?:\s|$)|\?$)/u;
+const OTHER_LABEL = /^[\p{L}\p{N}(][^:?!\n]{1,79}(?::(?:\s|$)|\?$)/u;
 
 const LONGEST_LINE = 160;
 const MOST_WORDS = 14;
@@ -75,8 +75,10 @@ const MOST_WORDS = 14;
  */
 export const mayBeValue = (field: FieldName, text: string): boolean => {
   if (!isOneLine(field)) return true;
+  // The sentence beside a box is as long as it is.
+  if (fieldDefinition(field).kind === 'tick' && fromTickBoxes(text) !== text) return true;
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST_LINE || OTHER_LABEL.test(trimmed)) return false;
+  if (trimmed.length > LONGEST_LINE || trimmed.includes('\t') || OTHER_LABEL.test(trimmed)) return false;
   const isSentence = /[a-z)]\.$/.test(trimmed) && trimmed.split(/\s+/, MOST_WORDS).length > SHORT_SENTENCE;
   if (isSentence || trimmed.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return false;
   return fitsKind(field, trimmed);
@@ -98,3 +100,21 @@ export const isSurelyValue = (field: FieldName, text: string): boolean => {
   if (kind === 'number') return /^\d{1,4}(?:\s[a-z ]{1,30})?$/i.test(text);
   return kind === 'choice' && namesChoice(field, text);
 };
+
+/** Fields whose value may be a word that is a label elsewhere: "Client", "Investigator", "Kinship care". */
+const ROLE_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([
+  'interview.role',
+  'interview.support',
+  'subject.relation',
+  'subject.position',
+  'manager.position',
+  'plan.endorsedPosition',
+  'endorsement.position',
+  'recommendation.owner',
+  'evidence.source',
+  'provider.program',
+]);
+
+/** Whether a word that is a label elsewhere may be a field's value: "Client" is a role, and no name. */
+export const mayBeLabelWord = (field: FieldName, text: string): boolean =>
+  ROLE_FIELDS.has(field) || namesChoice(field, text);

@@ -7,6 +7,15 @@ const read = (...blocks: readonly Block[]): CaseData => caseData(readCase(body(.
 const fieldsOf = (...blocks: readonly Block[]) => read(...blocks).fields;
 const groupsOf = (...blocks: readonly Block[]) => read(...blocks).groups;
 
+test('what is the answer to a label of its own row is not that of a label above it', () => {
+  const rows = [
+    ['Client name', 'Client name:'],
+    ['Date of birth', '3 March 2016'],
+  ];
+  const groups = groupsOf(table(rows));
+  expect(groups.client).toEqual([{ 'client.dateOfBirth': '3 March 2016' }]);
+});
+
 describe('a line with a label', () => {
   test.each([
     ['Incident report ID: IRD-1'],
@@ -578,8 +587,8 @@ describe('a table with a header row', () => {
     expect(
       groupsOf(h(2, 'Allegation 1'), rows('A note'), h(2, 'Allegation 2'), rows('A photo')).evidence,
     ).toEqual([
-      { 'evidence.description': 'A note', 'evidence.source': 'Manager' },
-      { 'evidence.description': 'A photo', 'evidence.source': 'Manager' },
+      { 'evidence.description': 'A note', 'evidence.source': 'Manager', 'evidence.allegations': '1' },
+      { 'evidence.description': 'A photo', 'evidence.source': 'Manager', 'evidence.allegations': '2' },
     ]);
   });
 
