@@ -35,8 +35,12 @@ const ABOUT_NO_CASE = new Set(
   ].map(normalise),
 );
 
+/** Headings over what happened before, and was decided before: what stands there is not what this report found. */
+const EARLIER_MATTERS =
+  /^(?:(?:any|known|relevant|other) )?(?:previous|prior|past|earlier|historical|historic)(?: [^ ]+){0,3} (?:allegations?|investigations?|incidents?|matters?|concerns?|complaints?|notifications?|disclosures?|cases?|reports?|findings?|conduct|history)\b|\bhistory\b/;
+
 const APPENDIX =
-  /^(?:appendix|appendices|annex|annexes|annexure|annexures|attachment|attachments|enclosure|enclosures)(?:\s+(?:no\.?\s?)?(?:\d{1,2}|[a-z]|[ivx]{1,5}))?\s{0,3}(?:[:.)–—-]\s{0,3}|\s|$)/i;
+  /^(?:(?:appendix|appendices|annex|annexes|annexure|annexures|attachment|attachments|enclosure|enclosures)(?:\s+(?:no\.?\s?)?(?:\d{1,2}|[a-z]|[ivx]{1,5}))?|schedule\s+(?:no\.?\s?)?(?:\d{1,2}|[a-z]|[ivx]{1,5}))\s{0,3}(?:[:.)–—-]\s{0,3}|\s|$)/i;
 
 /** Headings that belong to no field of ours, so that what stands under them is no part of what stands above. */
 const OF_ITS_OWN = new Set(
@@ -45,6 +49,9 @@ const OF_ITS_OWN = new Set(
     ...['Review period', 'Signature', 'Signatures', 'Disclaimer', 'Confidentiality', 'Next steps'],
   ].map(normalise),
 );
+
+/** @param title a heading, normalised and without its number */
+const isNotOfThisCase = (title: string): boolean => ABOUT_NO_CASE.has(title) || EARLIER_MATTERS.test(title);
 
 /** Whether a heading begins something that no field of ours holds. */
 export const isOfItsOwn = (text: string): boolean =>
@@ -64,8 +71,8 @@ interface OpenAside {
 }
 
 /**
- * Keeps out what stands in a document and is not said of the case: definitions, extracts of law and policy, and
- * appendices that are no part of the report. "An allegation is substantiated where …" in a glossary decides nothing.
+ * Keeps out what stands in a document and is not said of the case: definitions, extracts of law and policy, earlier
+ * matters, and appendices that are no part of the report. "An allegation is substantiated where …" in a glossary decides nothing.
  */
 export class Asides {
   private open: OpenAside | undefined;
@@ -84,7 +91,7 @@ export class Asides {
     const appendix = appendixTitle(text);
     const isAppendix = appendix !== undefined && !this.isOfTheCase(appendix);
     this.open =
-      isAppendix || ABOUT_NO_CASE.has(normalise(withoutNumbering(text)))
+      isAppendix || isNotOfThisCase(normalise(withoutNumbering(text)))
         ? { level, form: formOf(text), isAppendix }
         : undefined;
     return this.open?.level;
@@ -101,7 +108,7 @@ export class Asides {
 
   /** "Appendix B – Investigation plan" is a part of the report that only stands at its end. */
   private isOfTheCase(title: string): boolean {
-    if (ABOUT_NO_CASE.has(normalise(title))) return false;
+    if (isNotOfThisCase(normalise(title))) return false;
     return this.lookup(title) !== undefined || this.isNumbered(title);
   }
 

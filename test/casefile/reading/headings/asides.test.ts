@@ -20,6 +20,14 @@ describe('what is not said of the case', () => {
     'Appendix 2: Extract of the policy',
     'Annexure C',
     'Attachment 1',
+    'Schedule 1',
+    'Schedule B – Earlier matter',
+    'Previous allegations against Example Person',
+    '2.3 Prior investigations',
+    'Historical concerns',
+    'History of the subject of allegation',
+    'Employment history',
+    'Attachment 3 – Previous investigation report',
   ])('under "%s" nothing is read', (title) => {
     for (const heading of [h(1, title), bold(title)]) {
       expect(read(heading, ...finding, table([['Incident ID', 'SAMPLE-9']]))).toEqual({
@@ -27,6 +35,34 @@ describe('what is not said of the case', () => {
         groups: {},
       });
     }
+  });
+
+  test.each(['Schedule of interviews', 'Scheduled visits', 'Historian', 'Past the gate'])(
+    'a heading such as "%s" keeps nothing out',
+    (title) => {
+      expect(read(h(1, title), p('Incident ID: SAMPLE-9')).fields).toEqual({ 'incident.id': 'SAMPLE-9' });
+    },
+  );
+
+  test('what was decided earlier is not what this report decides', () => {
+    const earlier = [
+      h(1, 'History of the subject of allegation'),
+      table([
+        ['Date', 'Allegation', 'Outcome'],
+        ['2022', 'Swore at a child', 'Substantiated'],
+      ]),
+    ];
+    expect(
+      read(
+        ...earlier,
+        h(1, 'Findings'),
+        h(2, 'Allegation 1'),
+        p('That X pushed Y.'),
+        p('RCS finding: Unfounded'),
+      ).groups,
+    ).toEqual({
+      allegation: [{ 'allegation.statement': 'That X pushed Y.', 'allegation.rcsFinding': 'Unfounded' }],
+    });
   });
 
   test('it ends at the next heading of its level, and what stood open round it stays open', () => {
