@@ -18,6 +18,7 @@ import { parseCheckResult } from '../../../src/report/check-result';
 import { FIELD_LABELS } from '../../../src/template';
 import { boundsFaults, placeFaults, placesIn } from './content-bounds';
 import { isKnownReason } from './reasons';
+import { takenTwice } from './taken-twice';
 
 /** A day on which the sample cases are finished and not yet due. */
 const TODAY = calendarDate(2026, 8, 18)!;
@@ -179,6 +180,7 @@ export const outcomeOf = async (
     faults: [
       ...boundsFaults(content),
       ...placeFaults(content, [...placesIn(caseFile), ...places]),
+      ...takenTwice(caseFile),
       ...failed,
       ...formatFaults(report),
       ...(depth.twice ? [...sameTwice(document, report, bytes, companions), ...schemaFaults(report)] : []),
