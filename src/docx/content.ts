@@ -3,7 +3,7 @@
  *
  * Everything here can be serialised (`structuredClone`, JSON). A part's paragraphs are one flat list in document
  * order; tables, cells and content controls point into it with half-open ranges `[from, to)`. Deleted and moved-away
- * text is not content; hidden text is kept apart from visible text.
+ * text is not content; hidden and struck-out text is kept apart from the text that stands.
  */
 export interface DocxContent {
   readonly container: Container;
@@ -43,7 +43,7 @@ export interface DocxPart {
 
 export interface Paragraph {
   /**
-   * The visible text: insertions in, deletions and hidden runs out; `\t` for a tab, `\n` for a line break; a tick box
+   * The visible text: insertions in, deletions, hidden runs and what is struck out left out; `\t` for a tab, `\n` for a line break; a tick box
    * drawn with a symbol font as `☒`, `☑` or `☐`.
    */
   readonly text: string;
@@ -62,6 +62,8 @@ export interface Paragraph {
   readonly bold?: true;
   /** How many characters at the start are bold, where the paragraph begins bold and goes on otherwise. */
   readonly boldStart?: number;
+  /** The first characters that are struck out in it: they show on the page, and say what no longer holds. */
+  readonly struckOut?: string;
   /** Index into {@link DocxPart.cells} of the innermost cell that holds the paragraph. */
   readonly cell?: number;
 }

@@ -13,6 +13,7 @@ export interface Style {
   readonly numbering?: StyleNumbering;
   readonly bold: boolean;
   readonly hidden: boolean;
+  readonly struck: boolean;
 }
 
 /** The list of a style's paragraphs, its own or that of a style it is based on. */
@@ -42,6 +43,7 @@ interface StyleEntry {
   level?: number;
   bold?: boolean;
   hidden?: boolean;
+  struck?: boolean;
 }
 
 interface Reading {
@@ -115,6 +117,11 @@ const vocabulary: Vocabulary<Reading> = {
       entry.hidden = on();
     }),
   },
+  'w:strike': {
+    open: at((entry, _, on) => {
+      entry.struck = on();
+    }),
+  },
   // Parts of a table style that hold for some of its cells only.
   'w:tblStylePr': skip,
   'w:pPrChange': skip,
@@ -184,6 +191,7 @@ const resolve = (entry: StyleEntry, byId: ReadonlyMap<string, StyleEntry>): Styl
     ...(numbering !== undefined && { numbering }),
     bold: first(({ bold }) => bold) ?? false,
     hidden: first(({ hidden }) => hidden) ?? false,
+    struck: first(({ struck }) => struck) ?? false,
   };
 };
 
@@ -191,7 +199,7 @@ const resolve = (entry: StyleEntry, byId: ReadonlyMap<string, StyleEntry>): Styl
 const undefinedHeading = (id: string): Style | undefined => {
   const heading = headingOfName(id);
   if (heading === undefined) return undefined;
-  return { name: shown(id), heading, listed: false, bold: false, hidden: false };
+  return { name: shown(id), heading, listed: false, bold: false, hidden: false, struck: false };
 };
 
 export const NO_STYLES: Styles = { get: undefinedHeading };

@@ -56,7 +56,7 @@ const isBlank = (content: DocxContent): boolean => {
     [embeddedObjects, pictures, comments, revisions, hiddenText].every(({ length }) => length === 0) &&
     (body === undefined ||
       (body.tables.length + body.controls.length === 0 &&
-        body.paragraphs.every(({ text }) => text.trim() === '')))
+        body.paragraphs.every(({ text, struckOut }) => text.trim() === '' && struckOut === undefined)))
   );
 };
 

@@ -207,7 +207,7 @@ export class Recorder {
     text: string,
     paragraph: number,
     foundBy: FoundBy,
-    sureness: Sureness = this.surenessOf(field, foundBy),
+    sureness: Sureness = this.surenessOf(field, foundBy, paragraph),
   ): void {
     const period = field === PERIOD.from ? periodOf(text) : undefined;
     if (period !== undefined) {
@@ -285,7 +285,9 @@ export class Recorder {
     }
   }
 
-  private surenessOf(field: FieldName, foundBy: FoundBy): Sureness {
+  private surenessOf(field: FieldName, foundBy: FoundBy, paragraph: number): Sureness {
+    // What is left beside it may be what was meant or only what was not struck out too.
+    if (this.part.paragraphs[paragraph]?.struckOut !== undefined) return 'to-confirm';
     const byWords = foundBy === 'label' || foundBy === 'heading';
     return (byWords ? this.layoutSureness.get(field) : undefined) ?? usualSureness(foundBy);
   }

@@ -7,6 +7,7 @@ import { documentHiddenText } from './hidden-text';
 import { documentMacros } from './macros';
 import { documentNamesInFileName } from './names-in-file-name';
 import { documentNamesInProperties } from './names-in-properties';
+import { documentStruckOutText } from './struck-out-text';
 import { documentTextUnreadable } from './text-unreadable';
 import { documentTrackedChangesLeft } from './tracked-changes-left';
 
@@ -20,6 +21,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   documentMacros,
   documentNamesInFileName,
   documentNamesInProperties,
+  documentStruckOutText,
   documentTextUnreadable,
   documentTrackedChangesLeft,
 ];

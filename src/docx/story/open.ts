@@ -32,6 +32,7 @@ export interface OpenParagraph {
   /** Where the bold beginning ends. */
   boldEnd: number;
   hidden: Excerpt | undefined;
+  struck: Excerpt | undefined;
   /** Tracked insertion or deletion of the paragraph mark; told only where no tracked text tells it already. */
   mark: OpenRevision | undefined;
   markHidden: boolean;
@@ -60,6 +61,7 @@ export interface OpenRun {
   style: Style | undefined;
   bold: boolean | undefined;
   hidden: boolean | undefined;
+  struck: boolean | undefined;
   /** What its characters show, where its font has pictures for letters. */
   symbols: SymbolFont | undefined;
 }

@@ -130,6 +130,7 @@ export class Story {
       allBold: true,
       boldEnd: 0,
       hidden: undefined,
+      struck: undefined,
       mark: undefined,
       markHidden: false,
       firstRevision: this.revisions.length,
@@ -167,6 +168,8 @@ export class Story {
     if (number !== undefined) paragraph.number = number;
     if (open.anyShown && open.allBold) paragraph.bold = true;
     else if (open.boldEnd > 0) paragraph.boldStart = open.boldEnd;
+    const struckOut = open.struck?.toString() ?? '';
+    if (struckOut.trim() !== '') paragraph.struckOut = struckOut;
     const cell = this.innermostCell();
     if (cell !== undefined) paragraph.cell = cell;
     return paragraph;
@@ -215,6 +218,11 @@ export class Story {
       return;
     }
     if (open.hidden !== undefined) this.endHidden(open);
+    if (run?.struck ?? (run?.style?.struck ?? false) !== (open.style?.struck ?? false)) {
+      (open.struck ??= new Excerpt()).add(text);
+      if (field !== undefined) field.showed = true;
+      return;
+    }
     open.text += text;
     open.lastAdded = text;
     if (field !== undefined) field.showed = true;

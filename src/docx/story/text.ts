@@ -57,6 +57,12 @@ export const takeText = (story: Story, text: string): void => {
   story.addText(symbols === undefined ? kept : asSymbols(kept, symbols));
 };
 
+/** One line through it or two; where both are named, either strikes it out. */
+const strike = (story: Story, element: XmlElement): void => {
+  if (story.properties !== 'run' || story.run === undefined) return;
+  story.run.struck = isOn(element) || story.run.struck === true;
+};
+
 /** Something that stands for text, where it stands in a run; elsewhere the same name means something else. */
 const inRun =
   (text: string) =>
@@ -73,7 +79,7 @@ const lineBreak = (story: Story, element: XmlElement): void => {
 };
 
 const beginRun = (story: Story): void => {
-  story.run = { style: undefined, bold: undefined, hidden: undefined, symbols: undefined };
+  story.run = { style: undefined, bold: undefined, hidden: undefined, struck: undefined, symbols: undefined };
 };
 
 const endRun = (story: Story): void => {
@@ -121,6 +127,8 @@ export const textHandlers: StoryVocabulary = {
       if (story.properties === 'run' && story.run !== undefined) story.run.bold = isOn(element);
     },
   },
+  'w:strike': { open: strike },
+  'w:dstrike': { open: strike },
   'w:vanish': {
     open: (story, element) => {
       if (story.properties === 'run' && story.run !== undefined) story.run.hidden = isOn(element);

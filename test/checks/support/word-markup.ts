@@ -24,6 +24,10 @@ export const formattingXml = (text: string): string =>
 export const hiddenXml = (text: string): string =>
   `<w:p>${runXml('Seen. ')}${runXml(text, 'w:t', '<w:rPr><w:vanish/></w:rPr>')}</w:p>`;
 
+/** A paragraph that ends in struck-out text. */
+export const struckXml = (text: string): string =>
+  `<w:p>${runXml('Seen. ')}${runXml(text, 'w:t', '<w:rPr><w:strike/></w:rPr>')}</w:p>`;
+
 /** A paragraph with comment number `number` on it. */
 export const commentedXml = (number: number): string => {
   const at = `w:id="${String(number)}"`;

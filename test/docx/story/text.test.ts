@@ -134,6 +134,53 @@ describe('a bold beginning', () => {
   });
 });
 
+describe('text that is struck out', () => {
+  const STRUCK = '<w:strike/>';
+  const read = (body: string, sheet?: ReturnType<typeof styles>) =>
+    readRecipe({ body, ...(sheet && { related: [sheet] }) }).parts[0]!.paragraphs.map(
+      ({ text, struckOut }) => [text, struckOut],
+    );
+
+  test('is left out, and what it says is kept', () => {
+    expect(read(paragraph(run('not ', STRUCK) + run('so')))).toEqual([['so', 'not ']]);
+    expect(read(paragraph(run('a', '<w:dstrike/>') + run('b', '<w:strike w:val="1"/>')))).toEqual([
+      ['', 'ab'],
+    ]);
+    expect(read(paragraph(run('a', '<w:dstrike/><w:strike w:val="0"/>')))).toEqual([['', 'a']]);
+  });
+
+  test.each([
+    ['blanks only', paragraph(run('a') + run(' ', STRUCK)), 'a'],
+    ['switched off', paragraph(run('a', '<w:strike w:val="0"/>')), 'a'],
+    ['of the paragraph mark only', paragraph('a', `<w:rPr>${STRUCK}</w:rPr>`), 'a'],
+    [
+      'before it was changed',
+      paragraph(run('a', `<w:rPrChange><w:rPr>${STRUCK}</w:rPr></w:rPrChange>`)),
+      'a',
+    ],
+  ])('is not: %s', (_, body, text) => {
+    expect(read(body)).toEqual([[text, undefined]]);
+  });
+
+  test('by style', () => {
+    const sheet = styles(
+      '<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="C"><w:rPr><w:strike/></w:rPr></w:style>',
+    );
+    const struck = run('a', '<w:rStyle w:val="C"/>');
+    expect(read(paragraph(struck) + paragraph('b', '<w:pStyle w:val="P"/>'), sheet)).toEqual([
+      ['', 'a'],
+      ['', 'b'],
+    ]);
+  });
+
+  test('a control ends where its text does', () => {
+    const content = readRecipe({
+      body: paragraph(tagged('t', run('old ', STRUCK) + run('new')) + run(' x')),
+    });
+    expect(content.parts[0]?.controls[0]).toMatchObject({ start: 0, end: 3 });
+  });
+});
+
 describe('hidden text', () => {
   const hidden = '<w:vanish/>';
 

@@ -18,6 +18,11 @@ test.each([
   ['an empty table', typed('<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>'), false],
   ['an empty control', typed('<w:sdt><w:sdtPr/><w:sdtContent><w:p/></w:sdtContent></w:sdt>'), false],
   ['words that are hidden', typed('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Word</w:t></w:r></w:p>'), false],
+  [
+    'words that are struck out',
+    typed('<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>Word</w:t></w:r></w:p>'),
+    false,
+  ],
 ])('a document with %s in its body: blank is %s', async (_what, spec, blank) => {
   expect((await view(spec)).blank).toBe(blank);
 });

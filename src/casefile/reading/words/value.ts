@@ -2,7 +2,7 @@ import { findNamed, parseDate, POLICIES } from '../../../policy';
 import { choicesOf, fieldDefinition } from '../../../template';
 import type { Choice, FieldName } from '../../../template';
 import { isNoValue } from '../../case/no-value';
-import { isPrompt, ownFreeText } from './prompts';
+import { isBlank, isPrompt, ownFreeText } from './prompts';
 import { drawnBoxes, fromTickBoxes } from './tick-boxes';
 
 /** Whether a field is answered in a line, so that what stands in the next paragraph is no longer its value. */
@@ -18,7 +18,8 @@ export const valueOf = (field: FieldName, text: string): string => {
   if (kind === 'date') return ownFreeText(own.replace(DATE_MASK, ''));
   const read = fromTickBoxes(own);
   if (kind === 'tick' && read !== own) return read === '' || read === 'No' ? 'No' : 'Yes';
-  return kind === 'choice' && isListOfChoices(field, read) ? '' : ownFreeText(read);
+  const left = kind === 'choice' ? onlyChoiceLeft(read) : read;
+  return kind === 'choice' && isListOfChoices(field, left) ? '' : ownFreeText(left);
 };
 
 /** How the date is to be written, left beside it: `1 May 2026 [DD/MM/YYYY]`. */
@@ -32,6 +33,12 @@ const withoutPrompts = (text: string): string =>
         .filter((line) => !isPrompt(line))
         .join('\n')
     : text;
+
+/** What is left of `Yes / No` where one of the two was struck out. */
+const onlyChoiceLeft = (text: string): string => {
+  const parts = text.split('/').filter((part) => !isBlank(part));
+  return parts.length === 1 && text.includes('/') ? (parts[0] ?? '').trim() : text;
+};
 
 /** `Yes / No`, `Y/N`, `Substantiated / Not substantiated`: what may be chosen, with nothing struck out that we can see. */
 const isListOfChoices = (field: FieldName, text: string): boolean => {
