@@ -3,7 +3,7 @@ import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import { CELL_LIMIT } from './cells';
 import type { Cells } from './cells';
-import { ROW_LEVEL } from './item-table';
+import { ROW_LEVEL } from './item-rows';
 import type { NumberedTitle } from '../words/numbered-title';
 import type { Recorder } from '../recorder';
 import { cellAt } from './table-grid';

@@ -2,10 +2,13 @@ import type { Cell, DocxPart } from '../../../docx';
 import { fieldDefinition, groupOf } from '../../../template';
 import type { FieldName } from '../../../template';
 import { Cells } from './cells';
+import { ChoiceMatrix } from './choice-matrix';
 import { ColumnTable } from './column-table';
 import type { HeadingReader } from '../headings/heading-reader';
 import { HAND_MADE } from '../headings/heading-reader';
-import { ItemTable, ROW_LEVEL } from './item-table';
+import { HeaderRow } from './header-row';
+import { ItemRows, ROW_LEVEL } from './item-rows';
+import { ItemTable } from './item-table';
 import { isNeutralLabel } from '../labels/line-marks';
 import type { LabelReader } from '../labels/label-reader';
 import { LABEL_LIMIT } from '../words/normalise';
@@ -26,8 +29,10 @@ import type { Lookup } from '../words/vocabulary';
 export class TableReader {
   private readonly part: DocxPart;
   private readonly cells: Cells;
+  private readonly header: HeaderRow;
   private readonly items: ItemTable;
   private readonly columns: ColumnTable;
+  private readonly matrix: ChoiceMatrix;
   /** The tables that the reading is in, the innermost last. */
   private readonly open: OpenTable[] = [];
   /** Whether the columns of the table that is being read may be meant otherwise than they are read. */
@@ -42,7 +47,10 @@ export class TableReader {
     this.part = recorder.part;
     this.cells = new Cells(recorder, lookup);
     const readValue = (field: FieldName, cell: Cell): void => this.value(field, cell);
-    this.items = new ItemTable(recorder, this.cells, readValue);
+    this.header = new HeaderRow(this.cells);
+    const itemRows = new ItemRows(recorder, this.cells, readValue);
+    this.items = new ItemTable(recorder, this.cells, this.header, itemRows);
+    this.matrix = new ChoiceMatrix(recorder, this.cells, lookup, itemRows);
     this.columns = new ColumnTable(recorder, this.cells, readValue);
   }
 
@@ -76,11 +84,11 @@ export class TableReader {
   private row(grid: Grid, index: number): number {
     const { rows } = grid;
     const row = rows[index] ?? [];
-    const options = this.optionRows(rows, index);
+    const options = this.matrix.read(grid, index) ?? this.optionRows(rows, index);
     if (options !== undefined) return options;
     if (this.titleRow(row, rows[index + 1])) return index + 1;
     if (this.columns.isHeaderRow(grid, index)) return this.columns.read(grid, index);
-    if (this.items.isHeaderRow(grid, index)) return this.items.read(rows, index);
+    if (this.header.isOne(grid, index)) return this.items.read(rows, index);
     if (index < grid.table.headerRows && rows.length > 1 && !this.beginsWithLabel(row)) this.consumeRow(row);
     else if (!this.ownLabelRow(row)) this.labelRow(rows, index);
     return index + 1;
@@ -213,7 +221,7 @@ export class TableReader {
     const below = rows[index + 1];
     if (length < 2 || below?.length !== length || below.some((cell) => this.cells.label(cell) !== undefined))
       return false;
-    return [rows[index - 2], rows[index + 2]].some((row) => row !== undefined && this.items.isLabels(row));
+    return [rows[index - 2], rows[index + 2]].some((row) => row !== undefined && this.header.isLabels(row));
   }
 
   /** The options of a choice in several cells beside its label; says how many cells were read. */

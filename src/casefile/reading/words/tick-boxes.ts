@@ -63,9 +63,15 @@ const tickedIn = (line: string): readonly string[] | undefined => {
     .filter((words) => words !== '');
 };
 
+/** What some programs write behind a tick to have it drawn as a picture. */
+const AS_PICTURE = /[\ufe0e\ufe0f]/g;
+
 /** Boxes typed as `[X]` and `[ ]`, `(x)` and `( )` or `●` and `○` in the form of drawn ones. */
 export const drawnBoxes = (text: string): string => {
-  const drawn = text.replace(/[[(][xX✓✔][\])]/g, '☒').replace(/\[[ \u00a0]{0,3}\]|\([ \u00a0]{1,3}\)/g, '☐');
+  const drawn = text
+    .replace(AS_PICTURE, '')
+    .replace(/[[(][xX✓✔][\])]/g, '☒')
+    .replace(/\[[ \u00a0]{0,3}\]|\([ \u00a0]{1,3}\)/g, '☐');
   // A filled circle by itself is a bullet.
   return /[○◯]/.test(drawn) && /[●◉⦿]/.test(drawn)
     ? drawn.replace(/[●◉⦿]/g, '☒').replace(/[○◯]/g, '☐')

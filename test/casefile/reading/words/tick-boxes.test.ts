@@ -38,6 +38,7 @@ describe('boxes in a text', () => {
     expect(drawnBoxes('(X) Yes ( ) No')).toBe('☒ Yes ☐ No');
     expect(drawnBoxes('○ Yes ● No')).toBe('☐ Yes ☒ No');
     expect(drawnBoxes('● One thing')).toBe('● One thing');
+    expect(drawnBoxes('✔\ufe0f Yes ☐ No')).toBe('✔ Yes ☐ No');
   });
 
   test('a mark in a cell of its own', () => {

@@ -1,0 +1,87 @@
+import type { Cell } from '../../../docx';
+import { groupOf } from '../../../template';
+import type { FieldName, GroupName } from '../../../template';
+import type { Recorder } from '../recorder';
+import { mainField } from '../words/vocabulary';
+import { CELL_LIMIT } from './cells';
+import type { Cells } from './cells';
+import type { Column } from './item-columns';
+import { cellAt } from './table-grid';
+
+/** Copies opened by a row stand inside whatever a heading opened: the level is below that of any heading. */
+export const ROW_LEVEL = 12;
+
+/** A row of a table with one item to a row. */
+export interface ItemRow {
+  /** Absent where the row is the values of a form, under its labels. */
+  readonly group: GroupName | undefined;
+  readonly columns: readonly Column[];
+  /** The cells of those columns. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** Which copy of the group the row is about, where something says so. */
+  readonly number: string | undefined;
+  /** What does not repeat is read from the first row only. */
+  readonly isFirst: boolean;
+}
+
+/** Reads rows that are one item each. */
+export class ItemRows {
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly cells: Cells,
+    private readonly readValue: (field: FieldName, cell: Cell) => void,
+  ) {}
+
+  /** @param further reads what else the row says of its item, while that is open. */
+  item({ group, columns, cells, number, isFirst }: ItemRow, further?: () => void): void {
+    const { recorder } = this;
+    if (cells.length === 0 || cells.some((cell) => cell !== undefined && this.cells.isCovered(cell))) return;
+    if (group !== undefined) {
+      const at = cells.find((cell) => cell !== undefined)?.from ?? 0;
+      recorder.openRow(group, ROW_LEVEL, at, number);
+    }
+    columns.forEach(({ field }, index) => {
+      const cell = cells[index];
+      if (cell === undefined || (group !== undefined && groupOf(field) !== group && !isFirst)) return;
+      const isReference =
+        group !== undefined && field === mainField(group) && this.ordinal(cell, group) !== undefined;
+      if (!isReference) this.readValue(field, cell);
+    });
+    further?.();
+    recorder.closeGroups(ROW_LEVEL);
+  }
+
+  /** Which one a row is about; a number at the left says so only where the row does not say it in words. */
+  numberOf(
+    columns: readonly Column[],
+    cells: readonly (Cell | undefined)[],
+    group: GroupName | undefined,
+    first: Cell | undefined,
+  ): string | undefined {
+    if (group === undefined) return undefined;
+    const main = cells[columns.findIndex(({ field }) => field === mainField(group))];
+    const isWorded = main !== undefined && !this.cells.isEmpty(main);
+    return this.ordinal(isWorded ? main : first, group);
+  }
+
+  /** "2" or "Allegation 2" in a row: which one the row is about. */
+  ordinal(cell: Cell | undefined, group: GroupName): string | undefined {
+    if (cell === undefined) return undefined;
+    const text = this.cells.text(cell).trim();
+    if (/^\d{1,3}[.)]?$/.test(text)) return String(Number.parseInt(text, 10));
+    const title = text.length > CELL_LIMIT ? undefined : this.cells.title(text);
+    return title?.group === group && title.tail === '' ? title.number : undefined;
+  }
+}
+
+/** The cell of a column; where cells are merged downwards, the one above that holds the text. */
+export const valueCell = (
+  row: readonly Cell[],
+  column: number,
+  above: Map<number, Cell>,
+): Cell | undefined => {
+  const cell = cellAt(row, column);
+  if (cell?.verticalMerge === 'continued') return above.get(column);
+  if (cell !== undefined) above.set(column, cell);
+  return cell;
+};
