@@ -13,9 +13,15 @@ const escape = (character: string): string => {
   return `\\u{${code.toString(16).padStart(4, '0')}}`;
 };
 
+/** As many marks as any script puts on one letter; what is piled on top of them covers the lines above and below. */
+const PILED = /(?<=\p{Mn}{4})\p{Mn}/gu;
+
 /** The text with every character that cannot be shown safely as an escape; line ends and tabs stay. */
 export const visibleText = (text: string): string =>
-  text.replace(/\r\n?/gu, '\n').replace(NOT_SHOWN, (found) => (isHarmless(found) ? found : escape(found)));
+  text
+    .replace(/\r\n?/gu, '\n')
+    .replace(NOT_SHOWN, (found) => (isHarmless(found) ? found : escape(found)))
+    .replace(PILED, escape);
 
 /** The same on one line: every run of spaces, tabs and line ends as one space. */
 export const visibleLine = (text: string): string =>

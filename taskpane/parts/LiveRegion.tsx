@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { visibleText } from '../../src/report';
 
 const useStyles = makeStyles({
   // Empty it takes no gap of a grid, and is there all the same.
@@ -28,7 +29,7 @@ export const LiveRegion = ({ text, visible = false }: Props) => {
   const styles = useStyles();
   return (
     <div role="status" aria-live="polite" className={visible ? styles.visible : styles.unseen}>
-      {text}
+      {visibleText(text)}
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { visibleLine, visibleText } from '../../src/report';
 import type { ReactNode } from 'react';
 
 // Fluent's own MessageBar brings its motion and icons, and this stands on the first screen.
@@ -46,15 +47,15 @@ export const Notice = ({ title, intent = 'info', actions = [], alert = false, ch
   return (
     <div
       role={alert ? 'alert' : 'group'}
-      aria-label={alert ? undefined : title}
+      aria-label={alert ? undefined : visibleLine(title)}
       className={mergeClasses(
         styles.notice,
         intent === 'error' && styles.error,
         intent === 'warning' && styles.warning,
       )}
     >
-      <Body1Strong>{title}</Body1Strong>
-      <Body1>{children}</Body1>
+      <Body1Strong>{visibleLine(title)}</Body1Strong>
+      <Body1>{typeof children === 'string' ? visibleText(children) : children}</Body1>
       {actions.length > 0 && (
         <div className={styles.actions}>
           {actions.map(({ label, busy = false, onClick }) => (

@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { visibleLine, visibleText } from '../../src/report';
 import { ProblemBar } from './ProblemBar';
 import { Section } from './Section';
 import { useAction } from './use-action';
@@ -34,8 +35,8 @@ export const UnusedTexts = ({ title, note, texts, onCopy, onDiscard }: Props) =>
     <Section title={title} card>
       {texts.map(({ key, about, text }) => (
         <div key={key} className={styles.root}>
-          <Caption1>{`For: ${about}`}</Caption1>
-          <Text className={styles.quoted}>{text}</Text>
+          <Caption1>{`For: ${visibleLine(about)}`}</Caption1>
+          <Text className={styles.quoted}>{visibleText(text)}</Text>
           <div className={styles.row}>
             <Button size="small" onClick={() => void run(() => onCopy(text))}>
               Copy it

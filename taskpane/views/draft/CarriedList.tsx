@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { howFound } from '../../../src/casefile';
-import { visibleLine } from '../../../src/report';
+import { visibleLine, visibleText } from '../../../src/report';
 import { groupDefinition, groupOf } from '../../../src/template';
 import type { CarriedValue } from '../../work/work';
 import { isCarried, textOf, valueKey, withCarried, withText, type CarriedChoices } from './carried-choices';
@@ -77,7 +77,7 @@ export const CarriedList = ({ values, choices, onChoices }: Props) => {
                   label={
                     <span className={styles.label}>
                       <Caption1 className={styles.quiet}>{value.label}</Caption1>
-                      <Body1 className={styles.text}>{textOf(choices, value)}</Body1>
+                      <Body1 className={styles.text}>{visibleText(textOf(choices, value))}</Body1>
                       <Caption1 className={styles.quiet}>{fromText(value)}</Caption1>
                     </span>
                   }
@@ -92,7 +92,7 @@ export const CarriedList = ({ values, choices, onChoices }: Props) => {
                     >
                       {[{ text: value.text, file: value.from.file }, ...value.others].map(
                         ({ text, file }) => (
-                          <Radio key={text} value={text} label={`${text} (${visibleLine(file)})`} />
+                          <Radio key={text} value={text} label={visibleLine(`${text} (${file})`)} />
                         ),
                       )}
                     </RadioGroup>

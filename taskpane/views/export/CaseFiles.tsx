@@ -97,14 +97,14 @@ export const CaseFiles = ({ session, state, onSaid }: Props) => {
               <Checkbox
                 checked={state.kept.rcsReport === file.name}
                 label="RCS report"
-                aria-label={`RCS report: ${file.name}`}
+                aria-label={`RCS report: ${visibleLine(file.name)}`}
                 onChange={(_, { checked }) => markRcs(file.name, checked === true)}
               />
             )}
             {!file.open && (
               <Button
                 size="small"
-                aria-label={`Remove ${file.name}`}
+                aria-label={`Remove ${visibleLine(file.name)}`}
                 disabledFocusable={busy}
                 onClick={() => run(() => remove(file.name))}
               >

@@ -30,7 +30,7 @@ export const Plan = ({ plan }: { readonly plan: BundlePlan }) => {
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>No bundle can be made yet</MessageBarTitle>
-            {plan.refused}
+            {visibleLine(plan.refused)}
           </MessageBarBody>
         </MessageBar>
       ) : (
@@ -46,7 +46,7 @@ export const Plan = ({ plan }: { readonly plan: BundlePlan }) => {
       <Body1 className={styles.name}>{plan.name}</Body1>
       <ol className={styles.list}>
         {plan.files.map(({ name, original, size }) => (
-          <li key={name}>
+          <li key={original}>
             <Body1>{name}</Body1>{' '}
             <Caption1 className={styles.quiet}>
               {name === original ? '' : `${visibleLine(original)}, `}
@@ -67,7 +67,7 @@ export const Plan = ({ plan }: { readonly plan: BundlePlan }) => {
           <ul className={styles.list}>
             {plan.lacks.map((sentence) => (
               <li key={sentence}>
-                <Body1>{sentence}</Body1>
+                <Body1>{visibleLine(sentence)}</Body1>
               </li>
             ))}
           </ul>

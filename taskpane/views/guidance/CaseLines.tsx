@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { visibleLine } from '../../../src/report';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import { PaneProblem } from '../../problems';
@@ -35,7 +36,7 @@ export const CaseLines = ({ session, lines }: Props) => {
         {lines.map(({ id, title, sentence, basis, way }) => (
           <li key={id} className={styles.line}>
             <Body1Strong className={styles.words}>{title}</Body1Strong>
-            <Body1 className={styles.words}>{sentence}</Body1>
+            <Body1 className={styles.words}>{visibleLine(sentence)}</Body1>
             {way && (
               <Button size="small" onClick={() => void show(way)}>
                 {`Go to “${way.label}”`}

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { visibleLine, visibleText } from '../../../src/report';
 import { lazy, Suspense } from 'react';
 import type { Policy } from '../../../src/policy';
 import { LiveRegion } from '../../parts/LiveRegion';
@@ -55,9 +56,11 @@ export const AllegationCard = ({ session, allegation, policy, draft }: Props) =>
     >
       <div className={styles.stack}>
         <Body1 className={styles.words}>
-          {statement === '' ? 'What is alleged is not written yet.' : statement}
+          {statement === '' ? 'What is alleged is not written yet.' : visibleText(statement)}
         </Body1>
-        {about(allegation) !== '' && <Caption1 className={styles.words}>{about(allegation)}</Caption1>}
+        {about(allegation) !== '' && (
+          <Caption1 className={styles.words}>{visibleLine(about(allegation))}</Caption1>
+        )}
         {!hasRcsSide && <Body1>This document has no RCS side, so there is nothing to compare.</Body1>}
         <PairSection
           name="Conduct type and incident type"

@@ -1,4 +1,5 @@
 import { Field } from '@fluentui/react-components';
+import { visibleLine } from '../../../src/report';
 import { choicesOf, fieldDefinition, type FieldName } from '../../../src/template';
 import type { Policy } from '../../../src/policy';
 import type { Side } from './allegation';
@@ -32,7 +33,9 @@ export const ChoiceField = ({ field, side, pending, policy, choose }: Props) => 
         }}
       >
         <option value="">Not filled in</option>
-        {isForeign && <option value={inDocument}>{`${inDocument} (as the document has it)`}</option>}
+        {isForeign && (
+          <option value={inDocument}>{visibleLine(`${inDocument} (as the document has it)`)}</option>
+        )}
         {labels.map((label) => (
           <option key={label}>{label}</option>
         ))}

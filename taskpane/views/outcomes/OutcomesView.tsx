@@ -1,4 +1,5 @@
 import { Body1, Spinner } from '@fluentui/react-components';
+import { visibleLine } from '../../../src/report';
 import { lazy, Suspense } from 'react';
 import { Notice } from '../../parts/Notice';
 import { ProblemBar } from '../../parts/ProblemBar';
@@ -85,7 +86,7 @@ export const OutcomesView = ({ session }: { readonly session: Session }) => {
         {`What the Reportable Conduct Scheme found beside what CIMS records. ${whatChoosingDoes(state)}`}
       </ViewHeading>
       {state.checkProblem && <ProblemBar problem={state.checkProblem} />}
-      {state.checked && <Body1>{`${policy.title}. ${state.checked.policy.because}`}</Body1>}
+      {state.checked && <Body1>{visibleLine(`${policy.title}. ${state.checked.policy.because}`)}</Body1>}
       {state.outdated && !state.checking && (
         <Notice
           title="The document may have changed since it was read"

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { SEVERITIES, type Counts, type Severity } from '../../../../src/checks';
+import { visibleLine } from '../../../../src/report';
 import { useKeptFocus } from '../../../parts/use-focus-within';
 import {
   NO_FILTER,
@@ -109,7 +110,7 @@ export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGroupin
               <option value="all">All documents</option>
               {files.map((file) => (
                 <option key={file} value={valueOf({ name: file })}>
-                  {file}
+                  {visibleLine(file)}
                 </option>
               ))}
               <option value="together">Several together</option>

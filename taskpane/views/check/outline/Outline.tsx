@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { visibleLine } from '../../../../src/report';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OutlineLine } from '../../../work/work';
 import { OutlineSlice } from './OutlineSlice';
@@ -74,7 +75,7 @@ export const Outline = ({ file, outline, goneTo }: Props) => {
       ref={scroller}
       className={styles.scroller}
       role="region"
-      aria-label={`Outline of ${file}`}
+      aria-label={`Outline of ${visibleLine(file)}`}
       tabIndex={0}
     >
       {slices.slice(0, drawn).map((slice) => {

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { visibleText } from '../../../../src/report';
 import { memo } from 'react';
 import type { OutlineLine } from '../../../work/work';
 import { SLICE, type Slice } from './slices';
@@ -37,7 +38,8 @@ const useStyles = makeStyles({
 
 const Line = ({ line, here }: { readonly line: OutlineLine; readonly here: boolean }) => {
   const styles = useStyles();
-  const { heading, label, text, empty } = line;
+  const { heading, label, empty } = line;
+  const text = visibleText(line.text);
   return (
     <p
       role={heading === undefined ? undefined : 'heading'}
@@ -52,7 +54,7 @@ const Line = ({ line, here }: { readonly line: OutlineLine; readonly here: boole
         here && styles.here,
       )}
     >
-      {label !== undefined && <span className={here ? undefined : styles.label}>{label}: </span>}
+      {label !== undefined && <span className={here ? undefined : styles.label}>{visibleText(label)}: </span>}
       {empty ? (
         <span className={here ? undefined : styles.empty}>Empty: {text || 'nothing here'}</span>
       ) : (

@@ -1,4 +1,5 @@
 import { Body1, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { visibleLine, visibleText } from '../../../../src/report';
 import { groupDefinition, groupOf } from '../../../../src/template';
 import type { CarriedValue } from '../../../work/work';
 import { choiceKey, type ChosenValues } from './recommendations-data';
@@ -40,8 +41,8 @@ export const CarriedValues = ({ values, chosen, choose }: Props) => {
           if (value.others.length === 0) {
             return (
               <li key={key}>
-                <Body1>{`${name}: ${value.text}`}</Body1>{' '}
-                <Caption1 className={styles.from}>{`from ${value.from.file}`}</Caption1>
+                <Body1>{`${name}: ${visibleText(value.text)}`}</Body1>{' '}
+                <Caption1 className={styles.from}>{`from ${visibleLine(value.from.file)}`}</Caption1>
               </li>
             );
           }
@@ -52,9 +53,11 @@ export const CarriedValues = ({ values, chosen, choose }: Props) => {
                   value={chosen[key] ?? value.text}
                   onChange={(_, data) => choose({ ...chosen, [key]: data.value })}
                 >
-                  <option value={value.text}>{`${value.text} (${value.from.file})`}</option>
+                  <option value={value.text}>{visibleLine(`${value.text} (${value.from.file})`)}</option>
                   {value.others.map(({ text, file }) => (
-                    <option key={`${file} ${text}`} value={text}>{`${text} (${file})`}</option>
+                    <option key={`${file} ${text}`} value={text}>
+                      {visibleLine(`${text} (${file})`)}
+                    </option>
                   ))}
                 </NarrowSelect>
               </Field>

@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { visibleLine } from '../../../../src/report';
 import { ProblemBar } from '../../../parts/ProblemBar';
 import { useAction } from '../../../parts/use-action';
 import type { Destination } from '../../../host';
@@ -33,14 +34,14 @@ export const FilledNotes = ({ session, filled }: { readonly session: Session; re
       <Body1>Left for you to do by hand:</Body1>
       <ul className={styles.list}>
         {problems.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{visibleLine(sentence)}</li>
         ))}
         {byHand.map(({ label, text, because, at }) => (
           <li key={`${label} ${text}`}>
-            <Body1>{`${label}: “${text}” (${WHY[because]}).`}</Body1>{' '}
+            <Body1>{visibleLine(`${label}: “${text}” (${WHY[because]}).`)}</Body1>{' '}
             {at && (
               <Button size="small" appearance="subtle" onClick={() => void show(at)}>
-                {`Show the place of ${label}`}
+                {`Show the place of ${visibleLine(label)}`}
               </Button>
             )}
           </li>

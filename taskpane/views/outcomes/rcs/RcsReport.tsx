@@ -1,4 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { visibleLine } from '../../../../src/report';
 import { useState } from 'react';
 import type { Policy } from '../../../../src/policy';
 import { FileDrop } from '../../../parts/FileDrop';
@@ -76,7 +77,7 @@ const Reported = ({
         <>
           {carried.doubts.map((doubt) => (
             <Body1 key={doubt} className={styles.words}>
-              {doubt}
+              {visibleLine(doubt)}
             </Body1>
           ))}
           <CarriedValues values={carried.values} chosen={chosen} choose={setChosen} />
@@ -113,10 +114,14 @@ export const RcsReport = ({ session, state, policy }: Props) => {
         />
         <LiveRegion text={said} visible />
         {unread.map(({ file, sentence }) => (
-          <Body1 key={file} className={styles.words}>{`${file}: ${sentence}`}</Body1>
+          <Body1 key={file} className={styles.words}>
+            {visibleLine(`${file}: ${sentence}`)}
+          </Body1>
         ))}
         {reports.map(({ file, kind }) => (
-          <Body1 key={file} className={styles.words}>{`${file}: ${kind.because}`}</Body1>
+          <Body1 key={file} className={styles.words}>
+            {visibleLine(`${file}: ${kind.because}`)}
+          </Body1>
         ))}
         {reports.length > 0 && reported.length === 0 && (
           <Body1>

@@ -1,4 +1,5 @@
 import { Caption1, Checkbox, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { visibleLine } from '../../../../src/report';
 import type { Policy } from '../../../../src/policy';
 import { choicesOf, fieldDefinition } from '../../../../src/template';
 import type { Session } from '../../../session/session';
@@ -42,7 +43,7 @@ const Value = ({ field, value, policy, change }: ValueProps) => {
     return (
       <NarrowSelect value={value} onChange={(_, data) => change(data.value)}>
         <option value="">Not found; choose one</option>
-        {isForeign && <option value={value}>{`${value} (as the report has it)`}</option>}
+        {isForeign && <option value={value}>{visibleLine(`${value} (as the report has it)`)}</option>}
         {labels.map((label) => (
           <option key={label}>{label}</option>
         ))}
@@ -71,7 +72,7 @@ export const ReportedAllegationCard = ({ session, reported, correction, policy }
   return (
     <div
       role="group"
-      aria-label={`Allegation ${reported.number} in ${reported.file}`}
+      aria-label={`Allegation ${reported.number} in ${visibleLine(reported.file)}`}
       className={styles.root}
     >
       <Checkbox
@@ -90,7 +91,9 @@ export const ReportedAllegationCard = ({ session, reported, correction, policy }
               hint={
                 <Caption1 className={styles.found}>
                   {view === undefined ? 'Not found in the report.' : whereFound(view)}
-                  {isChanged && view !== undefined && ` You changed it; the report says “${view.text}”.`}
+                  {isChanged &&
+                    view !== undefined &&
+                    ` You changed it; the report says “${visibleLine(view.text)}”.`}
                 </Caption1>
               }
             >

@@ -1,4 +1,5 @@
 import { howFound } from '../../../../src/casefile';
+import { visibleLine } from '../../../../src/report';
 import { foldName, labelled, type Policy } from '../../../../src/policy';
 import { choicesOf, type FieldName, type FieldTexts } from '../../../../src/template';
 import type { DocumentView, FieldView } from '../../../work/work';
@@ -73,7 +74,7 @@ export const whereFound = (view: FieldView): string => {
   const how = `Found ${howFound(view)}${heading === undefined ? '' : ` (“${heading}”)`}`;
   const words = destination.words.trim();
   const saysMore = words !== '' && foldName(words) !== foldName(text);
-  return saysMore ? `${how}: “${words}”` : `${how}.`;
+  return visibleLine(saysMore ? `${how}: “${words}”` : `${how}.`);
 };
 
 /** Only what says something: an empty text is no value that could be taken over. */

@@ -1,0 +1,70 @@
+/** @jest-environment jsdom */
+import '../taskpane/support/jsdom-globals';
+import { act, render } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import type { Session } from '../../taskpane/session/session';
+import { CheckView } from '../../taskpane/views/check/CheckView';
+import { DraftView } from '../../taskpane/views/draft/DraftView';
+import { ExportView } from '../../taskpane/views/export/ExportView';
+import { GuidanceView } from '../../taskpane/views/guidance/GuidanceView';
+import { OutcomesView } from '../../taskpane/views/outcomes/OutcomesView';
+import { StartView } from '../../taskpane/views/start/StartView';
+import { carryOver } from '../../taskpane/work/carry';
+import type { CaseFileInput } from '../../taskpane/work/work';
+import { documentThatSays } from '../fixtures/hostile/document-that-says';
+import { BROWSER_STATE, fakeSession, WORD_STATE } from '../taskpane/support/fake-session';
+import { checkedOf, TODAY } from '../taskpane/support/sample-cases';
+
+/** What nobody can see, what turns the reading direction round, and what tries to become an element or a handler. */
+const HOSTILE =
+  'a\u202eb\u200bc\u2066d\u00ade\u{e0041}\u2028f <img src=x onerror="alert(1)"><script>alert(2)</script> "onfocus="alert(3)';
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+const VIEWS: readonly (readonly [string, ComponentType<{ readonly session: Session }>])[] = [
+  ['Start', StartView],
+  ['Draft', DraftView],
+  ['Outcomes', OutcomesView],
+  ['Check', CheckView],
+  ['Export', ExportView],
+  ['Guidance', GuidanceView],
+];
+
+/** Everything that a page shows or reads out: its texts, and the attributes that are shown or read out. */
+const shownIn = (root: Element): readonly string[] => [
+  ...[...root.querySelectorAll('*')].flatMap((element) =>
+    ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'].flatMap(
+      (name) => element.getAttribute(name) ?? [],
+    ),
+  ),
+  ...[...root.querySelectorAll('*')].flatMap((element) =>
+    // What stands in a box to be edited is what the document holds, and goes back into it.
+    element.localName === 'textarea'
+      ? []
+      : [...element.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ''] : [])),
+  ),
+];
+
+const files: readonly CaseFileInput[] = ['open.docx', `${HOSTILE}.docx`].map((name, at) => ({
+  name,
+  bytes: documentThatSays(`${HOSTILE} ${String(at)}`),
+}));
+
+describe.each(VIEWS)('the view %s', (_, View) => {
+  test.each([
+    ['in Word', WORD_STATE],
+    ['in a plain browser', BROWSER_STATE],
+  ])('shows what a document says as it is, and nothing else becomes of it, %s', async (_where, state) => {
+    const [, along] = files;
+    const checked = await checkedOf(files);
+    const session = fakeSession(
+      { ...state, hasDocument: true, checked, checkedAt: 1, otherFiles: along === undefined ? [] : [along] },
+      { carryOver: async (kind) => carryOver({ files, kind, today: TODAY, waivers: [] }) },
+    );
+    const { container } = await act(async () => render(<View session={session} />));
+    for (const closed of document.querySelectorAll('details')) closed.setAttribute('open', '');
+    expect(shownIn(document.body).filter((text) => UNSEEN.test(text.replace(/[\n\t]/gu, ' ')))).toEqual([]);
+    expect(container.querySelectorAll('script, img[src="x"], [onerror], [onfocus]')).toHaveLength(0);
+    expect(container.textContent).not.toBe('');
+  });
+});
