@@ -128,6 +128,21 @@ describe('cims-report policy learn', () => {
     expect(out + err + sandbox.read('organisation.json')).not.toMatch(/Sample Client|IRD-9/u);
   });
 
+  it('warns of a report in prose, and leaves out headings that may hold a name', async () => {
+    const { docxWithBody, paragraph, run } = await import('../fixtures/docx-builder');
+    const heading = (text: string) => paragraph(run(text), '<w:outlineLvl w:val="0"/>');
+    const report = docxWithBody(
+      heading('Investigation report') +
+        heading('Interview with Example Person') +
+        paragraph(run('It is alleged that Example Person shouted at a child.')),
+    );
+    sandbox.write('Report.docx', report);
+    const { err, out } = await learn(sandbox.path('Report.docx'), '-o', sandbox.path('organisation.json'));
+    expect(err).toContain('it looks filled: it tells of a person, a day or what is alleged.');
+    expect(err).toContain('one label or heading was left out, because it may hold somebody’s name.');
+    expect(out + err + sandbox.read('organisation.json')).not.toContain('Example Person');
+  });
+
   it.each([
     ['a file that is not there', ['gone.docx'], 'E_NOT_FOUND'],
     ['a file that is no document', ['text.docx'], 'E_UNREADABLE'],

@@ -3,7 +3,7 @@ import { TEMPLATE_KINDS } from '../../template';
 import type { Sureness } from '../case-file';
 import type { ControlMeaning, MeanControl } from '../reading/tags/tag-reader';
 import { normalise, withoutNumbering, withoutTrailingNote } from '../reading/words/normalise';
-import type { LayoutWords, Meaning } from '../reading/words/vocabulary';
+import type { LayoutWords, Meaning } from '../reading/words/meaning';
 import { fieldsOfSection, isNothing, meaningOfEntry } from './meaning-of-entry';
 
 /** A layout as a document is read by it. */

@@ -122,9 +122,10 @@ const wordsIn = ({ parts }: DocxContent, layouts: readonly Layout[]): ReadonlySe
     if (!firstWords.has(first) && !firstWords.has(`${first}s`) && !mayBeNumbering(first)) return;
     for (const form of formsOfWords(text)) if (wanted.has(form)) found.add(form);
   };
-  for (const { text } of parts.flatMap((part) => part.paragraphs)) {
+  for (const { text, boldStart = 0 } of parts.flatMap((part) => part.paragraphs)) {
     if (isBlank(text)) continue;
     if (text.length <= LONG_LABEL_LIMIT) note(text);
+    if (boldStart > 0 && boldStart <= LONG_LABEL_LIMIT) note(text.slice(0, boldStart));
     const start = text.slice(0, LOOK_AT);
     for (const piece of start.split(MARKS)) if (piece.length <= LONG_LABEL_LIMIT) note(piece);
     const [, numbered] = NUMBERED.exec(start) ?? [];

@@ -71,16 +71,20 @@ const summary = (file: string, { layout, proposals }: Learned): string => {
 };
 
 /** What a person must know before the layout is given to others; on stderr, so that it is seen beside a redirect. */
-const warn = (file: string, { answered, leftOut }: Learned, terminal: Terminal): void => {
-  if (answered.length === 0) return;
+const warn = (file: string, { isFilled, answered, leftOut }: Learned, terminal: Terminal): void => {
+  if (!isFilled) return;
   const [one, two, three, ...more] = answered.map((words) => `“${visibleLine(words)}”`);
   const names = [one, two, three].filter((words) => words !== undefined).join(', ');
+  const because =
+    names === ''
+      ? 'it tells of a person, a day or what is alleged'
+      : `something stands at ${names}${more.length > 0 ? ` and ${String(more.length)} more` : ''}`;
   terminal.problem(
-    `${file}: it looks filled: something stands at ${names}${more.length > 0 ? ` and ${String(more.length)} more` : ''}. No value goes into the layout, but look through its words before you pass it on, or learn from the empty template.`,
+    `${file}: it looks filled: ${because}. No value goes into the layout, but look through its words before you pass it on, or learn from the empty template.`,
   );
   if (leftOut > 0) {
     terminal.problem(
-      `${file}: ${String(leftOut)} of its lines were left out, because in a filled template they may be names.`,
+      `${file}: ${leftOut === 1 ? 'one label or heading was left out, because it' : `${String(leftOut)} labels and headings were left out, because they`} may hold somebody’s name.`,
     );
   }
 };

@@ -117,6 +117,16 @@ describe('a document made from an organisation’s template', () => {
   });
 });
 
+test('labels in bold without a mark show what a document was made from', () => {
+  const blocks = [
+    p('Our ref IRD-7', { boldStart: 'Our ref '.length }),
+    p('What happened A fall.', { boldStart: 'What happened'.length }),
+    p('Kid’s name Sample Client One', { boldStart: 'Kid’s name'.length }),
+  ];
+  const { layout, fields } = read(body(...blocks), PLAN);
+  expect([layout?.name, fields['incident.id']?.text]).toEqual([PLAN.name, 'IRD-7']);
+});
+
 describe('a document of others', () => {
   test.each([
     ['with one of the labels', [p('Our ref: X-1'), p('Incident number: IRD-9')]],

@@ -1,6 +1,6 @@
 import { normalise, withoutNumbering, withoutTrailingNote } from '../../reading/words/normalise';
-import { KNOWN_WORDS } from '../../reading/words/vocabulary';
-import type { Meaning } from '../../reading/words/vocabulary';
+import { KNOWN_WORDS } from '../../reading/words/known-words';
+import type { Meaning } from '../../reading/words/meaning';
 
 /** Words of ours that say the same as a label, in another order or another form. */
 export interface CloseWords {

@@ -3,7 +3,7 @@ import { HAND_MADE } from '../../reading/headings/heading-reader';
 import { cellAt, gridsByStart } from '../../reading/tables/table-grid';
 import type { Grid } from '../../reading/tables/table-grid';
 import { isBlank, isPrompt } from '../../reading/words/prompts';
-import { makeLookup } from '../../reading/words/vocabulary';
+import { makeLookup } from '../../reading/words/lookup';
 import type { Found } from './found';
 import { isLabelText, wordsOfLabel } from './label-text';
 import { isUnanswered } from './own-texts';

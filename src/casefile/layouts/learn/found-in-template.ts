@@ -3,7 +3,7 @@ import { TAG_PREFIX } from '../../../template';
 import { HAND_MADE } from '../../reading/headings/heading-reader';
 import { LABEL_LIMIT, LONG_LABEL_LIMIT } from '../../reading/words/normalise';
 import { isBlank } from '../../reading/words/prompts';
-import { makeLookup } from '../../reading/words/vocabulary';
+import { makeLookup } from '../../reading/words/lookup';
 import type { Found } from './found';
 import { foundInTables } from './found-in-tables';
 import type { FoundInTables } from './found-in-tables';
@@ -110,6 +110,8 @@ class PartFinder {
   /** The labels of a line: "Name: ____   Date of birth: ____". */
   private line(text: string, index: number): readonly Placed[] {
     const starts = markedPieces(text);
+    const alone = starts.length === 0 ? this.boldLabel(text, index) : undefined;
+    if (alone !== undefined) return [alone];
     return starts.flatMap(({ from, mark }, which) => {
       const words = text.slice(from, mark);
       const rest = text.slice(mark + 1, starts[which + 1]?.from);
@@ -122,6 +124,15 @@ class PartFinder {
       });
       return [{ found, end: mark + 1 }];
     });
+  }
+
+  /** "**Register no.** ____": a label in bold needs no mark where a control follows. */
+  private boldLabel(text: string, index: number): Placed | undefined {
+    const end = this.part.paragraphs[index]?.boldStart ?? 0;
+    const words = text.slice(0, end).trimEnd();
+    if (end > LABEL_LIMIT || !isLabelText(words)) return undefined;
+    if (!beginsSoon(text, words.length, this.controlStarts.get(index))) return undefined;
+    return { found: this.add('label', words, index, { isMarked: true }), end: words.length };
   }
 
   private add(

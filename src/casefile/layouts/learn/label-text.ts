@@ -34,3 +34,16 @@ export const mayBeName = (words: string): boolean => {
   const parts = words.split(/\s+/);
   return parts.length >= 2 && parts.length <= 5 && parts.every((part) => /^\p{Lu}[\p{L}’'.-]*$/u.test(part));
 };
+
+/** "CIMS", "IRD": letters that stand for something, and for nobody. */
+const LETTERS = /^[^\p{L}\p{N}]*\p{Lu}{2,6}s?[^\p{L}\p{N}]*$/u;
+
+/** "Interview with Jo": a capital within the words may begin a name, and where all of them are capitals anything may. */
+export const mayHoldName = (words: string): boolean => {
+  const [, ...further] = words.split(/\s+/);
+  const isAllCapitals = words === words.toUpperCase();
+  return (
+    mayBeName(words) ||
+    further.some((word) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(word) && (isAllCapitals || !LETTERS.test(word)))
+  );
+};

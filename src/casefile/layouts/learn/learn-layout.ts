@@ -1,10 +1,13 @@
 import type { DocxContent } from '../../../docx';
 import { USUAL_SHARE } from '../../../policy';
 import type { Layout, LayoutEntry, LayoutKind } from '../../../policy';
+import { makeLookup } from '../../reading/words/vocabulary';
 import { formsOfWords } from '../layout-words';
 import type { Found } from './found';
 import { foundInTemplate } from './found-in-template';
-import { mayBeName } from './label-text';
+import { mayHoldName } from './label-text';
+import { peopleIn } from './peoples-words';
+import type { People } from './peoples-words';
 import { entryOf, isControl, propose } from './propose';
 import type { Proposal } from './propose';
 
@@ -13,9 +16,11 @@ export interface Learned {
   readonly layout: Layout;
   /** What stands in the template with what it is proposed to mean, each thing once, in the order of the template. */
   readonly proposals: readonly Proposal[];
-  /** Labels that have something standing where their value belongs. */
+  /** Whether somebody has filled the template: it is then looked through for names. */
+  readonly isFilled: boolean;
+  /** Labels that have something standing where their value belongs; none that may hold a name. */
   readonly answered: readonly string[];
-  /** How many labels and headings were left out because, in a template that is filled, they may be somebody's name. */
+  /** How many labels and headings were left out because, in a template that is filled, they may hold somebody's name. */
   readonly leftOut: number;
 }
 
@@ -25,24 +30,32 @@ export interface Learned {
  */
 export const learnLayout = (content: DocxContent, name: string, kind: LayoutKind): Learned => {
   const found = foundInTemplate(content);
-  const answered = new Set(found.filter(({ isAnswered }) => isAnswered).map(labelOf));
+  const people = peopleIn(content);
+  const isFilled = people.isToldOf || found.some(({ isAnswered }) => isAnswered);
   const all = propose(found, kind);
-  const isLeftOut = (proposal: Proposal): boolean => answered.size > 0 && mayBeSomebodys(proposal);
-  const proposals = eachOnce(all.filter((proposal) => !isLeftOut(proposal)));
+  const leftOut = new Set(isFilled ? all.filter((proposal) => mayBeSomebodys(proposal, people)) : []);
+  const kept = all.filter((proposal) => !leftOut.has(proposal));
+  const proposals = eachOnce(kept);
   const entries = proposals.filter(({ knowledge }) => knowledge !== 'by-surroundings').map(entryOf);
   return {
     layout: { name, kind, recognisedBy: { share: USUAL_SHARE }, entries },
     proposals,
-    answered: [...answered],
-    leftOut: all.filter(isLeftOut).length,
+    isFilled,
+    answered: [...new Set(kept.flatMap(({ found: each }) => (each.isAnswered ? labelOf(each) : [])))],
+    leftOut: leftOut.size,
   };
 };
 
 const labelOf = ({ words, beside }: Found): string => beside?.words ?? words;
 
-/** In a template that somebody has filled, what nobody knows and is written as names are is not told to anybody. */
-const mayBeSomebodys = ({ found, knowledge }: Proposal): boolean =>
-  knowledge === 'unknown' && !isControl(found) && mayBeName(found.words);
+/** In a template that somebody has filled, what our dictionary does not know and may hold a name is told to nobody. */
+const mayBeSomebodys = ({ found: { place, words }, knowledge }: Proposal, people: People): boolean => {
+  if (knowledge === 'known' || place === 'tag') return false;
+  if (knowledge === 'by-surroundings' && lookup(words) !== undefined) return false;
+  return people.areIn(words) || (place !== 'title' && mayHoldName(words));
+};
+
+const lookup = makeLookup();
 
 /** What tells entries apart: the same words as label and as heading are two. */
 export const keyOf = ({ place, words }: Pick<LayoutEntry, 'place' | 'words'>): string =>

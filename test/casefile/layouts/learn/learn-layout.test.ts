@@ -265,6 +265,26 @@ describe('what is found in a template', () => {
     ).toEqual([]);
   });
 
+  test('a label in bold without a mark, before a control', () => {
+    const { parts, ...rest } = body(
+      h(1, 'The event'),
+      line('Register no. ', { tag: 'EC_REG', text: 'Type the number', placeholder: true }),
+      line('Seen by ', { tag: 'EC_SEEN', text: 'Type a name', placeholder: true }),
+    );
+    const [first] = parts;
+    const paragraphs = first!.paragraphs.map((paragraph, at) =>
+      at === 1 ? { ...paragraph, boldStart: 'Register no. '.length } : paragraph,
+    );
+    const document = { ...rest, parts: [{ ...first!, paragraphs }] };
+    const learned = learnLayout(document, 'X', 'investigation-report');
+    expect(learned.proposals.map(({ found: { place, words }, because }) => [place, words, because])).toEqual([
+      ['heading', 'The event', ''],
+      ['label', 'Register no.', ''],
+      ['tag', 'EC_REG', 'it stands beside “Register no.”'],
+      ['tag', 'EC_SEEN', ''],
+    ]);
+  });
+
   test('controls of ours, and those without tag and title, are none of it', () => {
     expect(found(box('cims:incident.id', [p('x')]), box('', [p('y')]))).toEqual([]);
   });
@@ -378,6 +398,48 @@ describe('a template that somebody has filled', () => {
       'What we did',
     ]);
     expect(JSON.stringify(learned)).not.toMatch(/Sample Client|Example Person|IRD-9/);
+  });
+
+  test('a name within a heading is left out with it', () => {
+    const document = body(
+      h(1, 'Investigation report'),
+      p('Client: Sample Client One'),
+      h(2, 'Details of Sample Client One'),
+      h(2, 'Interview with Jo'),
+      h(2, 'Sample’s account'),
+      h(2, 'Allegation 1 – Example Person shouted'),
+      h(2, 'What the RCS asks for'),
+      h(2, 'What we did'),
+    );
+    const learned = learnLayout(document, 'X', 'investigation-report');
+    expect(learned.layout.entries.map(({ words }) => words)).toEqual([
+      'Investigation report',
+      'Client',
+      'What the RCS asks for',
+      'What we did',
+    ]);
+    expect(JSON.stringify(learned)).not.toMatch(/Sample|Jo\b|Example Person/);
+  });
+
+  test.each<readonly [string, readonly Block[]]>([
+    ['a date', [p('On 3 February 2026 Example Person shouted.')]],
+    ['the words of an allegation', [p('It is alleged that Example Person shouted at a child.')]],
+    ['a name under a heading', [h(2, 'Client’s full name'), p('Sample Client One')]],
+  ])('prose shows that it is filled: %s', (_, blocks) => {
+    const document = body(h(1, 'Report'), ...blocks, h(2, 'Talk with Example Person'), h(2, 'What we did'));
+    const learned = learnLayout(document, 'X', 'investigation-report');
+    expect([learned.isFilled, learned.leftOut]).toEqual([true, 1]);
+    expect(JSON.stringify(learned)).not.toContain('Example Person');
+  });
+
+  test('an empty template keeps its headings, whatever capitals they have', () => {
+    const document = body(
+      h(1, 'Outcome for Our Client'),
+      p('It is alleged that [name of the person] …'),
+      p('Say on which day, for example 3 February 2026, it took place.'),
+    );
+    const { isFilled, layout } = learnLayout(document, 'X', 'investigation-report');
+    expect([isFilled, layout.entries.map(({ words }) => words)]).toEqual([false, ['Outcome for Our Client']]);
   });
 
   test('the rows of a table of people are no labels', () => {
