@@ -1,7 +1,7 @@
 import type { DocxContent } from '../../../docx';
 import { USUAL_SHARE } from '../../../policy';
 import type { Layout, LayoutEntry, LayoutKind } from '../../../policy';
-import { makeLookup } from '../../reading/words/vocabulary';
+import { makeLookup } from '../../reading/words/lookup';
 import { formsOfWords } from '../layout-words';
 import type { Found } from './found';
 import { foundInTemplate } from './found-in-template';
