@@ -51,7 +51,18 @@ const BUNDLE_LIMITS = {
   entries: 1000,
 };
 
-type Files = ReadonlyMap<string, Uint8Array>;
+/** What has to be known of a file; its bytes are let go, so that no more than one file stands in memory at a time. */
+interface HeldFile {
+  readonly size: number;
+  readonly sha256: string;
+  /** Of the files that are read here; absent where one is longer than any that a bundle has. */
+  readonly text?: string;
+}
+
+type Files = ReadonlyMap<string, HeldFile>;
+
+const READ_HERE: ReadonlySet<string> = new Set([SUMS_NAME, MANIFEST_NAME, CHECK_REPORT_NAME]);
+const LONGEST_READ = 64 * MEBIBYTE;
 
 /** Pieces put together; the length is that of what came, never of what was promised. */
 const whole = (unpackInto: (take: (piece: Uint8Array) => void) => void): Uint8Array => {
@@ -66,10 +77,26 @@ const whole = (unpackInto: (take: (piece: Uint8Array) => void) => void): Uint8Ar
   return all;
 };
 
-const unpack = (bytes: Uint8Array): Files | VerifyProblem => {
+const held = async (name: string, bytes: Uint8Array): Promise<HeldFile> => ({
+  size: bytes.length,
+  sha256: await sha256(bytes),
+  ...(READ_HERE.has(name) && bytes.length <= LONGEST_READ && { text: strFromU8(bytes) }),
+});
+
+const unpack = async (bytes: Uint8Array): Promise<Files | VerifyProblem> => {
+  const files = new Map<string, HeldFile>();
   try {
     const zip = openZip(bytes, BUNDLE_LIMITS);
-    return new Map(zip.entries.map((entry) => [entry.name, whole((take) => zip.unpack(entry, take))]));
+    for (const entry of zip.entries) {
+      files.set(
+        entry.name,
+        await held(
+          entry.name,
+          whole((take) => zip.unpack(entry, take)),
+        ),
+      );
+    }
+    return files;
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error;
     if (error.reason === 'duplicate-part') {
@@ -80,8 +107,8 @@ const unpack = (bytes: Uint8Array): Files | VerifyProblem => {
 };
 
 const listed = (files: Files): readonly Sum[] | VerifyProblem => {
-  const bytes = files.get(SUMS_NAME);
-  if (bytes === undefined) {
+  const file = files.get(SUMS_NAME);
+  if (file === undefined) {
     return {
       code: 'sums-missing',
       message: `${SUMS_NAME} is missing, so nothing can be compared.`,
@@ -89,7 +116,7 @@ const listed = (files: Files): readonly Sum[] | VerifyProblem => {
     };
   }
   return (
-    readSums(strFromU8(bytes)) ?? {
+    (file.text === undefined ? undefined : readSums(file.text)) ?? {
       code: 'sums-unusable',
       message: `${SUMS_NAME} is not a list of SHA-256 sums.`,
       file: SUMS_NAME,
@@ -98,20 +125,18 @@ const listed = (files: Files): readonly Sum[] | VerifyProblem => {
 };
 
 /** Holds the files against the sums. A missing file whose bytes stand under another name was renamed. */
-const compare = async (files: Files, sums: readonly Sum[]): Promise<VerifyProblem[]> => {
+const compare = (files: Files, sums: readonly Sum[]): VerifyProblem[] => {
   const problems: VerifyProblem[] = [];
-  const hashes = new Map<string, string>();
-  for (const [name, bytes] of files) hashes.set(name, await sha256(bytes));
   const expected = new Set(sums.map(({ name }) => name));
   const added = new Set([...files.keys()].filter((name) => name !== SUMS_NAME && !expected.has(name)));
   for (const { name, sha256: sum } of sums) {
-    const hash = hashes.get(name);
+    const hash = files.get(name)?.sha256;
     if (hash === sum) continue;
     if (hash !== undefined) {
       problems.push({ code: 'changed', file: name, message: `${name} was changed.` });
       continue;
     }
-    const other = [...added].find((candidate) => hashes.get(candidate) === sum);
+    const other = [...added].find((candidate) => files.get(candidate)?.sha256 === sum);
     if (other === undefined) {
       problems.push({ code: 'missing', file: name, message: `${name} is missing.` });
     } else {
@@ -124,8 +149,8 @@ const compare = async (files: Files, sums: readonly Sum[]): Promise<VerifyProble
 };
 
 const readManifest = (files: Files): Manifest | VerifyProblem => {
-  const bytes = files.get(MANIFEST_NAME);
-  if (bytes === undefined) {
+  const file = files.get(MANIFEST_NAME);
+  if (file === undefined) {
     return { code: 'manifest-missing', message: `${MANIFEST_NAME} is missing.`, file: MANIFEST_NAME };
   }
   const unusable: VerifyProblem = {
@@ -134,7 +159,7 @@ const readManifest = (files: Files): Manifest | VerifyProblem => {
     file: MANIFEST_NAME,
   };
   try {
-    return manifestSchema.safeParse(JSON.parse(strFromU8(bytes))).data ?? unusable;
+    return manifestSchema.safeParse(JSON.parse(file.text ?? '')).data ?? unusable;
   } catch {
     return unusable;
   }
@@ -155,7 +180,7 @@ const compareLists = (manifest: Manifest, sums: readonly Sum[], files: Files): V
       .map(({ name }) => differs(name, SUMS_NAME)),
     ...sums.filter(({ name }) => !byManifest.has(name)).map(({ name }) => differs(name, SUMS_NAME)),
     ...manifest.files
-      .filter(({ name, size }) => files.has(name) && files.get(name)?.length !== size && bySum.has(name))
+      .filter(({ name, size }) => files.has(name) && files.get(name)?.size !== size && bySum.has(name))
       .map(({ name }) => differs(name, 'the file')),
   ];
 };
@@ -167,7 +192,7 @@ const contradictions = (manifest: Manifest, files: Files): VerifyProblem[] => {
   const errors = Math.max(
     manifest.counts.error,
     manifest.findings.filter(({ severity }) => severity === 'error').length,
-    strFromU8(files.get(CHECK_REPORT_NAME) ?? new Uint8Array()).match(ERROR_IN_REPORT)?.length ?? 0,
+    files.get(CHECK_REPORT_NAME)?.text?.match(ERROR_IN_REPORT)?.length ?? 0,
   );
   const notReady = manifest.files.filter(({ status }) => status === 'not-ready').length;
   if (manifest.status === 'draft' || (errors === 0 && notReady === 0 && manifest.lacks.length === 0))
@@ -197,12 +222,12 @@ export const verifyBundle = async (
   bytes: Uint8Array,
   { name }: VerifyOptions = {},
 ): Promise<VerifyResult> => {
-  const files = unpack(bytes);
+  const files = await unpack(bytes);
   if (isProblem(files)) return { ok: false, problems: [files] };
   const problems: VerifyProblem[] = [];
   const sums = listed(files);
   if (isProblem(sums)) problems.push(sums);
-  else problems.push(...(await compare(files, sums)));
+  else problems.push(...compare(files, sums));
   const manifest = readManifest(files);
   if (isProblem(manifest)) {
     const told = problems.some(({ file }) => file === MANIFEST_NAME);

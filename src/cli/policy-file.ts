@@ -1,5 +1,5 @@
 import type { ReadCaseOptions } from '../casefile';
-import type { OrganisationSettings } from '../policy';
+import { parseJson, type OrganisationSettings } from '../policy';
 import { Failure } from './failure';
 import { readText } from './inputs';
 
@@ -17,7 +17,7 @@ export const readPolicyFile = async (file: string): Promise<PolicyFile> => {
   ]);
   const text = await readText(file);
   try {
-    const { settings, problems } = parseOrganisation(JSON.parse(text), meaningProblem);
+    const { settings, problems } = parseOrganisation(parseJson(text), meaningProblem);
     return { settings, problems: problems.map(({ message }) => message) };
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;

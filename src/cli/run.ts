@@ -1,5 +1,5 @@
 import { CommanderError, type Command } from 'commander';
-import { visibleLine } from '../report/visible-text';
+import { visibleLine, visibleText } from '../report/visible-text';
 import { EXIT, Failure, type ExitStatus } from './failure';
 import { makeProgram } from './program';
 import type { Terminal } from './terminal';
@@ -8,8 +8,9 @@ import type { Terminal } from './terminal';
 const settle = (command: Command, terminal: Terminal): void => {
   command.exitOverride().configureOutput({
     writeOut: (text) => terminal.out(text),
-    writeErr: (text) => terminal.problem(text.trimEnd()),
-    outputError: (text) => terminal.problem(`cims-report: E_USAGE: ${text.replace(/^error: /u, '').trim()}`),
+    writeErr: (text) => terminal.problem(visibleText(text.trimEnd())),
+    outputError: (text) =>
+      terminal.problem(`cims-report: E_USAGE: ${visibleText(text.replace(/^error: /u, '').trim())}`),
   });
   for (const each of command.commands) settle(each, terminal);
 };

@@ -26,6 +26,7 @@ export {
   type Weekday,
 } from './calendar-date';
 export { parseDate } from './parse-date';
+export { parseJson } from './parse-json';
 export {
   addBusinessDays,
   businessDaysBetween,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../policy';
 import type { Waiver } from './waivers';
 
 const NOT_TEXT = 'write it as text, and do not leave it empty';
@@ -33,7 +34,7 @@ export type WaiverFile =
 export const parseWaiverFile = (json: string): WaiverFile => {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = parseJson(json);
   } catch {
     return { problems: ['it is not JSON'] };
   }

@@ -1,4 +1,4 @@
-import { policyFor } from '../../policy';
+import { parseJson, policyFor } from '../../policy';
 import { visibleLine } from '../../report';
 import { DEFINITIONS, type CaseData, type Pathway, type TemplateKind } from '../../template';
 import type { Problem } from '../../template/schema';
@@ -31,7 +31,7 @@ const readCaseFile = async (file: string): Promise<CaseToFill> => {
   const { parseCaseData } = await import('../../template/schema');
   let value: unknown;
   try {
-    value = JSON.parse(await readText(file));
+    value = parseJson(await readText(file));
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;
     throw new Failure('E_CASE_FILE', `${file}: it is not JSON.`);
