@@ -17,8 +17,8 @@ import { applyVerdicts } from './reading/sentences/apply-verdicts';
 import { readSections } from './reading/recognise/sections';
 import { readForeignTags, readTags } from './reading/tags/tag-reader';
 import type { TagReading } from './reading/tags/tag-reader';
-import { makeLookup } from './reading/words/vocabulary';
-import type { LayoutWords } from './reading/words/vocabulary';
+import { makeLookup } from './reading/words/lookup';
+import type { LayoutWords } from './reading/words/meaning';
 
 /**
  * Reads the case that a document tells: by the tags of its content controls, else by its headings, else by its labels;

@@ -1,7 +1,7 @@
 import { fieldDefinition, groupOf } from '../../template';
 import type { FieldName } from '../../template';
 import type { Surroundings } from './surroundings';
-import type { Meaning } from './words/vocabulary';
+import type { Meaning } from './words/meaning';
 
 /** Who signs, and what is asked of them: "Date" after these is theirs. */
 const SIGNATURES: ReadonlySet<FieldName> = new Set<FieldName>([

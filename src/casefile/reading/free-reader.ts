@@ -12,7 +12,7 @@ import { explainsVerdicts } from './sentences/terms-table';
 import { gridsByStart } from './tables/table-grid';
 import { TableReader } from './tables/table-reader';
 import { titledText } from './words/numbered-title';
-import type { Lookup } from './words/vocabulary';
+import type { Lookup } from './words/lookup';
 
 /**
  * Reads what stands free in a part, outside the controls of ours, from top to bottom: tables, headings, labelled lines,

@@ -11,8 +11,8 @@ import { periodOf } from './period';
 import { fieldMeant } from './surroundings';
 import type { OpenGroup } from './surroundings';
 import type { TagReading } from './tags/tag-reader';
-import type { Meaning, SectionName } from './words/vocabulary';
-import { mainField } from './words/vocabulary';
+import type { Meaning, SectionName } from './words/meaning';
+import { mainField } from './words/main-field';
 
 /** A section that a heading names, and where. */
 export interface HeadedSection {

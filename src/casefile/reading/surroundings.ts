@@ -2,8 +2,8 @@ import { DEFINITIONS, fieldsOf, groupOf } from '../../template';
 import type { FieldName, GroupName } from '../../template';
 import type { CopyDraft } from './case-draft';
 import type { DocumentKind } from '../case-file';
-import type { Meaning } from './words/vocabulary';
-import { mainField } from './words/vocabulary';
+import type { Meaning } from './words/meaning';
+import { mainField } from './words/main-field';
 
 /** A repeating thing that a heading has opened: "Clients" names the thing only, "Allegation 2" one copy of it. */
 export interface OpenGroup {

@@ -1,39 +1,26 @@
 import type { Paragraph } from '../../../docx';
 import { LABEL_LIMIT, normalise, withoutNumbering } from '../words/normalise';
 import { numberedTitle } from '../words/numbered-title';
-import type { Lookup } from '../words/vocabulary';
+import { wordList } from '../words/word-list';
+import type { Lookup } from '../words/lookup';
 import { HAND_MADE, isCapitals } from './hand-made';
 
 /** Headings over what is said of all cases and not of this one: definitions, law, policy, the document's own history. */
-const ABOUT_NO_CASE = new Set(
-  [
-    ...[
-      'Definitions',
-      'Key definitions',
-      'Definition of terms',
-      'Definitions of findings',
-      'Terms and definitions',
-    ],
-    ...['Key terms', 'Glossary', 'Glossary of terms', 'Terminology', 'Terms used', 'Interpretation'],
-    ...['Abbreviations', 'Acronyms', 'Abbreviations and acronyms', 'Acronyms and abbreviations'],
-    ...['Legislation', 'Relevant legislation', 'Legislation and policy', 'Legislation and policies'],
-    ...['Relevant legislation and policy', 'Relevant legislation and policies', 'Legislative framework'],
-    ...['Legal framework', 'Policy framework', 'Relevant policy', 'Relevant policies', 'Policy extract'],
-    ...['Policy extracts', 'Extracts from policy', 'Extract from policy', 'Policies and procedures'],
-    ...[
-      'Relevant policies and procedures',
-      'Standard of proof',
-      'Balance of probabilities',
-      'Burden of proof',
-    ],
-    ...['Types of reportable conduct', 'Reportable conduct types', 'What is reportable conduct'],
-    ...['Categories of finding', 'Categories of findings', 'Finding categories', 'Possible findings'],
-    ...['Types of finding', 'Types of findings', 'Findings available', 'Available findings'],
-    ...['References', 'Bibliography', 'Document control', 'Document history', 'Version control'],
-    ...['Version history', 'Distribution', 'Distribution list', 'How to use this template'],
-    ...['About this template', 'Instructions', 'Instructions for completing this template'],
-  ].map(normalise),
-);
+const ABOUT_NO_CASE = wordList(`
+  Definitions, Key definitions, Definition of terms, Definitions of findings, Terms and definitions,
+  Key terms, Glossary, Glossary of terms, Terminology, Terms used, Interpretation, Abbreviations,
+  Acronyms, Abbreviations and acronyms, Acronyms and abbreviations, Legislation, Relevant legislation,
+  Legislation and policy, Legislation and policies, Relevant legislation and policy,
+  Relevant legislation and policies, Legislative framework, Legal framework, Policy framework,
+  Relevant policy, Relevant policies, Policy extract, Policy extracts, Extracts from policy,
+  Extract from policy, Policies and procedures, Relevant policies and procedures, Standard of proof,
+  Balance of probabilities, Burden of proof, Types of reportable conduct, Reportable conduct types,
+  What is reportable conduct, Categories of finding, Categories of findings, Finding categories,
+  Possible findings, Types of finding, Types of findings, Findings available, Available findings,
+  References, Bibliography, Document control, Document history, Version control, Version history,
+  Distribution, Distribution list, How to use this template, About this template, Instructions,
+  Instructions for completing this template,
+`);
 
 /** Headings over what happened before, and was decided before: what stands there is not what this report found. */
 const EARLIER_MATTERS =
@@ -43,12 +30,10 @@ const APPENDIX =
   /^(?:(?:appendix|appendices|annex|annexes|annexure|annexures|attachment|attachments|enclosure|enclosures)(?:\s+(?:no\.?\s?)?(?:\d{1,2}|[a-z]|[ivx]{1,5}))?|schedule\s+(?:no\.?\s?)?(?:\d{1,2}|[a-z]|[ivx]{1,5}))\s{0,3}(?:[:.)–—-]\s{0,3}|\s|$)/i;
 
 /** Headings that belong to no field of ours, so that what stands under them is no part of what stands above. */
-const OF_ITS_OWN = new Set(
-  [
-    ...['Background', 'Introduction', 'Preamble', 'Context', 'Incident background', 'Chronology', 'Timeline'],
-    ...['Review period', 'Signature', 'Signatures', 'Disclaimer', 'Confidentiality', 'Next steps'],
-  ].map(normalise),
-);
+const OF_ITS_OWN = wordList(`
+  Background, Introduction, Preamble, Context, Incident background, Chronology, Timeline, Review period,
+  Signature, Signatures, Disclaimer, Confidentiality, Next steps,
+`);
 
 /** @param title a heading, normalised and without its number */
 const isNotOfThisCase = (title: string): boolean => ABOUT_NO_CASE.has(title) || EARLIER_MATTERS.test(title);

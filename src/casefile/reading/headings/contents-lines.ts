@@ -1,11 +1,12 @@
 import type { DocxPart } from '../../../docx';
 import { LABEL_LIMIT, normalise, withoutNumbering } from '../words/normalise';
+import { wordList } from '../words/word-list';
 
 /** Word's styles "toc 1" and "TOC Heading", LibreOffice's "Contents 1" and "Contents Heading". */
 const STYLE =
   /^(?:toc(?: ?\d| ?heading)|contents (?:\d|heading)|table of (?:contents|figures)|index heading)/i;
 
-const TITLES: ReadonlySet<string> = new Set(['contents', 'table of contents', 'list of contents']);
+const TITLES = wordList('Contents, Table of contents, List of contents');
 
 /** Asked of every line, so that few are compared word by word. */
 const MAY_BE_TITLE = /^.{0,30}contents\W{0,5}$/i;

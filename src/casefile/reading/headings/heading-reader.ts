@@ -15,8 +15,9 @@ import type { NumberedTitle, NumberedTitles } from '../words/numbered-title';
 import type { Recorder } from '../recorder';
 import { readTail } from '../sentences/sentence-reader';
 import { isOneLine, mayBeLabelWord, mayBeValue } from '../words/value';
-import type { Lookup, Meaning } from '../words/vocabulary';
-import { mainField } from '../words/vocabulary';
+import type { Lookup } from '../words/lookup';
+import type { Meaning } from '../words/meaning';
+import { mainField } from '../words/main-field';
 
 export { HAND_MADE } from './hand-made';
 

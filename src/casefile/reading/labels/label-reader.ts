@@ -6,8 +6,9 @@ import { isBlank, ownFreeText } from '../words/prompts';
 import type { Recorder } from '../recorder';
 import { hasBox } from '../words/tick-boxes';
 import { fitsKind, isOneLine, isSurelyValue, mayBeLabelWord, mayBeValue, valueOf } from '../words/value';
-import { mainField } from '../words/vocabulary';
-import type { Lookup, Meaning } from '../words/vocabulary';
+import { mainField } from '../words/main-field';
+import type { Lookup } from '../words/lookup';
+import type { Meaning } from '../words/meaning';
 import {
   beginsAnew,
   endOfColonLabel,

@@ -2,7 +2,7 @@ import type { DocxPart } from '../../../docx';
 import { LONG_LABEL_LIMIT } from '../words/normalise';
 import { isBlank } from '../words/prompts';
 import { cellText, gridsByStart } from '../tables/table-grid';
-import type { Lookup } from '../words/vocabulary';
+import type { Lookup } from '../words/lookup';
 
 /**
  * By paragraph: 1 where an organisation's layout says of a label that it is not ours, and where the value of such a

@@ -1,5 +1,5 @@
-import { COLON_LABELS } from '../words/vocabulary';
-import type { Lookup } from '../words/vocabulary';
+import { COLON_LABELS } from '../words/known-words';
+import type { Lookup } from '../words/lookup';
 import { LABEL_LIMIT, labelForms } from '../words/normalise';
 
 /** What sets things on one line apart; a single space never does. */

@@ -8,8 +8,8 @@ import { normalise, withoutNumbering } from '../words/normalise';
 import { isBlank } from '../words/prompts';
 import type { TagReading } from '../tags/tag-reader';
 import { isEmail, isOtherTitle, letterOf } from './other-kinds';
-import { makeLookup } from '../words/vocabulary';
-import type { Lookup } from '../words/vocabulary';
+import { makeLookup } from '../words/lookup';
+import type { Lookup } from '../words/lookup';
 
 const definitions = Object.values(DEFINITIONS);
 

@@ -1,25 +1,23 @@
 import type { DocxPart } from '../../../docx';
 import { normalise } from '../words/normalise';
 import { isBlank } from '../words/prompts';
+import { phrases } from '../words/word-list';
 
 /**
  * Documents of a case that are none of those that are checked here. They carry many of the same labels, so by their
  * fields alone they would be held against what an investigation report must hold.
  */
-const TITLES = [
-  ...['case review', 'root cause analysis', 'rca', 'client incident report', 'cims incident report'],
-  ...['request for extension', 'request for extension of due date', 'request for an extension'],
-  ...['extension request', 'extension of due date request', 'request to extend due date'],
-  ...['(?:three|3) (?:business )?day notification', '(?:thirty|30) (?:calendar )?day update'],
-  ...['investigation outcome update', 'investigator update', 'other information update'],
-  ...[
-    'notification of (?:a )?reportable (?:allegation|conduct)',
-    'reportable (?:allegation|conduct) notification',
-  ],
-  ...['record of interview', 'interview record', 'interview transcript', 'transcript of interview'],
-  ...['witness statement', 'letters? of allegations?', 'allegations? letter', 'response to allegations?'],
-  ...['file note', 'case note', 'meeting minutes', 'minutes of (?:the )?meeting'],
-];
+const TITLES = phrases(`
+  case review, root cause analysis, rca, client incident report, cims incident report,
+  request for extension, request for extension of due date, request for an extension, extension request,
+  extension of due date request, request to extend due date, (?:three|3) (?:business )?day notification,
+  (?:thirty|30) (?:calendar )?day update, investigation outcome update, investigator update,
+  other information update, notification of (?:a )?reportable (?:allegation|conduct),
+  reportable (?:allegation|conduct) notification, record of interview, interview record,
+  interview transcript, transcript of interview, witness statement, letters? of allegations?,
+  allegations? letter, response to allegations?, file note, case note, meeting minutes,
+  minutes of (?:the )?meeting,
+`);
 
 /** A title names its kind at its end, or before what it is about: "CIMS case review report for SAMPLE-1". */
 const OTHER_TITLE = new RegExp(

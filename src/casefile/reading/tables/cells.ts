@@ -5,7 +5,8 @@ import type { NumberedTitle } from '../words/numbered-title';
 import { isBlank, ownFreeText } from '../words/prompts';
 import type { Recorder } from '../recorder';
 import { cellText } from './table-grid';
-import type { Lookup, Meaning } from '../words/vocabulary';
+import type { Lookup } from '../words/lookup';
+import type { Meaning } from '../words/meaning';
 
 /** A cell as a label: one that we know, or the title of a numbered thing. */
 export type Label = { readonly meaning: Meaning } | { readonly title: NumberedTitle };

@@ -9,7 +9,8 @@ import type { Recorder } from '../recorder';
 import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
 import { valueOf } from '../words/value';
-import { fieldInGroup, mainField } from '../words/vocabulary';
+import { fieldInGroup } from '../words/meaning';
+import { mainField } from '../words/main-field';
 
 /** A column that tells of one thing: "Allegation 2". */
 interface TitledColumn {

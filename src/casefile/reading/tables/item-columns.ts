@@ -2,8 +2,9 @@ import type { Cell } from '../../../docx';
 import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import type { Recorder } from '../recorder';
-import { fieldInGroup, mainField } from '../words/vocabulary';
-import type { Meaning } from '../words/vocabulary';
+import { fieldInGroup } from '../words/meaning';
+import { mainField } from '../words/main-field';
+import type { Meaning } from '../words/meaning';
 import type { Cells } from './cells';
 
 /** A column of a table with one item to a row. */

@@ -2,7 +2,7 @@ import type { Cell } from '../../../docx';
 import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import type { Recorder } from '../recorder';
-import { mainField } from '../words/vocabulary';
+import { mainField } from '../words/main-field';
 import { CELL_LIMIT } from './cells';
 import type { Cells } from './cells';
 import type { Column } from './item-columns';

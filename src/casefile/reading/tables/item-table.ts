@@ -2,7 +2,7 @@ import type { Cell } from '../../../docx';
 import type { GroupName } from '../../../template';
 import type { Recorder } from '../recorder';
 import { fitsKind, mayBeLabelWord } from '../words/value';
-import { mainField } from '../words/vocabulary';
+import { mainField } from '../words/main-field';
 import type { Cells } from './cells';
 import { ROWS_LOOKED_AT } from './header-row';
 import type { HeaderRow } from './header-row';

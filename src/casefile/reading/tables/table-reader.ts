@@ -22,8 +22,8 @@ import { withoutSpacers } from './spacers';
 import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
 import { isOneLine, mayBeLabelWord, mayBeValue, valueOf } from '../words/value';
-import { mainField } from '../words/vocabulary';
-import type { Lookup } from '../words/vocabulary';
+import { mainField } from '../words/main-field';
+import type { Lookup } from '../words/lookup';
 
 /** Reads tables: a label with its value to the right or below, or a header row with one item to a row or column. */
 export class TableReader {

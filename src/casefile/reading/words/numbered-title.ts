@@ -2,7 +2,7 @@ import type { Paragraph } from '../../../docx';
 import type { GroupName } from '../../../template';
 import { leadingWord, mayBeNumbering, withoutNumbering } from './normalise';
 import { NUMBER_PATTERN, numberKey, ORDINAL_PATTERN, ORDINAL_STARTS } from './ordinals';
-import type { GroupNames } from './vocabulary';
+import type { GroupNames } from './group-names';
 
 export { NUMBER_WORDS } from './ordinals';
 

@@ -3,7 +3,7 @@ import {
   numberedTitles,
   titledText,
 } from '../../../../src/casefile/reading/words/numbered-title';
-import { makeLookup } from '../../../../src/casefile/reading/words/vocabulary';
+import { makeLookup } from '../../../../src/casefile/reading/words/lookup';
 
 const lookup = makeLookup();
 

@@ -1,0 +1,13 @@
+import { wordList } from './word-list';
+
+/** Words that every form uses for many things: they count only where the surroundings say whose they are. */
+export const GENERIC_WORDS = wordList(`
+  Name, Full name, Person, Title, Position, Position title, Job title, Role, Capacity, Date, Contact,
+  Contact details, Phone, Phone number, Telephone, Telephone number, Email, Address, Email address,
+  Item, Document, Description, Source, Summary, Action, Assessment, Weight, Relevance, Reasons, Due,
+  Owner, Support, Service, Origin, Responsible, Relates to, Provided by, By when, Due date,
+  Completion date, Start date, End date, Relationship, Method,
+`);
+
+/** What does not say whether the RCS finding or the CIMS outcome is meant. */
+export const BARE_FINDINGS = wordList('Finding, Findings');

@@ -1,0 +1,77 @@
+import {
+  DEFINITIONS,
+  FIELD_NAMES,
+  GROUP_NAMES,
+  fieldDefinition,
+  fieldsOf,
+  groupDefinition,
+} from '../../../template';
+import type { FieldName, GroupName } from '../../../template';
+import { BARE_FINDINGS, GENERIC_WORDS } from './generic-words';
+import type { Meaning, SectionName } from './meaning';
+import { normalise } from './normalise';
+
+interface Entry {
+  labelOf: FieldName[];
+  synonymOf: FieldName[];
+  group?: GroupName;
+  sections: SectionName[];
+  sectionFields: Set<FieldName>;
+  generic: boolean;
+  bareFinding: boolean;
+}
+
+const entries = new Map<string, Entry>();
+
+const entryFor = (text: string): Entry => {
+  const key = normalise(text);
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const entry: Entry = {
+    labelOf: [],
+    synonymOf: [],
+    sections: [],
+    sectionFields: new Set(),
+    generic: GENERIC_WORDS.has(key),
+    bareFinding: BARE_FINDINGS.has(key),
+  };
+  entries.set(key, entry);
+  return entry;
+};
+
+for (const field of FIELD_NAMES) {
+  const { label, synonyms } = fieldDefinition(field);
+  entryFor(label).labelOf.push(field);
+  for (const synonym of synonyms) {
+    const entry = entryFor(synonym);
+    if (!entry.labelOf.includes(field) && !entry.synonymOf.includes(field)) entry.synonymOf.push(field);
+  }
+}
+
+for (const group of GROUP_NAMES) {
+  const { label, plural, synonyms } = groupDefinition(group);
+  for (const text of [label, plural, ...synonyms]) entryFor(text).group ??= group;
+}
+
+for (const definition of Object.values(DEFINITIONS)) {
+  const placements = fieldsOf(definition);
+  for (const { name, title, synonyms } of definition.sections) {
+    const fields = placements.filter(({ section }) => section.name === name).map(({ item }) => item.field);
+    for (const key of new Set([title, ...synonyms].map(normalise))) {
+      const entry = entryFor(key);
+      entry.sections.push({ kind: definition.kind, name });
+      for (const field of fields) entry.sectionFields.add(field);
+    }
+  }
+}
+
+/** The labels that hold a colon themselves: "Aboriginal client: what was considered". */
+export const COLON_LABELS: ReadonlySet<string> = new Set(
+  FIELD_NAMES.flatMap((field) => {
+    const { label, synonyms } = fieldDefinition(field);
+    return [label, ...synonyms].filter((text) => text.includes(':')).map(normalise);
+  }),
+);
+
+/** Everything that we know, by its normalised form. */
+export const KNOWN_WORDS: ReadonlyMap<string, Meaning> = entries;
