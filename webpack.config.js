@@ -1,6 +1,7 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { paneBuild } = require('./.config/pane-build.cjs');
+const { SupplyChainPlugin } = require('./.config/supply-chain.cjs');
 
 const source = {
   rules: [
@@ -40,6 +41,11 @@ const cli = {
   externals: { piscina: 'commonjs piscina' },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, include: /^cims-report/ }),
+    new SupplyChainPlugin({
+      root: __dirname,
+      licences: 'THIRD-PARTY-LICENCES.txt',
+      materials: 'sbom.cdx.json',
+    }),
   ],
   optimization: { minimize: false },
   devtool: false,

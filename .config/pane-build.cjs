@@ -11,6 +11,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { SourceMapDevToolPlugin, WebpackError, sources } = require('webpack');
 const { FirstLoadPlugin } = require('./first-load.cjs');
 const { plainPolicy, responseHeaders, wordPolicy } = require('./pane-policy.cjs');
+const { SupplyChainPlugin } = require('./supply-chain.cjs');
 
 const root = path.join(__dirname, '..');
 
@@ -161,6 +162,11 @@ const paneBuild = (shared, mode, https) => {
       ...(production
         ? [
             new EmptyFolderPlugin(apart),
+            new SupplyChainPlugin({
+              root,
+              licences: 'THIRD-PARTY-LICENCES.txt',
+              materials: besides('sbom.cdx.json'),
+            }),
             // Apart, and named by no file: who debugs has them, who uses the pane does not load them.
             new SourceMapDevToolPlugin({ filename: besides('maps/[file].map'), append: false }),
           ]

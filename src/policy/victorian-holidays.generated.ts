@@ -1,4 +1,7 @@
 // Made by test/tools/victorian-holidays.ts from the package date-holidays; do not edit by hand.
+// Days and names: date-holidays by commenthol and contributors (https://github.com/commenthol/date-holidays), after
+// Wikipedia, “Public holidays in Australia”; CC BY-SA 3.0 (https://creativecommons.org/licenses/by-sa/3.0/), and so is
+// this table. Changed: Victoria and these years only, some names, and the Friday before the AFL Grand Final.
 
 export const VICTORIAN_HOLIDAY_YEARS = { first: 2018, last: 2035 } as const;
 

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { billOfMaterialsSchema, referenceFaults } from '../supply-chain/cyclonedx';
 import { DAY, documentBytes, Sandbox, withFields } from './sandbox';
 
 // The program as it is shipped; `npm test` builds it first, and so does `npm run prepare`.
@@ -29,6 +30,16 @@ const call = (args: readonly string[], input?: Uint8Array) =>
 describe('the built cims-report', () => {
   it('can be run by its first line', () => {
     expect(readFileSync(PROGRAM, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
+  });
+
+  it('has the licences of what is built in and the bill of materials beside it', () => {
+    const beside = (name: string): string => readFileSync(path.join(path.dirname(PROGRAM), name), 'utf8');
+    expect(beside('THIRD-PARTY-LICENCES.txt')).toMatch(/^commander \d+\.\d+\.\d+ \(MIT\)$/m);
+    const materials = billOfMaterialsSchema.parse(JSON.parse(beside('sbom.cdx.json')));
+    expect(referenceFaults(materials)).toEqual([]);
+    expect(materials.components.find(({ name }) => name === 'piscina')?.properties).toEqual([
+      { name: 'cims-report-assistant:built-in', value: 'false' },
+    ]);
   });
 
   it('keeps findings on stdout and problems on stderr, and sets the exit status', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import packageJson from '../../package.json';
 import { manifestFaults } from '../tools/manifest-faults';
+import { billOfMaterialsSchema, referenceFaults } from '../supply-chain/cyclonedx';
 import { TEST_PANE, TEST_PANE_APART, TEST_PANE_URL } from '../tools/pane-build';
 
 const text = (...name: string[]): string => readFileSync(path.join(...name), 'utf8');
@@ -56,4 +57,20 @@ test('what must load before a view can be used is within the budget', () => {
   expect(limit).toBe(170_000);
   expect(Object.keys(sizes)).toEqual(expect.arrayContaining(['entry', 'start', 'check', 'export']));
   expect(Object.entries(sizes).filter(([, size]) => size > limit)).toEqual([]);
+});
+
+test('licences of what is built in are served with it, the bill of materials stands apart', () => {
+  const licences = text(TEST_PANE, 'THIRD-PARTY-LICENCES.txt');
+  for (const name of ['react', 'react-dom', '@fluentui/react-button', 'saxes', 'zod']) {
+    expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\S+ \\((?:MIT|ISC)\\)$`, 'm'));
+  }
+  expect(licences).toContain('date-holidays by commenthol and contributors');
+  expect(licences).not.toMatch(/^(?:commander|piscina|jest) /m);
+  const materials = billOfMaterialsSchema.parse(JSON.parse(text(TEST_PANE_APART, 'sbom.cdx.json')));
+  expect(referenceFaults(materials)).toEqual([]);
+  const listed = materials.components
+    .filter(({ properties }) => properties[0]?.value === 'true')
+    .map(({ group, name, version }) => `${group === undefined ? '' : `${group}/`}${name} ${version}`);
+  expect(listed.length).toBeGreaterThan(20);
+  expect(listed.filter((one) => !licences.includes(`\n${one} (`))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { DEPENDENCIES_PAGE, makeDependenciesPage } from '../supply-chain/dependencies-page';
 import { ARCHITECTURE_PAGE, makeArchitecturePage } from './architecture-page';
 import { makeCheckResultSchema } from './check-result-schema';
 import { INTEROPERABILITY_PAGE, makeInteroperabilityPage } from './interoperability-page';
@@ -16,6 +17,7 @@ export const generatedFiles = async (): Promise<readonly MadeFile[]> => [
   text('src/policy/victorian-holidays.generated.ts', makeVictorianHolidays()),
   text('docs/schemas/organisation.schema.json', makeOrganisationSchema()),
   text('docs/schemas/check-result.schema.json', makeCheckResultSchema()),
+  text(DEPENDENCIES_PAGE, makeDependenciesPage()),
   text(ARCHITECTURE_PAGE, makeArchitecturePage()),
   text(INTEROPERABILITY_PAGE, makeInteroperabilityPage()),
   ...makeRulePages().map(({ path, content }) => text(path, content)),
