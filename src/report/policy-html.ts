@@ -1,6 +1,7 @@
-import type { Policy } from '../policy';
+import type { OrganisationSettings, Policy } from '../policy';
 import { sourceHtml } from './check-html';
-import { markup, type SafeHtml } from './html';
+import { markup, when, type HtmlValue, type SafeHtml } from './html';
+import { ORGANISATION_TITLE, organisationFacts } from './organisation-facts';
 import { NOT_THE_DEPARTMENT, renderPage } from './page';
 import { governs, policySections, type PolicyFact, type PolicySection } from './policy-facts';
 import { STANDING_LABELS } from './words';
@@ -44,10 +45,28 @@ const ruleSet = (policy: Policy): SafeHtml =>
     ${policySections(policy).map((each) => section(policy, each))}
   </section>`;
 
-/** Every fact of the rule sets with its source and its standing, as one page that loads nothing. */
+const ofOrganisation = (organisation: OrganisationSettings): HtmlValue => {
+  const facts = organisationFacts(organisation);
+  return when(
+    facts.length > 0,
+    () => markup`<section aria-labelledby="organisation-title">
+      <h2 id="organisation-title">${ORGANISATION_TITLE}</h2>
+      <dl>
+        ${facts.map(({ name, says }) => markup`<dt>${name}</dt><dd>${says}</dd>`)}
+      </dl>
+    </section>`,
+  );
+};
+
+/**
+ * Every fact of the rule sets with its source and its standing, as one page that loads nothing.
+ *
+ * @param organisation what the policy file of an organisation adds beside them, where one was given.
+ */
 export const renderPolicyHtml = (
   policies: readonly Policy[],
   tool: { name: string; version: string },
+  organisation: OrganisationSettings = {},
 ): string =>
   renderPage({
     title: 'What the checks rest on',
@@ -56,6 +75,6 @@ export const renderPolicyHtml = (
         Every fact, with its source and how sure it is. A <em>suggested</em> fact is inferred; confirm it
         against the policy before you rely on it.
       </p>`,
-    main: markup`${policies.map(ruleSet)}`,
+    main: markup`${ofOrganisation(organisation)}${policies.map(ruleSet)}`,
     footer: markup`<p>${tool.name} ${tool.version}. ${NOT_THE_DEPARTMENT}</p>`,
   });

@@ -214,6 +214,16 @@ describe('a layout in the policy file', () => {
     });
   });
 
+  it.each(['text', 'json', 'html'])('is shown with the rest of the policy as %s', async (format) => {
+    const file = sandbox.path('organisation.json');
+    await learn(form(), ...PLAN, '-o', file);
+    const { out } = await sandbox.run(['policy', 'show', file, '--format', format]);
+    expect(out).toContain('Incident form');
+    expect((await sandbox.run(['policy', 'show', '--format', format])).out).not.toContain(
+      'rganisation’s policy',
+    );
+  });
+
   it('is what the documents of a bundle are read by', async () => {
     await learn(form(), ...PLAN, '-o', sandbox.path('organisation.json'));
     const policy = correct('organisation.json');

@@ -1,4 +1,11 @@
-import { allEntries, applyOrganisation, describeSource, POLICIES, type Policy } from '../../src/policy';
+import {
+  allEntries,
+  applyOrganisation,
+  describeSource,
+  POLICIES,
+  type OrganisationSettings,
+  type Policy,
+} from '../../src/policy';
 import { renderPolicyHtml, renderPolicyJson, renderPolicyText } from '../../src/report';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -42,6 +49,52 @@ describe('the policy shown', () => {
     const own = applyOrganisation(policy, { name: 'Example', confirmations });
     expect(renderPolicyText([own])).toContain('confirmed by Example Person on 2026-01-05, page 64');
     expect(renderPolicyHtml([own], TOOL)).toContain('(Example Person, 2026-01-05, page 64)');
+  });
+
+  it('says what else an organisation’s file adds, its templates first', () => {
+    const entry = { place: 'label', words: 'Our ref', means: [], opensCopy: false, unsure: false } as const;
+    const organisation: OrganisationSettings = {
+      layouts: [
+        {
+          name: 'Form <1>',
+          kind: 'investigation-plan',
+          recognisedBy: { share: 0.6, title: 'Our form' },
+          entries: [entry, { ...entry, words: 'Kid', means: ['client.name'], unsure: true }],
+        },
+        {
+          name: 'Form 2',
+          kind: 'rcs-investigation-report',
+          recognisedBy: { share: 0.5 },
+          confirmed: { by: 'Example Person', on: '2026-03-02' },
+          entries: [entry],
+        },
+      ],
+      incidentIdPattern: String.raw`IRD\d{7}`,
+      holidays: ['2026-11-02'],
+      fileSizeLimit: 1000,
+      bundleSizeLimit: 2000,
+    };
+    const text = renderPolicyText([], organisation);
+    expect(text.trim().split('\n')).toEqual([
+      'What your organisation’s policy file adds',
+      '  Your template “Form <1>”',
+      '      Investigation plan: 2 entries, 1 with a meaning, 1 unsure; a document made from it has at least 60% of them and says “Our form”. Nobody has confirmed it yet.',
+      '  Your template “Form 2”',
+      '      RCS investigation report: 1 entry, 0 with a meaning; a document made from it has at least 50% of them. Confirmed by Example Person on 2 March 2026.',
+      '  Incident report ID',
+      String.raw`      A whole ID matches IRD\d{7}`,
+      '  Further days that are no business days',
+      '      2 November 2026.',
+      '  Largest file',
+      '      1000 bytes.',
+      '  Largest bundle',
+      '      2000 bytes.',
+    ]);
+    const page = renderPolicyHtml([], TOOL, organisation);
+    expect(page).toContain('<dt>Your template “Form &lt;1&gt;”</dt><dd>Investigation plan: 2 entries');
+    expect(JSON.parse(renderPolicyJson([], organisation))).toEqual({ policies: [], organisation });
+    expect(renderPolicyText([], {})).toBe('');
+    expect(renderPolicyHtml([], TOOL, {})).not.toContain('organisation’s policy file');
   });
 
   it('leaves out lists that a rule set does not have, and shows its dates', () => {

@@ -6,7 +6,10 @@ import type { Terminal } from '../terminal';
 
 export type PolicyFormat = 'text' | 'json' | 'html';
 
-/** `cims-report policy show`: every fact with its source and standing, as an organisation's file has them if one is given. */
+/**
+ * `cims-report policy show`: every fact with its source and standing, as an organisation's file has them if one is given,
+ * and what else that file adds.
+ */
 export const policyShow = async (
   file: string | undefined,
   format: PolicyFormat,
@@ -14,8 +17,10 @@ export const policyShow = async (
 ): Promise<ExitStatus> => {
   const settings = await settingsFrom(file);
   const policies = POLICIES.map((policy) => applyOrganisation(policy, settings));
-  if (format === 'html') terminal.out(renderPolicyHtml(policies, TOOL));
-  else terminal.out(format === 'json' ? renderPolicyJson(policies) : renderPolicyText(policies));
+  const organisation = file === undefined ? undefined : settings;
+  if (format === 'html') terminal.out(renderPolicyHtml(policies, TOOL, organisation));
+  else if (format === 'json') terminal.out(renderPolicyJson(policies, organisation));
+  else terminal.out(renderPolicyText(policies, organisation));
   return EXIT.fine;
 };
 
