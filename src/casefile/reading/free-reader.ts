@@ -6,7 +6,7 @@ import { HeadingReader } from './headings/heading-reader';
 import { LabelReader } from './labels/label-reader';
 import { leftOutParagraphs } from './labels/left-out';
 import { isBlank, ownFreeText } from './words/prompts';
-import type { Recorder } from './recorder';
+import type { Recorder } from './record/recorder';
 import { readVerdicts } from './sentences/sentence-reader';
 import { explainsVerdicts } from './sentences/terms-table';
 import { gridsByStart } from './tables/table-grid';

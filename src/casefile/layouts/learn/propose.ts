@@ -1,8 +1,8 @@
 import type { LayoutEntry, LayoutKind } from '../../../policy';
 import { FIELD_LABELS, fieldDefinition, groupDefinition, groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
-import { fieldMeant } from '../../reading/surroundings';
-import type { Surroundings } from '../../reading/surroundings';
+import { fieldMeant } from '../../reading/record/surroundings';
+import type { Surroundings } from '../../reading/record/surroundings';
 import { normalise } from '../../reading/words/normalise';
 import { numberedTitle } from '../../reading/words/numbered-title';
 import { fieldInGroup } from '../../reading/words/meaning';

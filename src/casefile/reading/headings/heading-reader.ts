@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../docx';
 import { fieldDefinition, groupOf } from '../../../template';
 import type { FieldKind, FieldName, GroupName } from '../../../template';
-import type { CopyDraft } from '../case-draft';
+import type { CopyDraft } from '../record/case-draft';
 import type { FoundBy, Sureness } from '../../case-file';
 import { isOfItsOwn, withoutAppendix } from './asides';
 import { HAND_MADE, isCapitals } from './hand-made';
@@ -12,7 +12,7 @@ import { interviewTitle } from '../words/interview-title';
 import type { InterviewTitle } from '../words/interview-title';
 import { numberedTitle, numberedTitles, titledText } from '../words/numbered-title';
 import type { NumberedTitle, NumberedTitles } from '../words/numbered-title';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { readTail } from '../sentences/sentence-reader';
 import { isOneLine, mayBeLabelWord, mayBeValue } from '../words/value';
 import type { Lookup } from '../words/lookup';
@@ -193,8 +193,8 @@ export class HeadingReader {
   aside(level: number, paragraph: number): void {
     this.closePending();
     this.closeOpen();
-    this.recorder.closeGroups(level);
-    this.leaveSection(level, paragraph);
+    this.recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph);
   }
 
   /** Takes a label that is not read: what stands below it is of no label or line above. */
@@ -224,14 +224,14 @@ export class HeadingReader {
 
   private numbered(title: NumberedTitle, level: number, paragraph: number): void {
     this.closeOpen();
-    this.recorder.closeGroups(level);
-    this.leaveSection(level, paragraph, mainField(title.group));
-    const copy = this.recorder.openCopy(title.group, level, paragraph, title.number);
+    this.recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph, mainField(title.group));
+    const copy = this.recorder.opened.openCopy(title.group, level, paragraph, title.number);
     const verdict = readTail(title.tail, paragraph, copy, this.recorder);
     if (verdict !== undefined) this.recorder.verdicts.push(verdict);
     const tail = verdict === undefined ? title.tail : '';
     const main = mainField(title.group);
-    const { section, part } = this.recorder;
+    const { part, opened } = this.recorder;
     const { heading, bold, cell } = part.paragraphs[paragraph] ?? {};
     this.openField(main, level, paragraph, {
       foundBy: 'heading',
@@ -240,22 +240,22 @@ export class HeadingReader {
       copy,
       verdict: verdict !== undefined,
       isPlain: heading === undefined && bold !== true && cell === undefined,
-      isElsewhere: section !== undefined && !section.fields.has(main),
+      isElsewhere: opened.section !== undefined && !opened.section.fields.has(main),
     });
   }
 
   private severalNamed(text: string): NumberedTitles | undefined {
     const titles = numberedTitles(text, this.lookup);
-    const isKnown = titles?.numbers.some((number) => this.recorder.copyNumbered(titles.group, number));
+    const isKnown = titles?.numbers.some((number) => this.recorder.copies.numbered(titles.group, number));
     return isKnown === true ? titles : undefined;
   }
 
   /** "Allegations 1 and 3": what stands there is said of each. */
   private several({ group, numbers }: NumberedTitles, level: number, paragraph: number): void {
     this.closeOpen();
-    this.recorder.closeGroups(level);
-    this.leaveSection(level, paragraph, mainField(group));
-    this.recorder.openCopies(group, level, numbers);
+    this.recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph, mainField(group));
+    this.recorder.opened.openCopies(group, level, numbers);
     if (group === 'allegation')
       this.openField('allegation.reasons', level, paragraph, { foundBy: 'heading', isTitle: true });
   }
@@ -264,9 +264,9 @@ export class HeadingReader {
   private interview(title: InterviewTitle, level: number, paragraph: number, sureness: Sureness): void {
     const { recorder } = this;
     this.closeOpen();
-    recorder.closeGroups(level);
-    this.leaveSection(level, paragraph, 'interview.person');
-    const copy = recorder.openCopy('interview', level, paragraph);
+    recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph, 'interview.person');
+    const copy = recorder.opened.openCopy('interview', level, paragraph);
     recorder.record('interview.person', title.person, paragraph, 'heading', sureness);
     if (title.date !== undefined)
       recorder.record('interview.date', title.date, paragraph, 'heading', sureness);
@@ -277,14 +277,14 @@ export class HeadingReader {
   /** "Conclusion" under "Allegation 1" is no summary of the report: it is what is concluded on that allegation. */
   private concludes(meaning: Meaning, level: number): boolean {
     if (!meaning.synonymOf.includes('report.findingsSummary')) return false;
-    const innermost = [...this.recorder.openGroups].reverse().find(({ copy }) => copy !== undefined);
+    const innermost = [...this.recorder.opened.groups].reverse().find(({ copy }) => copy !== undefined);
     return innermost?.group === 'allegation' && level > innermost.level;
   }
 
   private conclusion(level: number, paragraph: number): void {
     this.closeOpen();
-    this.recorder.closeGroups(level);
-    const copy = this.recorder.copyOf('allegation');
+    this.recorder.opened.closeGroups(level);
+    const copy = this.recorder.opened.copyOf('allegation');
     if (copy?.fields['allegation.reasons'] === undefined)
       this.openField('allegation.reasons', level, paragraph, { foundBy: 'heading', isTitle: true });
   }
@@ -309,10 +309,10 @@ export class HeadingReader {
       return;
     }
     this.closeOpen();
-    this.recorder.closeGroups(level);
-    this.leaveSection(level, paragraph);
+    this.recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph);
     if (over === 'allegation' && !isOfItsOwn(text)) {
-      const copy = this.recorder.openCopy('allegation', level, paragraph);
+      const copy = this.recorder.opened.openCopy('allegation', level, paragraph);
       this.headed.set(normalise(text), copy);
       const options = { foundBy: 'heading', isTitle: true, copy, isWordedOnly: true } as const;
       this.openField('allegation.statement', level, paragraph, options);
@@ -322,30 +322,30 @@ export class HeadingReader {
   /** A heading of an allegation that stands a second time: there it is discussed, or decided. */
   private headedAgain(copy: CopyDraft, level: number, paragraph: number): void {
     this.closeOpen();
-    this.recorder.closeGroups(level);
-    this.leaveSection(level, paragraph, 'allegation.statement');
-    this.recorder.reopenCopy(copy, level);
+    this.recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph, 'allegation.statement');
+    this.recorder.opened.reopenCopy(copy, level);
     this.openField('allegation.statement', level, paragraph, { foundBy: 'heading', isTitle: true, copy });
   }
 
   /** The group whose name alone stands over a heading of this level: "Interviews" over "Example Person". */
   private titleOver(level: number): GroupName | undefined {
-    const innermost = [...this.recorder.openGroups].reverse().find((open) => open.level < level);
+    const innermost = [...this.recorder.opened.groups].reverse().find((open) => open.level < level);
     return innermost?.copy === undefined ? innermost?.group : undefined;
   }
 
   private namedHeading(meaning: Meaning, level: number, paragraph: number): void {
     const { recorder } = this;
-    recorder.closeGroups(level);
+    recorder.opened.closeGroups(level);
     const own = recorder.meant(meaning);
     if (meaning.sections.length > 0) {
-      recorder.openSection(level, meaning.sections, meaning.sectionFields, paragraph);
+      recorder.opened.openSection(level, meaning.sections, meaning.sectionFields, paragraph);
     } else {
-      this.leaveSection(level, paragraph, own);
+      this.recorder.opened.leaveSection(level, paragraph, own);
     }
     const group = meaning.group ?? onlyGroup(meaning.sectionFields);
-    if (group !== undefined && meaning.opensCopy === true) recorder.openCopy(group, level, paragraph);
-    else if (group !== undefined) recorder.openGroup(group, level);
+    if (group !== undefined && meaning.opensCopy === true) recorder.opened.openCopy(group, level, paragraph);
+    else if (group !== undefined) recorder.opened.openGroup(group, level);
     const field = meaning.group === undefined ? this.fieldOfTitle(meaning) : mainField(meaning.group);
     if (field === undefined) return;
     const isTitle = meaning.sections.length > 0 || meaning.group !== undefined;
@@ -365,26 +365,20 @@ export class HeadingReader {
    * "Allegation 1" stays with it, also where both are headings of the same level.
    */
   private fieldOfOpenGroup(meaning: Meaning, level: number): FieldName | undefined {
-    const groups = this.recorder.openGroups;
+    const groups = this.recorder.opened.groups;
     for (let index = groups.length - 1; index >= 0; index -= 1) {
       const open = groups[index];
       if (open?.copy === undefined || level < open.level) continue;
-      if (level === open.level && (meaning.sections.length > 0 || this.recorder.isOverSeveral(open)))
+      if (level === open.level && (meaning.sections.length > 0 || this.recorder.opened.isOverSeveral(open)))
         continue;
       const { copy, group } = open;
       const field = [...meaning.labelOf, ...meaning.synonymOf].find((name) => groupOf(name) === group);
       if (field !== undefined && (copy.fields[field]?.text ?? '') === '' && field !== mainField(group)) {
-        this.recorder.closeGroups(open.level + 1);
+        this.recorder.opened.closeGroups(open.level + 1);
         return field;
       }
     }
     return undefined;
-  }
-
-  private leaveSection(level: number, paragraph: number, field?: FieldName): void {
-    const { section } = this.recorder;
-    if (section === undefined || level > section.level) return;
-    if (field === undefined || !section.fields.has(field)) this.recorder.closeSection(paragraph);
   }
 
   private openField(field: FieldName, level: number, paragraph: number, options: OpenOptions): void {
@@ -405,7 +399,7 @@ export class HeadingReader {
       tail: '',
       lines: [],
       countBefore: this.recorder.count,
-      copiesBefore: group === undefined ? 0 : this.recorder.copyCount(group),
+      copiesBefore: group === undefined ? 0 : this.recorder.copies.count(group),
       hasControl: false,
       ...options,
     };

@@ -1,9 +1,9 @@
 import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
-import type { CopyDraft } from '../case-draft';
+import type { CopyDraft } from '../record/case-draft';
 import type { FoundBy, Sureness } from '../../case-file';
 import { ownFreeText } from '../words/prompts';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { readTail } from '../sentences/sentence-reader';
 import { isOneLine, valueOf } from '../words/value';
 import { isWording, itemsOf } from './items';
@@ -62,7 +62,7 @@ export const closeField = (open: OpenField, recorder: Recorder): void => {
   const group = groupOf(open.field);
   if (open.isTitle && group !== undefined) {
     // What stands beside controls of ours is a note about them.
-    if (recorder.copyCount(group) === open.copiesBefore && !open.hasControl)
+    if (recorder.copies.count(group) === open.copiesBefore && !open.hasControl)
       recordEach(open, group, text, at, recorder);
     return;
   }
@@ -87,7 +87,7 @@ const closeNumbered = (open: OpenField, copy: CopyDraft, recorder: Recorder): vo
   };
   if (
     open.isElsewhere === true &&
-    recorder.section?.fields.has('evidence.description') === true &&
+    recorder.opened.section?.fields.has('evidence.description') === true &&
     tail === ''
   ) {
     recordEvidence(lines, text, at, recorder);
@@ -179,11 +179,11 @@ const recordEach = (
     if (own === '' || (isOneLine(field) && !fitsLine(field, own))) return;
     // "Allegation 2" that a summary spoke of before is the second item of the list.
     const number = item.number ?? String(index + 1);
-    const known = items.length > 0 ? recorder.copyNumbered(group, number) : undefined;
+    const known = items.length > 0 ? recorder.copies.numbered(group, number) : undefined;
     const isOpened = known !== undefined && (known.fields[field]?.text ?? '') === '';
-    if (isOpened) recorder.openCopy(group, ITEM_LEVEL, item.paragraph, number);
+    if (isOpened) recorder.opened.openCopy(group, ITEM_LEVEL, item.paragraph, number);
     recorder.record(field, own, item.paragraph, foundBy);
-    if (isOpened) recorder.closeGroups(ITEM_LEVEL);
+    if (isOpened) recorder.opened.closeGroups(ITEM_LEVEL);
   });
 };
 

@@ -3,7 +3,7 @@ import type { FieldName } from '../../../template';
 import type { HeadingReader } from '../headings/heading-reader';
 import { LABEL_LIMIT } from '../words/normalise';
 import { isBlank, ownFreeText } from '../words/prompts';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { hasBox } from '../words/tick-boxes';
 import { fitsKind, isOneLine, isSurelyValue, mayBeLabelWord, mayBeValue, valueOf } from '../words/value';
 import { mainField } from '../words/main-field';
@@ -145,7 +145,7 @@ export class LabelReader {
     const dash = DASH.exec(text);
     if (dash === null && this.headings.awaitsLine) return undefined;
     const meaning = this.lookup(text.slice(0, dash?.index));
-    if (meaning === undefined || this.recorder.copyOf('allegation') === undefined) return undefined;
+    if (meaning === undefined || this.recorder.opened.copyOf('allegation') === undefined) return undefined;
     const field = this.recorder.meant(meaning);
     if (field === undefined || !VERDICTS.has(field)) return undefined;
     return dash === null

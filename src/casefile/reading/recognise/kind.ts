@@ -1,7 +1,7 @@
 import type { DocxContent, DocxPart } from '../../../docx';
 import { DEFINITIONS, fieldsOf, TEMPLATE_PROPERTY } from '../../../template';
 import type { FieldName, TemplateDefinition, TemplateKind } from '../../../template';
-import type { CaseDraft } from '../case-draft';
+import type { CaseDraft } from '../record/case-draft';
 import type { CaseFile, DocumentKind, Recognised } from '../../case-file';
 import { contentsLines } from '../headings/contents-lines';
 import { normalise, withoutNumbering } from '../words/normalise';

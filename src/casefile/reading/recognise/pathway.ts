@@ -1,6 +1,6 @@
 import { fieldDefinition } from '../../../template';
 import type { FieldName, Pathway } from '../../../template';
-import type { CaseDraft } from '../case-draft';
+import type { CaseDraft } from '../record/case-draft';
 import type { DocumentKind, Recognised } from '../../case-file';
 import { normalise } from '../words/normalise';
 

@@ -3,9 +3,10 @@ import type { DocxPart, Place } from '../../../docx';
 import { DEFINITIONS, fieldsOf } from '../../../template';
 import type { FieldName, TemplateKind } from '../../../template';
 import { isFilled } from '../../case/case-data';
-import type { CaseDraft, FieldDrafts } from '../case-draft';
+import type { CaseDraft, FieldDrafts } from '../record/case-draft';
 import type { DocumentKind, FieldReading, SectionReading } from '../../case-file';
-import type { Recorder } from '../recorder';
+import type { HeadedSection } from '../record/opened';
+import type { Recorder } from '../record/recorder';
 import type { TagReading } from '../tags/tag-reader';
 
 /** One reading for each section of the template of that kind; none for a kind that we have no template of. */
@@ -61,12 +62,9 @@ const allReadings = (draft: CaseDraft): readonly [FieldName, FieldReading][] =>
   );
 
 /** The first heading for each section of the kind. */
-const headedSections = (
-  kind: TemplateKind,
-  recorder: Recorder,
-): ReadonlyMap<string, Recorder['sections'][number]> => {
-  const result = new Map<string, Recorder['sections'][number]>();
-  for (const section of recorder.sections) {
+const headedSections = (kind: TemplateKind, recorder: Recorder): ReadonlyMap<string, HeadedSection> => {
+  const result = new Map<string, HeadedSection>();
+  for (const section of recorder.opened.sections) {
     for (const { kind: of, name } of section.names) {
       if (of === kind && !result.has(name)) result.set(name, section);
     }

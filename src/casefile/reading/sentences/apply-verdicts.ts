@@ -1,9 +1,9 @@
 import { placeOf } from '../../../docx';
 import type { DocxPart, Place } from '../../../docx';
 import type { Pathway } from '../../../template';
-import type { CaseDraft, CopyDraft, Verdict } from '../case-draft';
+import type { CaseDraft, CopyDraft, Verdict } from '../record/case-draft';
 import type { DocumentKind, FieldReading } from '../../case-file';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { usualSureness } from '../../sureness';
 import { cutStatement } from './cut-statement';
 import type { Side } from './statement';
@@ -113,7 +113,7 @@ const copiesMeant = (
   const only = allegations.length === 1 ? allegations : [];
   switch (subject.which) {
     case 'numbered':
-      return subject.numbers.flatMap((number) => recorder.copyNumbered('allegation', number) ?? []);
+      return subject.numbers.flatMap((number) => recorder.copies.numbered('allegation', number) ?? []);
     case 'this':
       return several !== undefined ? [] : copy === undefined ? only : [copy];
     case 'all':

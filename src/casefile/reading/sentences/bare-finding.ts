@@ -1,6 +1,6 @@
 import type { DocxContent } from '../../../docx';
 import type { FieldName, Pathway } from '../../../template';
-import type { CaseDraft, FieldDrafts } from '../case-draft';
+import type { CaseDraft, FieldDrafts } from '../record/case-draft';
 import type { DocumentKind, FieldReading, Sureness } from '../../case-file';
 import { isFilledAnywhere, RCS_FIELDS } from '../recognise/pathway';
 

@@ -1,6 +1,6 @@
 import { placeOf } from '../../../docx';
 import type { DocxPart } from '../../../docx';
-import type { CopyDraft, Verdict } from '../case-draft';
+import type { CopyDraft, Verdict } from '../record/case-draft';
 
 /**
  * What was found is no part of what is alleged. Where the text under "Allegation 1" goes on to say how it was decided,

@@ -1,8 +1,8 @@
 import { placeOf } from '../../../docx';
 import type { DocxPart, Place } from '../../../docx';
-import type { CaseDraft, CopyDraft } from '../case-draft';
+import type { CaseDraft, CopyDraft } from '../record/case-draft';
 import type { FieldReading } from '../../case-file';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { ownWords } from '../words/quoted';
 import { sentencesOf } from './sentences-of';
 import { readBareVerdict, readStatements } from './statement';
@@ -69,7 +69,7 @@ const saidOf = (sentence: string, copy: CopyDraft, recorder: Recorder): readonly
 
 const isAbout = (subject: Subject, copy: CopyDraft, recorder: Recorder): boolean =>
   subject.which !== 'numbered' ||
-  subject.numbers.some((number) => recorder.copyNumbered('allegation', number) === copy);
+  subject.numbers.some((number) => recorder.copies.numbered('allegation', number) === copy);
 
 /** How many paragraphs an answer is looked through for the one with the verdict. */
 const PARAGRAPHS = 60;

@@ -1,7 +1,7 @@
 import { placeOf } from '../../../docx';
 import type { FieldName } from '../../../template';
-import type { CopyDraft, Verdict } from '../case-draft';
-import type { Recorder } from '../recorder';
+import type { CopyDraft, Verdict } from '../record/case-draft';
+import type { Recorder } from '../record/recorder';
 import { ownWords } from '../words/quoted';
 import { sentencesOf } from './sentences-of';
 import { readBareVerdict, readStatements } from './statement';
@@ -43,8 +43,8 @@ export const readVerdicts = (text: string, paragraph: number, recorder: Recorder
 };
 
 /** The allegation that stands open, and those that its heading names with it. */
-const openAllegation = ({ openGroups }: Recorder): Pick<Verdict, 'copy' | 'several'> => {
-  const { copy, others } = [...openGroups].reverse().find(({ group }) => group === 'allegation') ?? {};
+const openAllegation = ({ opened }: Recorder): Pick<Verdict, 'copy' | 'several'> => {
+  const { copy, others } = [...opened.groups].reverse().find(({ group }) => group === 'allegation') ?? {};
   if (copy === undefined) return {};
   return { copy, ...(others !== undefined && { several: [copy, ...others] }) };
 };
@@ -52,16 +52,16 @@ const openAllegation = ({ openGroups }: Recorder): Pick<Verdict, 'copy' | 'sever
 /** "The allegation" says which one only where an allegation stands open or a section about allegations does. */
 const isInReach = (subject: Subject, recorder: Recorder): boolean => {
   if (subject.which === 'numbered' || (subject.which === 'all' && subject.count !== undefined)) return true;
-  const fields = recorder.section?.fields;
+  const fields = recorder.opened.section?.fields;
   return (
-    recorder.copyOf('allegation') !== undefined ||
+    recorder.opened.copyOf('allegation') !== undefined ||
     (fields !== undefined && VERDICT_SECTION.some((field) => fields.has(field)))
   );
 };
 
 /** "Substantiated." alone, right under "Conclusion" within an allegation. */
 const bareVerdict = (own: string, paragraph: number, recorder: Recorder): Verdict | undefined => {
-  const copy = recorder.copyOf('allegation');
+  const copy = recorder.opened.copyOf('allegation');
   if (copy === undefined || !isConclusion(recorder.part, paragraph)) return undefined;
   const said = readBareVerdict(own);
   return (

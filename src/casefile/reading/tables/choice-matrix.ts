@@ -2,7 +2,7 @@ import type { Cell } from '../../../docx';
 import { fieldDefinition } from '../../../template';
 import type { FieldName } from '../../../template';
 import { isWording } from '../headings/items';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { isVerdictName } from '../sentences/verdict-names';
 import { namesChoice, valueOf } from '../words/value';
 import { fieldInGroup } from '../words/meaning';

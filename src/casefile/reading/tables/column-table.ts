@@ -5,7 +5,7 @@ import { CELL_LIMIT } from './cells';
 import type { Cells } from './cells';
 import { ROW_LEVEL } from './item-rows';
 import type { NumberedTitle } from '../words/numbered-title';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
 import { valueOf } from '../words/value';
@@ -49,14 +49,14 @@ export class ColumnTable {
     while (end < rows.length && (rows[end]?.length ?? 0) > 1 && !this.isHeaderRow(grid, end)) end += 1;
     for (const cell of header) if (!this.cells.isCovered(cell)) this.cells.consume(cell, false);
     for (const { cell, title } of this.columns(header)) {
-      this.recorder.closeGroups(ROW_LEVEL);
-      const copy = this.recorder.openCopy(title.group, ROW_LEVEL, cell.from, title.number);
+      this.recorder.opened.closeGroups(ROW_LEVEL);
+      const copy = this.recorder.opened.openCopy(title.group, ROW_LEVEL, cell.from, title.number);
       const main = mainField(title.group);
       for (const row of rows.slice(headerIndex + 1, end)) this.value(row, cell.column, title.group);
       if (title.tail !== '' && (copy.fields[main]?.text ?? '') === '')
         this.recorder.record(main, title.tail, cell.from, 'label');
     }
-    this.recorder.closeGroups(ROW_LEVEL);
+    this.recorder.opened.closeGroups(ROW_LEVEL);
     return end;
   }
 
@@ -72,7 +72,7 @@ export class ColumnTable {
     this.recorder.takenBy(field, meaning);
     this.cells.consume(label, false);
     if (this.cells.isCovered(value)) return;
-    const copy = this.recorder.copyOf(group);
+    const copy = this.recorder.opened.copyOf(group);
     // What is worded above already is not worded anew, which would open another copy; a reviewer sees both wordings.
     if (field === mainField(group) && copy !== undefined && (copy.fields[field]?.text ?? '') !== '') {
       this.cells.consume(value, true);

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../docx';
 import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { fieldInGroup } from '../words/meaning';
 import { mainField } from '../words/main-field';
 import type { Meaning } from '../words/meaning';
@@ -28,8 +28,8 @@ export class ItemColumns {
       if (meaning === undefined) continue;
       for (const group of groupsOfMeaning(meaning)) counts.set(group, (counts.get(group) ?? 0) + 1);
     }
-    for (const { group } of [...this.recorder.openGroups].reverse()) if (counts.has(group)) return group;
-    const section = this.recorder.section?.fields;
+    for (const { group } of [...this.recorder.opened.groups].reverse()) if (counts.has(group)) return group;
+    const section = this.recorder.opened.section?.fields;
     for (const group of counts.keys()) if (section?.has(mainField(group)) === true) return group;
     const telling = new Set(
       header.flatMap((cell) => {

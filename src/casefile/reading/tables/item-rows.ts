@@ -1,7 +1,7 @@
 import type { Cell } from '../../../docx';
 import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { mainField } from '../words/main-field';
 import { CELL_LIMIT } from './cells';
 import type { Cells } from './cells';
@@ -38,7 +38,7 @@ export class ItemRows {
     if (cells.length === 0 || cells.some((cell) => cell !== undefined && this.cells.isCovered(cell))) return;
     if (group !== undefined) {
       const at = cells.find((cell) => cell !== undefined)?.from ?? 0;
-      recorder.openRow(group, ROW_LEVEL, at, number);
+      recorder.opened.openRow(group, ROW_LEVEL, at, number);
     }
     columns.forEach(({ field }, index) => {
       const cell = cells[index];
@@ -48,7 +48,7 @@ export class ItemRows {
       if (!isReference) this.readValue(field, cell);
     });
     further?.();
-    recorder.closeGroups(ROW_LEVEL);
+    recorder.opened.closeGroups(ROW_LEVEL);
   }
 
   /** Which one a row is about; a number at the left says so only where the row does not say it in words. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../docx';
 import type { GroupName } from '../../../template';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { fitsKind, mayBeLabelWord } from '../words/value';
 import { mainField } from '../words/main-field';
 import type { Cells } from './cells';
@@ -46,7 +46,7 @@ export class ItemTable {
     const goesOn =
       above !== undefined ||
       this.tellsOfTheOnly(rows.slice(headerIndex + 1, headerIndex + 1 + ROWS_LOOKED_AT), known, group);
-    const number = goesOn && group !== undefined ? String(this.recorder.copyCount(group)) : undefined;
+    const number = goesOn && group !== undefined ? String(this.recorder.copies.count(group)) : undefined;
     for (const cell of header) if (this.cells.label(cell) !== undefined) this.cells.consume(cell, false);
     const merged = new Map<number, Cell>();
     let index = headerIndex + 1;
@@ -85,7 +85,7 @@ export class ItemTable {
     columns: readonly Column[],
     group: GroupName | undefined,
   ): boolean {
-    if (group === undefined || this.recorder.copyCount(group) !== 1) return false;
+    if (group === undefined || this.recorder.copies.count(group) !== 1) return false;
     if (columns.some(({ field }) => field === mainField(group))) return false;
     const filled = below.filter((row) => row.some((cell) => !this.cells.isEmpty(cell)));
     const [, next] = filled;

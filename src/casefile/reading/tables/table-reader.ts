@@ -17,7 +17,7 @@ import { optionsAcross, optionsDown } from './options';
 import type { Options } from './options';
 import { holdsOwnLabel, ownLabels } from './own-labels';
 import { isBlank } from '../words/prompts';
-import type { Recorder } from '../recorder';
+import type { Recorder } from '../record/recorder';
 import { withoutSpacers } from './spacers';
 import { cellAt } from './table-grid';
 import type { Grid } from './table-grid';
@@ -285,8 +285,8 @@ export class TableReader {
 
   private openTitled(cell: Cell, { group, number }: NumberedTitle): void {
     this.cells.consume(cell, false);
-    this.recorder.closeGroups(ROW_LEVEL);
-    this.recorder.openCopy(group, ROW_LEVEL, cell.from, number);
+    this.recorder.opened.closeGroups(ROW_LEVEL);
+    this.recorder.opened.openCopy(group, ROW_LEVEL, cell.from, number);
   }
 
   private valueToTheRight(row: readonly Cell[], at: number, rowCount: number): number | undefined {

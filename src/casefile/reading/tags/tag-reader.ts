@@ -2,7 +2,7 @@ import { placeOf } from '../../../docx';
 import type { Control, DocxContent, DocxPart } from '../../../docx';
 import { FIELD_NAMES, fieldDefinition, GROUP_NAMES, groupOf, TAG_PREFIX } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
-import type { CaseDraft, CopyDraft, FieldDrafts } from '../case-draft';
+import type { CaseDraft, CopyDraft, FieldDrafts } from '../record/case-draft';
 import type { FieldReading, Sureness } from '../../case-file';
 import { usualSureness } from '../../sureness';
 import { valueOf } from '../words/value';

@@ -1,0 +1,48 @@
+import type { FieldName, GroupName } from '../../../template';
+import type { FieldReading } from '../../case-file';
+import { mainField } from '../words/main-field';
+import type { CopyDraft } from './case-draft';
+import type { Copies } from './copies';
+import type { Opened } from './opened';
+
+/** A value of a field that repeats, and where it stands. */
+export interface GroupValue {
+  readonly group: GroupName;
+  readonly field: FieldName;
+  readonly reading: FieldReading;
+  readonly paragraph: number;
+}
+
+/** The copy that a value belongs to, or makes; absent where it is of none. */
+export const copyFor = (value: GroupValue, copies: Copies, opened: Opened): CopyDraft | undefined => {
+  const { group, field, reading, paragraph } = value;
+  const tagged = copies.taggedAt(paragraph);
+  if (tagged !== undefined) return tagged.group === group ? tagged : undefined;
+  const parked = opened.parkedOf(group);
+  const open = opened.innermost(group) ?? parked;
+  const copy = open?.copy;
+  const isAboutAll =
+    reading.foundBy === 'heading' &&
+    DISCUSSING.has(field) &&
+    (copy === undefined || (parked !== undefined && opened.isOverSeveral(parked)));
+  if (copy !== undefined && !isAboutAll) {
+    const known = copy.fields[field];
+    if (known === undefined || known.text === '' || reading.text === '' || known.text === reading.text)
+      return copy;
+    if (copies.isNumbered(copy) && field !== mainField(group)) return copy;
+  }
+  const only = copies.count(group) === 1 ? copies.numbered(group, '1') : undefined;
+  if (only !== undefined && field !== mainField(group) && only.fields[field] === undefined) return only;
+  // "Analysis" over a chapter of its own is about all allegations, and is not one more of them.
+  return isAboutAll ? undefined : opened.anotherCopy(group, paragraph);
+};
+
+/** Fields that say something about a thing and do not make one. */
+const DISCUSSING: ReadonlySet<FieldName> = new Set<FieldName>([
+  'allegation.reasons',
+  'allegation.rationale',
+  'allegation.rcsFinding',
+  'allegation.outcome',
+  'evidence.assessment',
+  'interview.summary',
+]);

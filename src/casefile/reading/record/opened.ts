@@ -1,0 +1,166 @@
+import { groupOf } from '../../../template';
+import type { FieldName, GroupName } from '../../../template';
+import type { SectionName } from '../words/meaning';
+import type { CopyDraft } from './case-draft';
+import type { Copies } from './copies';
+import { TIED_BY } from './tied-to-allegations';
+
+/** A section that a heading names, and where. */
+export interface HeadedSection {
+  readonly names: readonly SectionName[];
+  readonly paragraph: number;
+  /** The paragraph after its last one. */
+  to: number;
+}
+
+interface OpenSection {
+  readonly level: number;
+  readonly fields: ReadonlySet<FieldName>;
+}
+
+/** A repeating thing that a heading has opened: "Clients" names the thing only, "Allegation 2" one copy of it. */
+export interface OpenGroup {
+  readonly group: GroupName;
+  readonly level: number;
+  copy?: CopyDraft;
+  /** True where the heading names the thing only: "Allegations". */
+  readonly isTitle?: boolean;
+  /** True where evidence or interviews have been set out since under a heading of the same level. */
+  readonly isAcross?: boolean;
+  /** Further copies that the same heading is about: "Allegations 1 and 2". */
+  readonly others?: readonly CopyDraft[];
+}
+
+/** What headings, and the rows of tables, have opened where the reading stands: a section, groups, copies of them. */
+export class Opened {
+  /** Every section that a heading has named so far. */
+  readonly sections: HeadedSection[] = [];
+  /** The groups that are open, the innermost last. */
+  readonly groups: OpenGroup[] = [];
+  private openedSection: OpenSection | undefined;
+  /** Groups that a heading of the same level closed; a field of theirs may still follow in the same section. */
+  private readonly parked = new Map<GroupName, OpenGroup>();
+
+  /** @param length how many paragraphs the part has. */
+  constructor(
+    private readonly copies: Copies,
+    private readonly length: number,
+  ) {}
+
+  get section(): OpenSection | undefined {
+    return this.openedSection;
+  }
+
+  openGroup(group: GroupName, level: number): void {
+    this.groups.push({ group, level, isTitle: true });
+  }
+
+  /** Closes the groups that a heading of this level ends. */
+  closeGroups(level: number): void {
+    while ((this.groups.at(-1)?.level ?? 0) >= level) {
+      const closed = this.groups.pop();
+      if (closed === undefined) return;
+      if (closed.level === level) this.parked.set(closed.group, closed);
+      else this.parked.clear();
+    }
+  }
+
+  openSection(
+    level: number,
+    names: readonly SectionName[],
+    fields: ReadonlySet<FieldName>,
+    paragraph: number,
+  ): void {
+    this.closeSection(paragraph);
+    this.openedSection = { level, fields };
+    this.sections.push({ names, paragraph, to: this.length });
+    this.keepAcross(fields);
+  }
+
+  /** "Evidence" after "Allegation 2" in the same kind of heading may be a part of it, and "Finding" may follow. */
+  private keepAcross(fields: ReadonlySet<FieldName>): void {
+    const allegation = this.parked.get('allegation');
+    this.parked.clear();
+    const isOfEvidence = [...fields].every((field) => HEARD_AND_SEEN.has(groupOf(field) ?? 'allegation'));
+    if (isOfEvidence && allegation?.copy !== undefined && this.copies.isNumbered(allegation.copy))
+      this.parked.set('allegation', { ...allegation, isAcross: true });
+  }
+
+  /** Opens a copy again whose heading stands a second time. */
+  reopenCopy(copy: CopyDraft, level: number): void {
+    this.groups.push({ group: copy.group, level, copy });
+  }
+
+  /** Whether a heading that names a thing only stands over several of them. */
+  isOverSeveral({ group, isTitle }: OpenGroup): boolean {
+    return isTitle === true && this.copies.count(group) > 1;
+  }
+
+  closeSection(paragraph: number): void {
+    const last = this.sections.at(-1);
+    if (this.openedSection !== undefined && last !== undefined) last.to = paragraph;
+    this.openedSection = undefined;
+  }
+
+  /** Leaves the section that a heading of this level ends, unless it is over a field of the section. */
+  leaveSection(level: number, paragraph: number, field?: FieldName): void {
+    const { section } = this;
+    if (section === undefined || level > section.level) return;
+    if (field === undefined || !section.fields.has(field)) this.closeSection(paragraph);
+  }
+
+  /** Opens one copy of a group: the one of that number where there is one already, else a new one. */
+  openCopy(group: GroupName, level: number, paragraph: number, number?: string): CopyDraft {
+    const known = number === undefined ? undefined : this.copies.numbered(group, number);
+    const copy = known ?? this.newCopy(group, paragraph, number);
+    this.groups.push({ group, level, copy });
+    return copy;
+  }
+
+  /** Opens the copies that one heading is about, "Allegations 1 and 3"; says whether there are any. */
+  openCopies(group: GroupName, level: number, numbers: readonly string[]): boolean {
+    const [copy, ...others] = numbers.flatMap((number) => this.copies.numbered(group, number) ?? []);
+    if (copy === undefined) return false;
+    this.groups.push({ group, level, copy, others });
+    return true;
+  }
+
+  /** Opens the copy that a row of a table is about: the one of that number where a row names one, else a new one. */
+  openRow(group: GroupName, level: number, paragraph: number, number: string | undefined): void {
+    const known = number === undefined ? undefined : this.copies.numbered(group, number);
+    this.groups.push({ group, level, copy: known ?? this.newCopy(group, paragraph) });
+  }
+
+  /** The copy of a group that is open where the reading stands. */
+  copyOf(group: GroupName): CopyDraft | undefined {
+    return this.innermost(group)?.copy;
+  }
+
+  innermost(group: GroupName): OpenGroup | undefined {
+    let at = this.groups.length - 1;
+    while (at >= 0 && this.groups[at]?.group !== group) at -= 1;
+    return this.groups[at];
+  }
+
+  /** What a heading of the same level has closed, where no group of that name is open. */
+  parkedOf(group: GroupName): OpenGroup | undefined {
+    return this.innermost(group) === undefined ? this.parked.get(group) : undefined;
+  }
+
+  /** Begins one more copy, of whatever is open or was open last; what comes next belongs to it. */
+  anotherCopy(group: GroupName, paragraph: number): CopyDraft {
+    const copy = this.newCopy(group, paragraph);
+    const open = this.innermost(group) ?? this.parked.get(group);
+    if (open === undefined) this.parked.set(group, { group, level: 0, copy });
+    else open.copy = copy;
+    return copy;
+  }
+
+  private newCopy(group: GroupName, paragraph: number, number?: string): CopyDraft {
+    const under = TIED_BY[group] === undefined ? undefined : this.copyOf('allegation');
+    return this.copies.add(group, paragraph, number, under);
+  }
+}
+
+/** What an allegation rests on. */
+const HEARD_AND_SEEN: ReadonlySet<GroupName> = new Set<GroupName>(['evidence', 'interview']);

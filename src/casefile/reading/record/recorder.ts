@@ -1,0 +1,157 @@
+import { placeOf } from '../../../docx';
+import type { DocxPart } from '../../../docx';
+import { groupOf } from '../../../template';
+import type { FieldName } from '../../../template';
+import type { DocumentKind, FieldReading, FoundBy, Sureness } from '../../case-file';
+import { isBlankCopy } from '../../case/case-data';
+import { usualSureness } from '../../sureness';
+import type { TagReading } from '../tags/tag-reader';
+import type { Meaning } from '../words/meaning';
+import type { CaseDraft, CopyDraft, Verdict } from './case-draft';
+import { Copies } from './copies';
+import { copyFor } from './copy-for';
+import { isDoubtful } from './doubt';
+import { Opened } from './opened';
+import { periodOf } from './period';
+import { put } from './put';
+import { fieldMeant } from './surroundings';
+import { tieToAllegations } from './tied-to-allegations';
+
+/** Notes what is found without tags in one part. Tags win: a field that has a control is never overwritten. */
+export class Recorder {
+  /** By paragraph: whether something of a person's own stands there. */
+  readonly own: Uint8Array;
+  /** By paragraph: whether it has been read as a label or as a label's value. */
+  readonly consumed: Uint8Array;
+  /** By paragraph: whether it asks for something that nobody has answered, in words that we do not know. */
+  readonly labels: Uint8Array;
+  readonly copies: Copies;
+  readonly opened: Opened;
+  readonly verdicts: Verdict[] = [];
+  /** How many readings there are so far: tells whether anything was found since. */
+  count = 0;
+  lastField: FieldName | undefined;
+
+  /** How sure a field is, where the words by which it is being read are a layout's. */
+  private readonly layoutSureness = new Map<FieldName, Sureness>();
+
+  constructor(
+    readonly part: DocxPart,
+    readonly covered: Uint8Array,
+    private readonly draft: CaseDraft,
+    private readonly tags: TagReading,
+    private readonly kind: DocumentKind | undefined,
+  ) {
+    this.own = new Uint8Array(part.paragraphs.length);
+    this.consumed = new Uint8Array(part.paragraphs.length);
+    this.labels = new Uint8Array(part.paragraphs.length);
+    this.copies = new Copies(part, part.kind === 'body' ? draft.copies : []);
+    this.opened = new Opened(this.copies, part.paragraphs.length);
+  }
+
+  /** The field that a label means where the reading stands. */
+  meant(meaning: Meaning): FieldName | undefined {
+    const { lastField, kind } = this;
+    const { groups, section } = this.opened;
+    const surroundings = { groups, section: section?.fields, lastField, kind };
+    const field = fieldMeant(meaning, surroundings);
+    this.noteFinding(meaning, field);
+    if (field === undefined) return undefined;
+    this.takenBy(field, meaning);
+    if (meaning.sureness === undefined && isDoubtful(meaning, field, surroundings)) this.doubt(field);
+    return field;
+  }
+
+  /** Remembers whether a label that means an RCS finding says so, or is "Finding" alone. */
+  noteFinding(meaning: Meaning, field: FieldName | undefined): void {
+    if (field === 'allegation.rcsFinding')
+      this.draft.findingLabels[meaning.bareFinding ? 'bare' : 'ofRcs'] = true;
+  }
+
+  /** Notes by which words a field is about to be read: a layout says how sure that is. */
+  takenBy(field: FieldName, { sureness }: Meaning): void {
+    if (sureness === undefined) this.layoutSureness.delete(field);
+    else this.layoutSureness.set(field, sureness);
+  }
+
+  /** Says of a field that is about to be read that a person has to confirm it. */
+  doubt(field: FieldName): void {
+    this.layoutSureness.set(field, 'to-confirm');
+  }
+
+  /** Notes a value. A field that is filled already keeps its first value. */
+  record(
+    field: FieldName,
+    text: string,
+    paragraph: number,
+    foundBy: FoundBy,
+    sureness: Sureness = this.surenessOf(field, foundBy, paragraph),
+  ): void {
+    const period = field === PERIOD.from ? periodOf(text) : undefined;
+    if (period !== undefined) {
+      this.record(PERIOD.from, period[0], paragraph, foundBy, sureness);
+      this.record(PERIOD.to, period[1], paragraph, foundBy, sureness);
+      return;
+    }
+    this.count += 1;
+    this.lastField = field;
+    if (text !== '') this.own[paragraph] = 1;
+    const reading: FieldReading = { text, foundBy, sureness, place: placeOf(this.part, paragraph) };
+    const group = groupOf(field);
+    if (group === undefined) {
+      if (!this.tags.fields.has(field)) put(this.draft.fields, field, reading);
+      if (this.draft.fields[field] !== reading) this.draft.further.push({ field, reading });
+      return;
+    }
+    if (this.part.kind !== 'body') return;
+    const target = copyFor({ group, field, reading, paragraph }, this.copies, this.opened);
+    if (target === undefined) return;
+    const open = this.opened.innermost(group);
+    if (open?.others !== undefined && open.copy === target) {
+      // What is said of several at once is said of each; a person confirms it.
+      for (const copy of [target, ...open.others])
+        put(copy.fields, field, { ...reading, sureness: 'to-confirm' });
+      return;
+    }
+    const parked = this.opened.parkedOf(group);
+    const isDoubtful = parked?.isAcross === true && parked.copy === target;
+    put(target.fields, field, isDoubtful ? { ...reading, sureness: 'to-confirm' } : reading);
+    target.to = Math.max(target.to, paragraph + 1);
+  }
+
+  /** Notes that a copy is worded a second time, and differently; the first wording stays. */
+  recordFurther(field: FieldName, text: string, paragraph: number, copy: CopyDraft): void {
+    const reading: FieldReading = {
+      text,
+      foundBy: 'label',
+      sureness: usualSureness('label'),
+      place: placeOf(this.part, paragraph),
+    };
+    if (text !== '') this.own[paragraph] = 1;
+    this.draft.further.push({ field, reading, copy });
+  }
+
+  /** Hands the copies over to the draft: the empty ones only where somebody numbered them or they are all there is. */
+  finish(): void {
+    if (this.part.kind !== 'body') return;
+    const filledGroups = new Set(this.draft.copies.map(({ group }) => group));
+    for (const copy of this.copies.free) if (!isBlankCopy(copy.fields)) filledGroups.add(copy.group);
+    for (const copy of this.copies.free) {
+      if (this.copies.isNumbered(copy) || !isBlankCopy(copy.fields) || !filledGroups.has(copy.group)) {
+        this.draft.copies.push(copy);
+        filledGroups.add(copy.group);
+      }
+    }
+    tieToAllegations(this.copies.free, this.draft.copies);
+  }
+
+  private surenessOf(field: FieldName, foundBy: FoundBy, paragraph: number): Sureness {
+    // What is left beside it may be what was meant or only what was not struck out too.
+    if (this.part.paragraphs[paragraph]?.struckOut !== undefined) return 'to-confirm';
+    const byWords = foundBy === 'label' || foundBy === 'heading';
+    return (byWords ? this.layoutSureness.get(field) : undefined) ?? usualSureness(foundBy);
+  }
+}
+
+/** The days between which the investigation was held: "Investigation period" gives both at once. */
+const PERIOD = { from: 'investigation.startedOn', to: 'investigation.completedOn' } as const;
