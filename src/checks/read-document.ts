@@ -22,7 +22,7 @@ export type ReadOutcome<D extends CaseDocument = ReadDocument> =
  * The most copies of one thing, such as allegations, that a document may have. The most that anybody has seen in one
  * report is some dozens; each is held against those of the other documents, shown and written by itself.
  */
-const MOST_COPIES = 1000;
+export const MOST_COPIES = 1000;
 
 const THINGS: Readonly<Record<GroupName, string>> = {
   client: 'clients',

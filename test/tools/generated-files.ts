@@ -1,6 +1,7 @@
 import { DEPENDENCIES_PAGE, makeDependenciesPage } from '../supply-chain/dependencies-page';
 import { ARCHITECTURE_PAGE, makeArchitecturePage } from './architecture-page';
 import { makeCheckResultSchema } from './check-result-schema';
+import { HOSTILE_INPUT_PAGE, makeHostileInputPage } from './hostile-input-page';
 import { INTEROPERABILITY_PAGE, makeInteroperabilityPage } from './interoperability-page';
 import { makeOrganisationSchema } from './organisation-schema';
 import { makeRulePages } from './rule-pages';
@@ -20,6 +21,7 @@ export const generatedFiles = async (): Promise<readonly MadeFile[]> => [
   text(DEPENDENCIES_PAGE, makeDependenciesPage()),
   text(ARCHITECTURE_PAGE, makeArchitecturePage()),
   text(INTEROPERABILITY_PAGE, makeInteroperabilityPage()),
+  text(HOSTILE_INPUT_PAGE, makeHostileInputPage()),
   ...makeRulePages().map(({ path, content }) => text(path, content)),
   ...makeTemplateSchemas(),
   ...(await makeTemplateFiles()),
