@@ -122,6 +122,35 @@ test('a rule that fails says so, keeps what it had found, and takes no other rul
   ).toBe('not-ready');
 });
 
+describe('a rule that finds the same many times over', () => {
+  const many = (count: number, grave?: number) =>
+    findings([
+      rule('data-a', function* () {
+        for (let n = 0; n < count; n += 1) yield says(`${n}`, n === grave ? { severity: 'error' } : {});
+      }),
+    ]);
+
+  test('two hundred findings and one are listed', () => {
+    expect(many(201)).toHaveLength(201);
+    expect(many(201).every(({ message }) => /^\d+$/.test(message))).toBe(true);
+  });
+
+  test('of more the first are listed and the rest counted', () => {
+    const found = many(1200);
+    expect(found).toHaveLength(201);
+    expect(found.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^1000 more findings of this kind are not listed one by one/),
+    );
+  });
+
+  test('an error among those that are not listed stays an error', () => {
+    expect(many(1200, 700).filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({ rule: 'data-a', message: expect.stringMatching(/^1000 more/) as string }),
+    ]);
+    expect(many(1200, 7).filter(({ severity }) => severity === 'error')).toHaveLength(1);
+  });
+});
+
 test('a rule about the case runs once for the case, and one that fails says so there', () => {
   const seen: number[] = [];
   const about = (id: string, check: Extract<Rule, { about: 'case' }>['check']): Rule => ({

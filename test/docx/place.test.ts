@@ -72,3 +72,10 @@ test('many places in a long document cost little', () => {
   for (let n = 0; n < 40_000; n++) placeOf(long, n);
   expect(performance.now() - before).toBeLessThan(2000);
 });
+
+test('a heading is cut to what Word can look for', () => {
+  const long = `${'heading '.repeat(40)}😀`;
+  const [heading = ''] = placeOf(partOf(head(1, long), { text: 'words' }), 1).headings;
+  expect(heading.length).toBeLessThanOrEqual(250);
+  expect(long.startsWith(heading)).toBe(true);
+});

@@ -540,6 +540,7 @@ test('limits may be set', () => {
   expect(words(readDocx(bytes, { depth: 6 }))).toHaveLength(20);
   expect(reasonFor(bytes, { depth: 4 })).toBe('too-deep');
   expect(reasonFor(bytes, { elements: 40 })).toBe('too-large');
+  expect(reasonFor(bytes, { paragraphLength: 0 })).toBe('too-large');
 });
 
 test('a document in bytes that are changed afterwards stays as it was read', () => {

@@ -76,6 +76,11 @@ describe('what is refused', () => {
       'duplicate-part',
       rawZip([...entries(), { name: 'Word\\Document.XML', data: 'x' }]),
     ],
+    [
+      'the same name percent-encoded',
+      'duplicate-part',
+      rawZip([...entries(), { name: 'word/%64ocument.xml', data: 'x' }]),
+    ],
     ['a directory that is not where it should be', 'zip-damaged', rawZip(entries(), { start: 5 })],
     ['fewer entries than stated', 'zip-damaged', rawZip(entries(), { count: 9 })],
     ['more entries than stated', 'zip-damaged', rawZip(entries(), { count: 1 })],
@@ -116,6 +121,28 @@ describe('what is refused', () => {
     expect(reasonFor(bytes)).toBe(reason);
   });
 
+  test('a percent sign that encodes nothing is part of a name', () => {
+    const odd = { name: 'word/100%.png', data: 'x' };
+    expect(firstWords(rawZip([...entries(), odd]))).toBe('words');
+  });
+
+  test('a name as long as a book is cut where it is told', () => {
+    const twice = ['x', 'X'].map((letter) => ({ name: letter.repeat(50_000), method: 0 }));
+    expect(refusal(rawZip(twice)).message.length).toBeLessThan(400);
+  });
+
+  test('two ends that both hold: nobody knows which document another program would show', () => {
+    const first = rawZip(entries());
+    const second = rawZip([]);
+    // An empty directory that says it starts where it stands.
+    new DataView(second.buffer).setUint32(16, first.length, true);
+    new DataView(first.buffer).setUint16(first.length - 2, second.length, true);
+    const both = new Uint8Array(first.length + second.length);
+    both.set(first);
+    both.set(second, first.length);
+    expect(reasonFor(both)).toBe('zip-damaged');
+  });
+
   test('more entries than allowed', () => {
     const many = Array.from({ length: 5 }, (_, n) => ({ name: `${n}`, method: 0 }));
     expect(reasonFor(rawZip(many), { entries: 4 })).toBe('too-many-parts');
@@ -127,6 +154,7 @@ describe('what is refused', () => {
     expect(reasonFor(big, { partBytes: 2999 })).toBe('too-large');
     expect(reasonFor(big, { totalBytes: 3000 })).toBe('too-large');
     expect(reasonFor(big, { xmlBytes: 400 })).toBe('too-large');
+    expect(reasonFor(big, { allXmlBytes: 1000 })).toBe('too-large');
     expect(firstWords(big)).toBe('words');
   });
 
