@@ -82,14 +82,17 @@ const isWhole = ({ vulnerabilities, metadata }: z.infer<typeof answer>): boolean
   const counted = (['high', 'critical'] as const).every(
     (level) => counts[level] === entries.filter(([, { severity }]) => severity === level).length,
   );
-  const traced = (name: string, seen: ReadonlySet<string>): boolean =>
-    vulnerabilities[name]?.via.some(
-      (one) => typeof one !== 'string' || (!seen.has(one) && traced(one, new Set([...seen, one]))),
-    ) ?? false;
-  return (
-    counted &&
-    entries.every(([name, { severity }]) => !FAILING.has(severity) || traced(name, new Set([name])))
-  );
+  const traced = (name: string): boolean => {
+    const seen = new Set([name]);
+    for (const one of seen) {
+      for (const via of vulnerabilities[one]?.via ?? []) {
+        if (typeof via !== 'string') return true;
+        seen.add(via);
+      }
+    }
+    return false;
+  };
+  return counted && entries.every(([name, { severity }]) => !FAILING.has(severity) || traced(name));
 };
 
 const matches = (exception: AuditException, { url, name }: Advisory): boolean =>

@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { TOOL } from '../../../src/report';
 import { FileDrop } from '../../parts/FileDrop';
 import type { ChosenFile } from '../../parts/read-chosen';
 import { ProblemBar } from '../../parts/ProblemBar';
@@ -74,7 +75,7 @@ export const StartView = ({ session }: { readonly session: Session }) => {
           ? 'What you type here is kept inside the document, wherever that is stored: whoever has the document has it too.'
           : 'Files are read on this computer, and what you type here is kept while this page is open.'}{' '}
         This tool itself sends nothing anywhere. It is not a product of the Department of Families, Fairness
-        and Housing.
+        and Housing. Version {TOOL.version}.
       </Caption1>
     </div>
   );

@@ -3,6 +3,7 @@ import '../../support/jsdom-globals';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import packageJson from '../../../../package.json';
 import { PaneProblem } from '../../../../taskpane/problems';
 import { StartView } from '../../../../taskpane/views/start/StartView';
 import type { CheckedCase } from '../../../../taskpane/work/work';
@@ -88,6 +89,7 @@ test('says that this tool sends nothing, what stays where, and whose product it 
   expect(container.textContent).toContain('kept inside the document, wherever that is stored');
   expect(container.textContent).toContain('This tool itself sends nothing anywhere');
   expect(container.textContent).toContain('not a product of the Department');
+  expect(container.textContent).toContain(`Version ${packageJson.version}.`);
 });
 
 test.each(['word', 'browser'] as const)('axe finds nothing (%s)', async (hostKind) => {
