@@ -2,6 +2,7 @@ import type { DocxPart } from '../../docx';
 import { isGuidance } from './words/guidance';
 import { Asides } from './headings/asides';
 import { contentsLines } from './headings/contents-lines';
+import { Collector } from './headings/collector';
 import { HeadingReader } from './headings/heading-reader';
 import { LabelReader } from './labels/label-reader';
 import { leftOutParagraphs } from './labels/left-out';
@@ -19,9 +20,10 @@ import type { Lookup } from './words/lookup';
  * and the text between them.
  */
 export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): void => {
-  const headings = new HeadingReader(recorder, lookup);
-  const labels = new LabelReader(recorder, lookup, headings);
-  const tables = new TableReader(recorder, lookup, headings, labels);
+  const collector = new Collector(recorder, lookup);
+  const headings = new HeadingReader(recorder, lookup, collector);
+  const labels = new LabelReader(recorder, lookup, collector);
+  const tables = new TableReader(recorder, lookup, { headings, labels, collector });
   const grids = gridsByStart(part);
   const contents = contentsLines(part);
   const asides = new Asides(lookup);
@@ -42,11 +44,11 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     tables.reach(index);
     if (recorder.consumed[index] === 1) return;
     if (leftOut[index] === 1) {
-      headings.closePending();
+      collector.closePending();
       return;
     }
     if (recorder.covered[index] === 1) {
-      headings.control();
+      collector.control();
       return;
     }
     const { text } = paragraph;
@@ -64,15 +66,15 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     }
     const isListed = paragraph.listed === true;
     if (isGuidance(text)) return;
-    if (!isListed && !headings.awaitsLine && isLabelOnly(text, lookup)) {
-      headings.labelPassed();
+    if (!isListed && !collector.awaitsLine && isLabelOnly(text, lookup)) {
+      collector.labelPassed();
       return;
     }
-    headings.text(text, isListed, index);
+    collector.text(text, isListed, index);
     if (ownFreeText(text) !== '' && recorder.labels[index] !== 1) recorder.own[index] = 1;
     recorder.verdicts.push(...readVerdicts(text, index, recorder));
   });
-  headings.end();
+  collector.end();
   recorder.finish();
 };
 

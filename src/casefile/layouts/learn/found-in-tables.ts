@@ -1,5 +1,5 @@
 import type { Cell, DocxPart } from '../../../docx';
-import { HAND_MADE } from '../../reading/headings/heading-reader';
+import { HAND_MADE } from '../../reading/headings/hand-made';
 import { cellAt, gridsByStart } from '../../reading/tables/table-grid';
 import type { Grid } from '../../reading/tables/table-grid';
 import { isBlank, isPrompt } from '../../reading/words/prompts';

@@ -1,6 +1,6 @@
 import { fieldDefinition, groupOf } from '../../../template';
 import type { FieldName } from '../../../template';
-import type { HeadingReader } from '../headings/heading-reader';
+import type { Collector } from '../headings/collector';
 import { LABEL_LIMIT } from '../words/normalise';
 import { isBlank, ownFreeText } from '../words/prompts';
 import type { Recorder } from '../record/recorder';
@@ -42,7 +42,7 @@ export class LabelReader {
   constructor(
     private readonly recorder: Recorder,
     private readonly lookup: Lookup,
-    private readonly headings: HeadingReader,
+    private readonly collector: Collector,
   ) {}
 
   /** Reads a paragraph's lines; says whether the paragraph is a label and its value. */
@@ -65,7 +65,7 @@ export class LabelReader {
     if (!isPair && !isLabelled) return false;
     lines.forEach((line, at) => {
       if (!this.line(line, index, at === 0, lines[at + 1]) && ownFreeText(line) !== '')
-        this.headings.text(line, false, index);
+        this.collector.text(line, false, index);
     });
     return true;
   }
@@ -75,7 +75,7 @@ export class LabelReader {
     let labelled = this.beginning(text, index, isFirst);
     if (labelled !== undefined) this.textMark = ':';
     if (labelled === undefined) return this.plainLabel(text, index, below) || this.afterUnknown(text, index);
-    this.headings.closePending();
+    this.collector.closePending();
     while (labelled !== undefined) labelled = this.read(labelled, index);
     return true;
   }
@@ -96,12 +96,12 @@ export class LabelReader {
     const end = this.endOfValue(labelled);
     const value = rest.slice(0, end?.at).trim();
     if (value === '' && end === undefined && mark !== '-') {
-      this.headings.labelAlone(field, index);
+      this.collector.labelAlone(field, index);
       this.textMark = mark;
     } else if (isOneLine(field)) this.oneLine(field, value, mark, index);
     else if (end === undefined && value !== '' && this.mayGoOn(field)) {
-      this.headings.labelAlone(field, index);
-      this.headings.text(value, false, index);
+      this.collector.labelAlone(field, index);
+      this.collector.text(value, false, index);
       this.recorder.lastField = field;
       this.textMark = mark;
     } else this.recorder.record(field, valueOf(field, value), index, 'label');
@@ -111,7 +111,7 @@ export class LabelReader {
   /** Whether the paragraphs below may belong to a long text that begins beside its label. */
   private mayGoOn(field: FieldName): boolean {
     const group = groupOf(field);
-    return !this.headings.isInText && (group === undefined || field !== mainField(group));
+    return !this.collector.isInText && (group === undefined || field !== mainField(group));
   }
 
   private oneLine(field: FieldName, value: string, mark: string, index: number): void {
@@ -143,7 +143,7 @@ export class LabelReader {
     if (text.length > LABEL_LIMIT || this.recorder.part.paragraphs[index]?.heading !== undefined)
       return undefined;
     const dash = DASH.exec(text);
-    if (dash === null && this.headings.awaitsLine) return undefined;
+    if (dash === null && this.collector.awaitsLine) return undefined;
     const meaning = this.lookup(text.slice(0, dash?.index));
     if (meaning === undefined || this.recorder.opened.copyOf('allegation') === undefined) return undefined;
     const field = this.recorder.meant(meaning);
@@ -199,7 +199,7 @@ export class LabelReader {
     if (next === undefined) return false;
     const field = this.aloneWithValue(text, next, index);
     if (field === undefined) return false;
-    this.headings.labelAlone(field, index);
+    this.collector.labelAlone(field, index);
     if (!isSurelyValue(field, next.trim())) this.recorder.doubt(field);
     return true;
   }
@@ -207,7 +207,7 @@ export class LabelReader {
   /** The field of a line that is a label and nothing else, where the line below may be its value. */
   private aloneWithValue(text: string, below: string, index: number): FieldName | undefined {
     if (text.length > LABEL_LIMIT || /[–—-]\s*$/.test(text)) return undefined;
-    if (this.headings.awaitsLine || !this.lookup.mayBeKnown(text)) return undefined;
+    if (this.collector.awaitsLine || !this.lookup.mayBeKnown(text)) return undefined;
     const { heading, bold, listed } = this.recorder.part.paragraphs[index] ?? {};
     if (heading !== undefined || bold === true || listed === true) return undefined;
     const meaning = this.lookup(text);
@@ -234,7 +234,7 @@ export class LabelReader {
     if (length === 0) return false;
     let labelled = this.nextKnown(text, length);
     if (labelled === undefined) return false;
-    this.headings.closePending();
+    this.collector.closePending();
     while (labelled !== undefined) labelled = this.read(labelled, index);
     return true;
   }
@@ -320,7 +320,7 @@ export class LabelReader {
     if ((length === 0 && !isBoldLabel) || listed === true) return;
     if (!isNeutralLabel(text)) this.recorder.lastField = undefined;
     // "Step 1: …" goes on with what was said.
-    if (!/\d/.test(text.slice(0, length))) this.headings.closePending();
+    if (!/\d/.test(text.slice(0, length))) this.collector.closePending();
   }
 }
 

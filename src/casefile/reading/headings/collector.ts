@@ -1,0 +1,171 @@
+import { groupOf } from '../../../template';
+import type { FieldName } from '../../../template';
+import type { CopyDraft } from '../record/case-draft';
+import type { FoundBy } from '../../case-file';
+import type { Recorder } from '../record/recorder';
+import type { Lookup } from '../words/lookup';
+import { isOneLine, mayBeLabelWord, mayBeValue } from '../words/value';
+import { HAND_MADE } from './hand-made';
+import { closeField } from './heading-value';
+import type { OpenField } from './heading-value';
+
+/** How a field is opened: what of {@link OpenField} is known then. */
+export interface OpenOptions {
+  readonly foundBy: FoundBy;
+  readonly isTitle?: boolean;
+  readonly oneLine?: boolean;
+  readonly tail?: string;
+  readonly copy?: CopyDraft;
+  readonly verdict?: boolean;
+  readonly isPlain?: boolean;
+  readonly isElsewhere?: boolean;
+  readonly isWordedOnly?: boolean;
+}
+
+/** Collects the lines that stand under a heading, or after a label that stands alone, as the value of its field. */
+export class Collector {
+  private openField: OpenField | undefined;
+  /** A label that stands alone, with its value still to come. */
+  private pending: OpenField | undefined;
+
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly lookup: Lookup,
+  ) {}
+
+  /** What a heading has opened. */
+  get open(): OpenField | undefined {
+    return this.openField;
+  }
+
+  /** Opens the field that a heading names; ends what was open. */
+  begin(field: FieldName, level: number, paragraph: number, options: OpenOptions): void {
+    this.closeOpen();
+    const oneLine = level >= HAND_MADE && options.isTitle !== true && isOneLine(field);
+    this.openField = this.newOpen(field, level, paragraph, { oneLine, ...options });
+    this.recorder.lastField = field;
+  }
+
+  /** Takes a label that stands alone: its value is what follows. */
+  labelAlone(field: FieldName, paragraph: number): void {
+    this.closePending();
+    this.pending = this.newOpen(field, HAND_MADE + 1, paragraph, {
+      foundBy: 'label',
+      oneLine: isOneLine(field),
+    });
+  }
+
+  /** Whether the next line is a value, whatever it says: "Client" under "Role". */
+  get awaitsLine(): boolean {
+    const target = this.pending ?? this.open;
+    return target !== undefined && !target.isTitle && isOneLine(target.field) && target.lines.length === 0;
+  }
+
+  /** Whether a text that a heading has opened is being collected. */
+  get isInText(): boolean {
+    return this.open !== undefined && !this.open.isTitle && !isOneLine(this.open.field);
+  }
+
+  /** Takes a line that is neither heading nor label. */
+  text(text: string, listed: boolean, paragraph: number): void {
+    // What stands after a label that nobody answered is no answer because it comes next.
+    if (this.pending?.oneLine === true && !this.mayAnswer(this.pending, text, paragraph)) this.closePending();
+    if (this.open?.oneLine === true && !this.mayAnswer(this.open, text, paragraph)) this.closeOpen();
+    const { open } = this;
+    if (open !== undefined && (this.isBeyondCell(open, paragraph) || this.isNextLabel(open, paragraph)))
+      this.closeOpen();
+    const target = this.pending ?? this.open;
+    target?.lines.push({ text, listed, paragraph, number: this.recorder.part.paragraphs[paragraph]?.number });
+    if (target?.oneLine !== true) return;
+    if (target === this.pending) this.closePending();
+    else this.closeOpen();
+  }
+
+  /** A line that begins in bold ends what another such line has opened. */
+  private isNextLabel(open: OpenField, paragraph: number): boolean {
+    const { paragraphs } = this.recorder.part;
+    const isLabel = (at: number): boolean => paragraphs[at]?.boldStart !== undefined;
+    return (
+      open.level === HAND_MADE &&
+      open.paragraph !== paragraph &&
+      isLabel(open.paragraph) &&
+      isLabel(paragraph)
+    );
+  }
+
+  /** A line made a heading in one cell of several is over nothing in the next one, and a row's title not after the table. */
+  private isBeyondCell(open: OpenField, paragraph: number): boolean {
+    const { paragraphs, cells, tables } = this.recorder.part;
+    const at = paragraphs[open.paragraph]?.cell;
+    const cell = at === undefined ? undefined : cells[at];
+    const table = cell && tables[cell.table];
+    if (
+      cell === undefined ||
+      table === undefined ||
+      open.level < HAND_MADE ||
+      paragraphs[paragraph]?.cell === at
+    )
+      return false;
+    return cell.columnSpan < table.columnCount || (paragraph >= table.to && table.rowCount > 1);
+  }
+
+  /** Whether a line may be what a label above asks for; one that begins in bold is a label of its own. */
+  private mayAnswer(open: OpenField, text: string, paragraph: number): boolean {
+    const { field } = open;
+    const { boldStart } = this.recorder.part.paragraphs[paragraph] ?? {};
+    if (boldStart !== undefined && paragraph !== open.paragraph) return false;
+    if (!mayBeValue(field, text)) return false;
+    const label = text.split(/\s[–—-](?:\s|$)/, 1)[0] ?? text;
+    return this.lookup(label) === undefined || mayBeLabelWord(field, text);
+  }
+
+  /** Takes a paragraph in which a control of ours stands. */
+  control(): void {
+    const target = this.pending ?? this.open;
+    if (target !== undefined) target.hasControl = true;
+    this.closePending();
+  }
+
+  /** Takes a label that is not read: what stands below it is of no label or line above. */
+  labelPassed(): void {
+    this.closePending();
+    if (this.open?.level === HAND_MADE && !this.open.isTitle) this.closeOpen();
+  }
+
+  /** Ends a label that waits for its value. */
+  closePending(): void {
+    const { pending } = this;
+    this.pending = undefined;
+    if (pending !== undefined) closeField(pending, this.recorder);
+  }
+
+  /** Ends whatever is open, at the end of the part. */
+  end(): void {
+    this.closePending();
+    this.closeOpen();
+  }
+
+  /** Ends what a heading has opened. */
+  closeOpen(): void {
+    const { open } = this;
+    this.openField = undefined;
+    if (open !== undefined) closeField(open, this.recorder);
+  }
+
+  private newOpen(field: FieldName, level: number, paragraph: number, options: OpenOptions): OpenField {
+    const group = groupOf(field);
+    return {
+      field,
+      level,
+      paragraph,
+      isTitle: false,
+      oneLine: false,
+      tail: '',
+      lines: [],
+      countBefore: this.recorder.count,
+      copiesBefore: group === undefined ? 0 : this.recorder.copies.count(group),
+      hasControl: false,
+      ...options,
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import type { Paragraph } from '../../../docx';
+import { fieldDefinition } from '../../../template';
+import { interviewTitle } from '../words/interview-title';
+import type { Lookup } from '../words/lookup';
+import { LABEL_LIMIT } from '../words/normalise';
+import { numberedTitle, numberedTitles, titledText } from '../words/numbered-title';
+import type { NumberedTitles } from '../words/numbered-title';
+import type { Copies } from '../record/copies';
+import { withoutAppendix } from './asides';
+import { HAND_MADE, isCapitals } from './hand-made';
+
+/** Tells which paragraphs are headings that we know, and how high they are. */
+export class HeadingLevel {
+  constructor(
+    private readonly lookup: Lookup,
+    private readonly copies: Copies,
+  ) {}
+
+  /** The level of a paragraph that is a heading we know, by its style or made by hand; else nothing. */
+  of(paragraph: Paragraph): number | undefined {
+    const { heading } = paragraph;
+    const text = titledText(paragraph);
+    if (numberedTitle(text, this.lookup) !== undefined) return heading ?? HAND_MADE;
+    if (heading === undefined && paragraph.bold !== true && (!isCapitals(text) || this.isLabel(text)))
+      return undefined;
+    if (text.length > LABEL_LIMIT) return interviewTitle(text) && (heading ?? HAND_MADE);
+    const title = withoutAppendix(text);
+    const isKnown =
+      this.lookup(title) ??
+      numberedTitle(title, this.lookup) ??
+      this.severalNamed(text) ??
+      interviewTitle(text);
+    return isKnown === undefined ? undefined : (heading ?? HAND_MADE);
+  }
+
+  /** "SCOPE:" asks for a field and has its mark; "FINDINGS:" may be the title of a section. */
+  private isLabel(text: string): boolean {
+    const isMarked = text.length <= LABEL_LIMIT * 2 && /[:\t–—-][\s_.…·–—/-]*$/.test(text);
+    const meaning = isMarked ? this.lookup(text) : undefined;
+    if (meaning === undefined || meaning.group !== undefined) return false;
+    const fields = [...meaning.labelOf, ...meaning.synonymOf];
+    const isTitle = meaning.sections.length > 0;
+    return (
+      fields.length > 0 && !(isTitle && fields.some((field) => fieldDefinition(field).kind === 'choice'))
+    );
+  }
+
+  /** "Allegations 1 and 3", where one of them is known. */
+  severalNamed(text: string): NumberedTitles | undefined {
+    const titles = numberedTitles(text, this.lookup);
+    const isKnown = titles?.numbers.some((number) => this.copies.numbered(titles.group, number));
+    return isKnown === true ? titles : undefined;
+  }
+}

@@ -1,0 +1,139 @@
+import type { GroupName } from '../../../template';
+import type { CopyDraft } from '../record/case-draft';
+import type { Sureness } from '../../case-file';
+import type { Recorder } from '../record/recorder';
+import { readTail } from '../sentences/sentence-reader';
+import type { InterviewTitle } from '../words/interview-title';
+import { mainField } from '../words/main-field';
+import type { Meaning } from '../words/meaning';
+import { normalise } from '../words/normalise';
+import type { NumberedTitle, NumberedTitles } from '../words/numbered-title';
+import { isOfItsOwn } from './asides';
+import type { Collector } from './collector';
+import { looksLikeName } from './heading-value';
+
+/** Reads headings over one thing of several, an allegation or an interview: by its number, its name or its words. */
+export class ThingHeadings {
+  /** Allegations that have a heading of their own without a number, by its words. */
+  private readonly headed = new Map<string, CopyDraft>();
+
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly collector: Collector,
+  ) {}
+
+  /** "Allegation 2 – not substantiated": opens that one. */
+  numbered(title: NumberedTitle, level: number, paragraph: number): void {
+    this.collector.closeOpen();
+    this.recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph, mainField(title.group));
+    const copy = this.recorder.opened.openCopy(title.group, level, paragraph, title.number);
+    const verdict = readTail(title.tail, paragraph, copy, this.recorder);
+    if (verdict !== undefined) this.recorder.verdicts.push(verdict);
+    const tail = verdict === undefined ? title.tail : '';
+    const main = mainField(title.group);
+    const { part, opened } = this.recorder;
+    const { heading, bold, cell } = part.paragraphs[paragraph] ?? {};
+    this.collector.begin(main, level, paragraph, {
+      foundBy: 'heading',
+      tail,
+      isTitle: true,
+      copy,
+      verdict: verdict !== undefined,
+      isPlain: heading === undefined && bold !== true && cell === undefined,
+      isElsewhere: opened.section !== undefined && !opened.section.fields.has(main),
+    });
+  }
+
+  /** "Allegations 1 and 3": what stands there is said of each. */
+  several({ group, numbers }: NumberedTitles, level: number, paragraph: number): void {
+    this.collector.closeOpen();
+    this.recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph, mainField(group));
+    this.recorder.opened.openCopies(group, level, numbers);
+    if (group === 'allegation')
+      this.collector.begin('allegation.reasons', level, paragraph, { foundBy: 'heading', isTitle: true });
+  }
+
+  /** "Interview with Example Person, 3 March 2026": what stands under it was said there. */
+  interview(title: InterviewTitle, level: number, paragraph: number, sureness: Sureness): void {
+    const { recorder } = this;
+    this.collector.closeOpen();
+    recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph, 'interview.person');
+    const copy = recorder.opened.openCopy('interview', level, paragraph);
+    recorder.record('interview.person', title.person, paragraph, 'heading', sureness);
+    if (title.date !== undefined)
+      recorder.record('interview.date', title.date, paragraph, 'heading', sureness);
+    if (copy.fields['interview.summary'] === undefined)
+      this.collector.begin('interview.summary', level, paragraph, { foundBy: 'heading' });
+  }
+
+  /** "Conclusion" under "Allegation 1" is no summary of the report: it is what is concluded on that allegation. */
+  concludes(meaning: Meaning, level: number): boolean {
+    if (!meaning.synonymOf.includes('report.findingsSummary')) return false;
+    const innermost = [...this.recorder.opened.groups].reverse().find(({ copy }) => copy !== undefined);
+    return innermost?.group === 'allegation' && level > innermost.level;
+  }
+
+  /** Opens what was concluded on the allegation that is open. */
+  conclusion(level: number, paragraph: number): void {
+    this.collector.closeOpen();
+    this.recorder.opened.closeGroups(level);
+    const copy = this.recorder.opened.copyOf('allegation');
+    if (copy?.fields['allegation.reasons'] === undefined)
+      this.collector.begin('allegation.reasons', level, paragraph, { foundBy: 'heading', isTitle: true });
+  }
+
+  /** A heading that we do not know: one of what it stands under, a part of what is open, or the end of it. */
+  unknownHeading(text: string, level: number, paragraph: number): void {
+    const { open } = this.collector;
+    const known = this.headed.get(normalise(text));
+    if (known !== undefined && isWorded(known)) {
+      this.headedAgain(known, level, paragraph);
+      return;
+    }
+    const over = this.titleOver(level);
+    if (over === 'interview' && looksLikeName(text) && !isOfItsOwn(text)) {
+      this.interview({ person: text.trim() }, level, paragraph, 'to-confirm');
+      return;
+    }
+    // "What the witnesses said" under "Allegation 1" goes on with its discussion, and is no part of its wording.
+    const endsWording = open?.copy !== undefined && open.lines.length > 0 && !isWorded(open.copy);
+    const isPart = open !== undefined && level > open.level && !isOfItsOwn(text) && !endsWording;
+    if (over !== 'allegation' && isPart) {
+      open.lines.push({ text, listed: false, paragraph });
+      return;
+    }
+    this.collector.closeOpen();
+    this.recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph);
+    if (over === 'allegation' && !isOfItsOwn(text)) {
+      const copy = this.recorder.opened.openCopy('allegation', level, paragraph);
+      this.headed.set(normalise(text), copy);
+      const options = { foundBy: 'heading', isTitle: true, copy, isWordedOnly: true } as const;
+      this.collector.begin('allegation.statement', level, paragraph, options);
+    }
+  }
+
+  /** A heading of an allegation that stands a second time: there it is discussed, or decided. */
+  private headedAgain(copy: CopyDraft, level: number, paragraph: number): void {
+    this.collector.closeOpen();
+    this.recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph, 'allegation.statement');
+    this.recorder.opened.reopenCopy(copy, level);
+    this.collector.begin('allegation.statement', level, paragraph, {
+      foundBy: 'heading',
+      isTitle: true,
+      copy,
+    });
+  }
+
+  /** The group whose name alone stands over a heading of this level: "Interviews" over "Example Person". */
+  private titleOver(level: number): GroupName | undefined {
+    const innermost = [...this.recorder.opened.groups].reverse().find((open) => open.level < level);
+    return innermost?.copy === undefined ? innermost?.group : undefined;
+  }
+}
+
+const isWorded = ({ fields }: CopyDraft): boolean => (fields['allegation.statement']?.text ?? '') !== '';

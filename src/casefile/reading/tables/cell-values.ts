@@ -1,0 +1,57 @@
+import type { Cell } from '../../../docx';
+import { fieldDefinition, groupOf } from '../../../template';
+import type { FieldName } from '../../../template';
+import type { Collector } from '../headings/collector';
+import type { LabelReader } from '../labels/label-reader';
+import type { Recorder } from '../record/recorder';
+import { mainField } from '../words/main-field';
+import { isBlank } from '../words/prompts';
+import { valueOf } from '../words/value';
+import type { Cells } from './cells';
+
+/** Notes what cells hold as the values of fields. */
+export class CellValues {
+  /** Whether the columns of the table that is being read may be meant otherwise than they are read. */
+  doubtful = false;
+
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly cells: Cells,
+    private readonly labels: LabelReader,
+    private readonly collector: Collector,
+  ) {}
+
+  /** Notes what stands in several cells beside one label: several things, or one text in several lines. */
+  readAll(field: FieldName, cells: readonly Cell[]): void {
+    const group = groupOf(field);
+    if (group !== undefined && field === mainField(group)) {
+      for (const cell of cells) if (!this.cells.isEmpty(cell)) this.read(field, cell);
+      return;
+    }
+    this.recorder.lastField = field;
+    const text = valueOf(field, cells.map((cell) => this.cells.text(cell)).join('\n'));
+    for (const cell of cells) this.cells.consume(cell, text !== '');
+    const { kind } = fieldDefinition(field);
+    if (kind !== 'text' && kind !== 'long-text' && text.includes('\n')) this.recorder.doubt(field);
+    this.recorder.record(field, text, cells[0]?.from ?? 0, 'label');
+  }
+
+  /** Notes what a cell holds; a cell that has labels of its own, or a table, is read by itself. */
+  read(field: FieldName, cell: Cell): void {
+    this.recorder.lastField = field;
+    if (this.cells.hasTable(cell)) return;
+    const { paragraphs } = this.recorder.part;
+    const first = paragraphs.slice(cell.from, cell.to).find(({ text }) => !isBlank(text));
+    if (first !== undefined && this.labels.isLabelled(first.text, paragraphs.indexOf(first, cell.from))) {
+      for (let at = cell.from; at < cell.to; at += 1) {
+        if (this.labels.paragraph(paragraphs[at]?.text ?? '', at)) this.recorder.consumed[at] = 1;
+      }
+      this.collector.closePending();
+      return;
+    }
+    const text = valueOf(field, this.cells.text(cell));
+    this.cells.consume(cell, text !== '');
+    if (this.doubtful) this.recorder.doubt(field);
+    this.recorder.record(field, text, cell.from, 'label');
+  }
+}

@@ -1,0 +1,132 @@
+import type { Cell } from '../../../docx';
+import type { Collector } from '../headings/collector';
+import { isNeutralLabel } from '../labels/line-marks';
+import type { Recorder } from '../record/recorder';
+import { mainField } from '../words/main-field';
+import { LABEL_LIMIT } from '../words/normalise';
+import type { NumberedTitle } from '../words/numbered-title';
+import { isOneLine, mayBeValue, valueOf } from '../words/value';
+import type { CellValues } from './cell-values';
+import type { Cells } from './cells';
+import type { ChoiceCells } from './choice-cells';
+import { ROW_LEVEL } from './item-rows';
+import { ownLabels } from './own-labels';
+import type { Grid } from './table-grid';
+import { mergedBeside } from './value-place';
+import type { ValuePlace } from './value-place';
+
+/** Reads the rows of a form: labels with their values to the right, below, or in the same cell. */
+export class LabelRow {
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly cells: Cells,
+    private readonly places: ValuePlace,
+    private readonly choices: ChoiceCells,
+    private readonly values: CellValues,
+    private readonly collector: Collector,
+  ) {}
+
+  /** Reads a row in which each cell holds its label in its first line. */
+  readOwnLabels(row: readonly Cell[]): boolean {
+    const labels = ownLabels(row, this.cells);
+    for (const { cell, meaning, value } of labels) {
+      const field = this.recorder.meant(meaning);
+      if (field === undefined) continue;
+      const isFit = mayBeValue(field, value.split('\n', 1)[0] ?? '');
+      const text = isFit ? valueOf(field, value) : '';
+      if (isOneLine(field) && text.includes('\n')) this.recorder.doubt(field);
+      this.cells.consume(cell, text !== '');
+      if (isFit) this.recorder.record(field, text, cell.from, 'label');
+    }
+    return labels.length > 0;
+  }
+
+  /** Reads the labels of a row with their values to the right, or below where nothing stands to the right. */
+  read(rows: Grid['rows'], index: number): void {
+    const row = rows[index] ?? [];
+    this.unansweredRow(row);
+    const isOverValues = this.places.isOverValues(rows, index);
+    for (let at = 0; at < row.length; at += 1) {
+      const cell = row[at];
+      if (cell === undefined || this.cells.isConsumed(cell)) continue;
+      if (this.cells.label(cell) === undefined) {
+        this.passUnknown(cell, row[at + 1]);
+        continue;
+      }
+      const options = this.choices.readBeside(row, at, index);
+      if (options > 0) {
+        at += options;
+        continue;
+      }
+      const right = isOverValues ? undefined : this.places.toTheRight(row, at, rows.length);
+      if (right !== undefined) {
+        this.labelled(cell, row[right], mergedBeside(rows, index, cell, row[right]));
+        at = right;
+        continue;
+      }
+      const below = this.places.under(rows, index, at);
+      if (below !== undefined) this.labelled(cell, below);
+      else this.passLabel(cell, row, at);
+    }
+  }
+
+  /** "Case worker | Example Person": the telephone number in the next row is not that of whoever was named above. */
+  private passUnknown(cell: Cell, right: Cell | undefined): void {
+    const text = this.cells.text(cell).trim();
+    if (right === undefined || text.length > LABEL_LIMIT || !/^\p{L}{3}/u.test(text) || isNeutralLabel(text))
+      return;
+    if (this.cells.label(right) === undefined) this.recorder.lastField = undefined;
+  }
+
+  /** "Signature" with nothing beside it: words that we do not know, and nobody's answer. */
+  private unansweredRow([first, ...others]: readonly Cell[]): void {
+    const isShort = first !== undefined && this.cells.text(first).length <= LABEL_LIMIT;
+    if (isShort && others.length > 0 && others.every((cell) => this.cells.isEmpty(cell))) {
+      this.recorder.labels.fill(1, first.from, first.to);
+    }
+  }
+
+  /** A label with another label beside it tells what the next ones are about. */
+  private passLabel(cell: Cell, row: readonly Cell[], at: number): void {
+    const label = this.cells.label(cell);
+    if (label === undefined) return;
+    if ('title' in label) {
+      if (row[at + 1] !== undefined) this.openTitled(cell, label.title);
+      return;
+    }
+    // Beside other cells a label is no heading over what comes after the table.
+    if (row.length > 1 && this.recorder.part.paragraphs[cell.from]?.heading === undefined)
+      this.cells.consume(cell, false);
+    const field = this.recorder.meant(label.meaning);
+    if (field !== undefined) this.recorder.lastField = field;
+  }
+
+  private openTitled(cell: Cell, { group, number }: NumberedTitle): void {
+    this.cells.consume(cell, false);
+    this.recorder.opened.closeGroups(ROW_LEVEL);
+    this.recorder.opened.openCopy(group, ROW_LEVEL, cell.from, number);
+  }
+
+  /** @param further the cells below the value, where the label is merged over them too. */
+  private labelled(cell: Cell, value: Cell | undefined, further: readonly Cell[] = []): void {
+    if (value === undefined) return;
+    const label = this.cells.label(cell);
+    if (label === undefined) return;
+    if (this.cells.isCovered(value)) {
+      this.cells.consume(cell, false);
+      this.collector.control();
+      return;
+    }
+    if ('title' in label) {
+      this.openTitled(cell, label.title);
+      this.values.read(mainField(label.title.group), value);
+      return;
+    }
+    const field = this.recorder.meant(label.meaning);
+    if (field === undefined) return;
+    this.cells.consume(cell, false);
+    const own = further.filter((each) => !this.cells.isEmpty(each));
+    if (own.length === 0) this.values.read(field, value);
+    else this.values.readAll(field, [value, ...own]);
+  }
+}
