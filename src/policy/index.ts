@@ -37,7 +37,7 @@ export {
   type DueDate,
 } from './business-days';
 export { pathText, shownJson, valueAt, type JsonPath } from './json-place';
-export { findNamed, foldName, labelled, namesUnder } from './names';
+export { findNamed, findOnly, foldName, labelled, namesUnder } from './names';
 export {
   CHOICE_LISTS,
   choices,

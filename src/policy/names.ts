@@ -37,12 +37,18 @@ export const namesUnder = <T extends Named>(entries: readonly T[], text: string)
 };
 
 /**
+ * The entry that a text names, where it names no other: none where the text is only the beginning of several names. Ask
+ * this before a name is chosen, shown or written in place of the text.
+ */
+export const findOnly = <T extends Named>(entries: readonly T[], text: string): T | undefined => {
+  const entry = findNamed(entries, text);
+  const isWhole = entry !== undefined && foldName(entry.label) === foldName(text);
+  return isWhole || namesUnder(entries, text).length < 2 ? entry : undefined;
+};
+
+/**
  * A text under the label of the entry that it names; as it stands where it names none, or is only the beginning of
  * several names and so does not say which.
  */
-export const labelled = <T extends Named>(entries: readonly T[], text: string): string => {
-  const entry = findNamed(entries, text);
-  if (entry === undefined) return text.trim();
-  const isWhole = foldName(entry.label) === foldName(text) || namesUnder(entries, text).length < 2;
-  return isWhole ? entry.label : text.trim();
-};
+export const labelled = <T extends Named>(entries: readonly T[], text: string): string =>
+  findOnly(entries, text)?.label ?? text.trim();

@@ -1,5 +1,5 @@
 import { isStillToCome, saysSomething } from '../../casefile';
-import { findNamed } from '../../policy';
+import { findNamed, findOnly, namesUnder } from '../../policy';
 import type { NamedEntry } from '../../policy';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
@@ -21,6 +21,18 @@ const unknown = (name: string, text: string, list: readonly NamedEntry[]): RuleF
     severity: 'warning',
     message: `${name} says ${quote(text)}, which is no name that this tool knows, so it was not held against the policy.`,
     fix: `Use a name as CIMS or the scheme has it, such as ${labels.join(', ')}.`,
+  };
+};
+
+/** A word that several names begin with: it is known, and does not say which of them is meant. */
+const open = (name: string, text: string, list: readonly NamedEntry[]): RuleFinding => {
+  const names = namesUnder(list, text);
+  const [first] = names;
+  return {
+    ...(first && { source: first.source, standing: first.standing }),
+    severity: 'warning',
+    message: `${name} says ${quote(text)}, and that does not say which: ${names.map(({ label }) => `“${label}”`).join(' or ')}.`,
+    fix: 'Write the whole name, so that it can be held against the policy.',
   };
 };
 
@@ -68,7 +80,16 @@ function* check(context: CheckContext): Iterable<RuleFinding> {
       // “N/A” is no outcome; the rules for what is missing say so.
       const isGap =
         text === '' || isStillToCome(text) || (field === 'allegation.outcome' && !saysSomething(text));
-      if (isGap || findNamed(list, text) !== undefined) continue;
+      if (isGap || findOnly(list, text) !== undefined) continue;
+      if (findNamed(list, text) !== undefined) {
+        // Where the value is to be confirmed, that finding says which names there are.
+        if (!isToConfirm(copy.fields, field))
+          yield {
+            ...open(`${copy.name}: “${labelOf(field)}”`, text, list),
+            ...at(placeOfField(copy, field)),
+          };
+        continue;
+      }
       yield {
         ...unknown(`${copy.name}: “${labelOf(field)}”`, text, list),
         ...notCompared(copy, field, context),

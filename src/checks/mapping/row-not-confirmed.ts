@@ -1,10 +1,10 @@
-import { incidentTypeRowFor, outcomeRowFor } from '../../policy';
+import { incidentTypeRowFor, labelled, outcomeRowFor } from '../../policy';
 import type { Policy, PolicyEntry } from '../../policy';
 import { allegationsOf, isConfirmed } from '../support/allegations';
 import type { Allegation } from '../support/allegations';
 import { hasField } from '../support/has-field';
 import { documentRule } from '../support/by-requirement';
-import { at, labelOf, placeOfField } from '../support/case-view';
+import { at, labelOf, placeOfField, textOf } from '../support/case-view';
 
 interface UsedRow {
   readonly row: PolicyEntry;
@@ -14,7 +14,7 @@ interface UsedRow {
 
 /** The rows that an allegation agrees with and that nobody but this tool suggests. */
 const suggestedRows = (
-  { conductType, incidentType, finding, outcome }: Allegation,
+  { copy, conductType, incidentType, finding, outcome }: Allegation,
   policy: Policy,
 ): readonly UsedRow[] => {
   const used: UsedRow[] = [];
@@ -24,7 +24,9 @@ const suggestedRows = (
   }
   const outcomeRow = finding && outcomeRowFor(policy, finding.id);
   if (outcomeRow?.standing === 'suggested' && outcome && outcomeRow.outcome === outcome.id) {
-    used.push({ row: outcomeRow, pair: `“${finding?.label ?? ''}” with “${outcome.label}”` });
+    // “Unsubstantiated” alone is not said to be one of the findings that begin with it.
+    const found = labelled(policy.findings, textOf(copy.fields, 'allegation.rcsFinding'));
+    used.push({ row: outcomeRow, pair: `“${found}” with “${outcome.label}”` });
   }
   return used;
 };

@@ -1,5 +1,5 @@
 import type { XmlComponent } from 'docx';
-import { findNamed, foldName } from '../../policy';
+import { findOnly, foldName } from '../../policy';
 import type { Choice, FieldDefinition, FieldName } from '../dictionary';
 import { fieldTag } from '../tags';
 import { bindingFor } from './binding';
@@ -87,7 +87,7 @@ const dropDown = (choices: readonly Choice[]): XmlComponent =>
 export const inlineControl = (field: FieldControl, id: number): XmlComponent => {
   if (field.definition.kind === 'tick') return tickBox(field, id);
   const { kind, prompt } = field.definition;
-  const chosen = kind === 'choice' ? findNamed(field.choices, field.text) : undefined;
+  const chosen = kind === 'choice' ? findOnly(field.choices, field.text) : undefined;
   const text = chosen?.label ?? field.text;
   const showing = text === '';
   const type =

@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-components';
 import { visibleLine } from '../../../src/report';
 import { choicesOf, fieldDefinition, type FieldName } from '../../../src/template';
-import type { Policy } from '../../../src/policy';
+import { labelled, type Policy } from '../../../src/policy';
 import type { Side } from './allegation';
 import { NarrowSelect } from './NarrowSelect';
 
@@ -16,15 +16,15 @@ interface Props {
 
 /** One side of a pair. It shows what the document says, even where that is no name that the rule set has. */
 export const ChoiceField = ({ field, side, pending, policy, choose }: Props) => {
-  const labels = choicesOf(field, policy).map(({ label }) => label);
-  const inDocument = side.entry?.label ?? side.text;
+  const choices = choicesOf(field, policy);
+  const labels = choices.map(({ label }) => label);
+  const inDocument = labelled(choices, side.text);
   const value = pending ?? inDocument;
   const isForeign = inDocument !== '' && !labels.includes(inDocument);
+  const found = side.unsure === undefined ? undefined : `Found ${side.unsure}.`;
+  const hint = pending === undefined ? found : 'Writing it into the document…';
   return (
-    <Field
-      label={fieldDefinition(field).label}
-      {...(pending === undefined ? {} : { hint: 'Writing it into the document…' })}
-    >
+    <Field label={fieldDefinition(field).label} {...(hint !== undefined && { hint })}>
       <NarrowSelect
         value={value}
         aria-busy={pending !== undefined}

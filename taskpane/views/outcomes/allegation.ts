@@ -1,3 +1,4 @@
+import { howFound } from '../../../src/casefile';
 import {
   findNamed,
   type DirectedEntry,
@@ -14,6 +15,8 @@ export interface Side<T extends NamedEntry = NamedEntry> {
   readonly text: string;
   /** Absent where the text is empty or is no name that the rule set has. */
   readonly entry?: T;
+  /** How the text was found, where it is still to be confirmed: “in a sentence, to be confirmed”. */
+  readonly unsure?: string;
 }
 
 /** One allegation of a document, with what its fields name. */
@@ -41,9 +44,12 @@ export const fieldOf = ({ view }: Pick<Allegation, 'view'>, field: FieldName): F
 
 const textIn = (view: GroupView, field: FieldName): string => view.fields[field]?.text.trim() ?? '';
 
-const sideOf = <T extends NamedEntry>(text: string, list: readonly T[]): Side<T> => {
+const sideOf = <T extends NamedEntry>(view: GroupView, field: FieldName, list: readonly T[]): Side<T> => {
+  const text = textIn(view, field);
   const entry = findNamed(list, text);
-  return { text, ...(entry && { entry }) };
+  const found = view.fields[field];
+  const isUnsure = text !== '' && found?.sureness === 'to-confirm';
+  return { text, ...(entry && { entry }), ...(isUnsure && { unsure: howFound(found) }) };
 };
 
 /**
@@ -64,10 +70,10 @@ const allegationOf = (view: GroupView, index: number, policy: Policy): Allegatio
     statement: textIn(view, 'allegation.statement'),
     client: textIn(view, 'allegation.client'),
     subject: textIn(view, 'allegation.subject'),
-    conductType: sideOf(textIn(view, 'allegation.rcsConductType'), policy.conductTypes),
-    incidentType: sideOf(textIn(view, 'allegation.incidentType'), policy.incidentTypes),
-    finding: sideOf(textIn(view, 'allegation.rcsFinding'), policy.findings),
-    outcome: sideOf(textIn(view, 'allegation.outcome'), policy.outcomes),
+    conductType: sideOf(view, 'allegation.rcsConductType', policy.conductTypes),
+    incidentType: sideOf(view, 'allegation.incidentType', policy.incidentTypes),
+    finding: sideOf(view, 'allegation.rcsFinding', policy.findings),
+    outcome: sideOf(view, 'allegation.outcome', policy.outcomes),
     rationale: textIn(view, 'allegation.rationale'),
     confirmed: TICKED.test(textIn(view, 'allegation.confirmed')),
     hasRcsSide:

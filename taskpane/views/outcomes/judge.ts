@@ -28,6 +28,13 @@ export const judge = (allegation: Allegation, policy: Policy): AllegationJudgeme
   const confirmation = [types.askConfirmation, isExplained ? undefined : outcomes.askConfirmation].filter(
     (why) => why !== undefined,
   );
+  // What the check asks a person to confirm is not complete before that.
+  const isUnsure = [
+    allegation.conductType,
+    allegation.incidentType,
+    allegation.finding,
+    allegation.outcome,
+  ].some(({ unsure }) => unsure !== undefined);
   const lacksCims = ![allegation.incidentType.text, allegation.outcome.text].every(isDecision);
   if (!allegation.hasRcsSide) {
     return {
@@ -36,11 +43,12 @@ export const judge = (allegation: Allegation, policy: Policy): AllegationJudgeme
       rationale: [],
       hasRationale,
       confirmation: [],
-      settled: !lacksCims && !types.isOfCimsAlone,
+      settled: !lacksCims && !isUnsure && !types.isOfCimsAlone,
     };
   }
   const isOpen =
     lacksCims ||
+    isUnsure ||
     [types, outcomes].some(({ verdict }) => verdict === 'incomplete') ||
     (rationale.length > 0 && !hasRationale) ||
     (confirmation.length > 0 && !allegation.confirmed);

@@ -38,6 +38,17 @@ export const also: RuleFixture['also'] = {
       'mapping-row-not-confirmed',
     ],
   },
+  'a finding that may be one of two': {
+    documents: [recommendations().withIn('allegation', 2, { 'allegation.rcsFinding': 'Unsubstantiated' })],
+    expects: [
+      {
+        rule,
+        severity: 'warning',
+        says: /^Allegation 2: “RCS finding” says “Unsubstantiated”, and that does not say which: “Unsubstantiated – insufficient evidence” or “Unsubstantiated – lack of evidence of weight”\.$/,
+        times: 1,
+      },
+    ],
+  },
   'a finding that is not understood, with the word of somebody who compared it': {
     documents: [
       recommendations().withIn('allegation', 3, {

@@ -32,6 +32,16 @@ describe('filling', () => {
     expect(answers(body, 'incident.type')).toEqual(['Something else']);
   });
 
+  test('a finding that may be one of two is written as it stands, and neither is chosen', async () => {
+    const findings = ['Unsubstantiated', 'not substantiated', 'insufficient evidence'];
+    const body = await fill({}, { allegation: findings.map((text) => ({ 'allegation.rcsFinding': text })) });
+    expect(answers(body, 'allegation.rcsFinding')).toEqual([
+      'Unsubstantiated',
+      'not substantiated',
+      'Unsubstantiated – insufficient evidence',
+    ]);
+  });
+
   test('a tick is a check box', async () => {
     const body = await fill(
       {},

@@ -1,4 +1,4 @@
-import { findNamed, type Policy } from '../../../../src/policy';
+import { findOnly, namesUnder, type Policy } from '../../../../src/policy';
 import {
   choicesOf,
   fieldDefinition,
@@ -55,10 +55,12 @@ interface Target {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
-const isSame = (field: FieldName, a: string, b: string, policy: Policy): boolean => {
+/** Whether the document has what the report says, or says more exactly which of several it is. */
+const isSame = (field: FieldName, inDocument: string, inReport: string, policy: Policy): boolean => {
   const choices = choicesOf(field, policy);
-  const named = findNamed(choices, a);
-  return sameText(a, b) || (named !== undefined && named.id === findNamed(choices, b)?.id);
+  const named = findOnly(choices, inDocument);
+  if (named === undefined) return sameText(inDocument, inReport);
+  return findOnly(choices, inReport) === named || namesUnder(choices, inReport).includes(named);
 };
 
 const writeOf = (field: FieldName, value: string, group: ControlPlace | undefined): FieldWrite => {
@@ -87,7 +89,7 @@ const addTo = (plan: Mutable<FillPlan>, texts: FieldTexts, target: Target, polic
       plan.byHand.push({ ...entry, because: 'no-field', ...at });
       continue;
     }
-    const named = findNamed(choicesOf(field, policy), text);
+    const named = findOnly(choicesOf(field, policy), text);
     if (kind === 'choice' && named === undefined) {
       plan.byHand.push({ ...entry, because: 'no-choice', ...at });
       continue;

@@ -46,6 +46,32 @@ beforeAll(async () => {
   unmount();
 }, 30_000);
 
+test('a finding that may be one of two is shown as the document has it', async () => {
+  const { session } = await documentSession(
+    one().withIn('allegation', 1, { 'allegation.rcsFinding': 'Unsubstantiated' }),
+  );
+  render(<OutcomesView session={session} />);
+  const finding = select(1, 'RCS finding');
+  expect(finding.value).toBe('Unsubstantiated');
+  expect(finding.selectedOptions[0]?.text).toBe('Unsubstantiated (as the document has it)');
+});
+
+test('what was read from a sentence is shown with how it was found, and nothing is complete before it is confirmed', async () => {
+  const { session } = await documentSession(
+    typed(
+      'Investigation report',
+      'Allegation 1',
+      'It is alleged that Example Person hit Sample Client One.',
+      'CIMS incident type: Physical abuse',
+      'On the balance of probabilities, the allegation is substantiated.',
+    ),
+  );
+  render(<OutcomesView session={session} />);
+  expect(select(1, 'CIMS outcome').value).toBe('Substantiated');
+  expect(within(card(1)).getByText('Found in a sentence, to be confirmed.')).toBeTruthy();
+  expect(within(card(1)).getByText('To do')).toBeTruthy();
+});
+
 test('both sides of each allegation are shown as the document has them, with the row and its source', async () => {
   const { session } = await documentSession(one());
   render(<OutcomesView session={session} />);

@@ -97,6 +97,24 @@ test('a name that the list does not have, and a field that the document does not
   ]);
 });
 
+test.each(['Unsubstantiated', 'Not substantiated'])(
+  'a finding that may be one of two is left to a person: “%s”',
+  async (finding) => {
+    const given = data({ 'allegation.statement': COAT, 'allegation.rcsFinding': finding });
+    const empty = planFill(await read(emptied()), given, IN_FORCE);
+    expect(empty.writes).toEqual([]);
+    expect(empty.byHand.map(({ label, text, because }) => [label, text, because])).toEqual([
+      ['RCS finding (Allegation 2)', finding, 'no-choice'],
+    ]);
+    // Once a person has said which, the report says nothing else.
+    const chosen = emptied().withIn('allegation', 2, {
+      'allegation.rcsFinding': 'Unsubstantiated – lack of evidence of weight',
+    });
+    const plan = planFill(await read(chosen), given, IN_FORCE);
+    expect([plan.writes, plan.conflicts, plan.byHand]).toEqual([[], [], []]);
+  },
+);
+
 test('a document without controls is left to a person altogether', async () => {
   const document = await read(
     typed('CIMS Recommendations', 'Allegation 1', 'RCS finding: Substantiated', 'CIMS outcome:'),
