@@ -1,7 +1,7 @@
 import type { Cell, DocxPart } from '../../../docx';
-import { HAND_MADE } from '../../reading/headings/hand-made';
-import { cellAt, gridsByStart } from '../../reading/tables/table-grid';
-import type { Grid } from '../../reading/tables/table-grid';
+import { HAND_MADE } from '../../reading/page/hand-made';
+import { cellAt, gridsByStart } from '../../reading/page/table-grid';
+import type { Grid } from '../../reading/page/table-grid';
 import { isBlank, isPrompt } from '../../reading/words/prompts';
 import { makeLookup } from '../../reading/words/lookup';
 import type { Found } from './found';

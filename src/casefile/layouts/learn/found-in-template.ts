@@ -1,6 +1,6 @@
 import type { Cell, Control, DocxContent, DocxPart } from '../../../docx';
 import { TAG_PREFIX } from '../../../template';
-import { HAND_MADE } from '../../reading/headings/hand-made';
+import { HAND_MADE } from '../../reading/page/hand-made';
 import { LABEL_LIMIT, LONG_LABEL_LIMIT } from '../../reading/words/normalise';
 import { isBlank } from '../../reading/words/prompts';
 import { makeLookup } from '../../reading/words/lookup';

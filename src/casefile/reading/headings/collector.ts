@@ -5,7 +5,7 @@ import type { FoundBy } from '../../case-file';
 import type { Recorder } from '../record/recorder';
 import type { Lookup } from '../words/lookup';
 import { isOneLine, mayBeLabelWord, mayBeValue } from '../words/value';
-import { HAND_MADE } from './hand-made';
+import { HAND_MADE } from '../page/hand-made';
 import { closeField } from './heading-value';
 import type { OpenField } from './heading-value';
 

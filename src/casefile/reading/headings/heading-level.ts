@@ -6,8 +6,8 @@ import { LABEL_LIMIT } from '../words/normalise';
 import { numberedTitle, numberedTitles, titledText } from '../words/numbered-title';
 import type { NumberedTitles } from '../words/numbered-title';
 import type { Copies } from '../record/copies';
-import { withoutAppendix } from './asides';
-import { HAND_MADE, isCapitals } from './hand-made';
+import { withoutAppendix } from '../passed-over/asides';
+import { HAND_MADE, isCapitals } from '../page/hand-made';
 
 /** Tells which paragraphs are headings that we know, and how high they are. */
 export class HeadingLevel {

@@ -8,7 +8,7 @@ import { mainField } from '../words/main-field';
 import type { Meaning } from '../words/meaning';
 import { normalise } from '../words/normalise';
 import type { NumberedTitle, NumberedTitles } from '../words/numbered-title';
-import { isOfItsOwn } from './asides';
+import { isOfItsOwn } from '../passed-over/asides';
 import type { Collector } from './collector';
 import { looksLikeName } from './heading-value';
 

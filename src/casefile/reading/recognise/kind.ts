@@ -3,7 +3,7 @@ import { DEFINITIONS, fieldsOf, TEMPLATE_PROPERTY } from '../../../template';
 import type { FieldName, TemplateDefinition, TemplateKind } from '../../../template';
 import type { CaseDraft } from '../record/case-draft';
 import type { CaseFile, DocumentKind, Recognised } from '../../case-file';
-import { contentsLines } from '../headings/contents-lines';
+import { contentsLines } from '../passed-over/contents-lines';
 import { normalise, withoutNumbering } from '../words/normalise';
 import { isBlank } from '../words/prompts';
 import type { TagReading } from '../tags/tag-reader';

@@ -4,7 +4,7 @@ import { numberedTitle } from '../words/numbered-title';
 import type { NumberedTitle } from '../words/numbered-title';
 import { isBlank, ownFreeText } from '../words/prompts';
 import type { Recorder } from '../record/recorder';
-import { cellText } from './table-grid';
+import { cellText } from '../page/table-grid';
 import type { Lookup } from '../words/lookup';
 import type { Meaning } from '../words/meaning';
 

@@ -6,7 +6,7 @@ import { valueOf } from '../words/value';
 import type { Cells } from './cells';
 import { optionsAcross, optionsDown } from './options';
 import type { Options } from './options';
-import type { Grid } from './table-grid';
+import type { Grid } from '../page/table-grid';
 
 /** Reads the options of a choice that stand in cells of their own, beside its label or below it. */
 export class ChoiceCells {

@@ -15,8 +15,8 @@ import type { Column } from './item-columns';
 import type { ItemRows } from './item-rows';
 import { marksIn, matrixHeader } from './matrix-header';
 import type { ChoiceBlock, ChoiceColumn, MatrixHeader } from './matrix-header';
-import { cellAt } from './table-grid';
-import type { Grid } from './table-grid';
+import { cellAt } from '../page/table-grid';
+import type { Grid } from '../page/table-grid';
 
 /** A block of choices, and the field that is decided by its marks. */
 interface DecidedBlock {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../docx';
 import { ownFreeText } from '../words/prompts';
 import type { Cells } from './cells';
-import type { Grid } from './table-grid';
+import type { Grid } from '../page/table-grid';
 
 /** How far down a table is looked at to tell which way it is to be read. */
 export const ROWS_LOOKED_AT = 12;

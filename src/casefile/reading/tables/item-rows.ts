@@ -6,7 +6,7 @@ import { mainField } from '../words/main-field';
 import { CELL_LIMIT } from './cells';
 import type { Cells } from './cells';
 import type { Column } from './item-columns';
-import { cellAt } from './table-grid';
+import { cellAt } from '../page/table-grid';
 
 /** Copies opened by a row stand inside whatever a heading opened: the level is below that of any heading. */
 export const ROW_LEVEL = 12;

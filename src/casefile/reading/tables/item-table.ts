@@ -10,8 +10,8 @@ import { ItemColumns } from './item-columns';
 import type { Column } from './item-columns';
 import { valueCell } from './item-rows';
 import type { ItemRows } from './item-rows';
-import { cellAt } from './table-grid';
-import type { Grid } from './table-grid';
+import { cellAt } from '../page/table-grid';
+import type { Grid } from '../page/table-grid';
 
 /** Rows of items under one header row. */
 interface Band {

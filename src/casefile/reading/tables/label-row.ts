@@ -11,7 +11,7 @@ import type { Cells } from './cells';
 import type { ChoiceCells } from './choice-cells';
 import { ROW_LEVEL } from './item-rows';
 import { ownLabels } from './own-labels';
-import type { Grid } from './table-grid';
+import type { Grid } from '../page/table-grid';
 import { mergedBeside } from './value-place';
 import type { ValuePlace } from './value-place';
 

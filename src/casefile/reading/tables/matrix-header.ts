@@ -7,8 +7,8 @@ import { ownFreeText } from '../words/prompts';
 import { isMark, isUnmarked } from '../words/tick-boxes';
 import type { Cells } from './cells';
 import { ROWS_LOOKED_AT } from './header-row';
-import { cellAt } from './table-grid';
-import type { Grid } from './table-grid';
+import { cellAt } from '../page/table-grid';
+import type { Grid } from '../page/table-grid';
 
 /** A choice that stands over a column of marks. */
 export interface ChoiceColumn {

@@ -3,7 +3,7 @@ import type { FieldName } from '../../../template';
 import type { Cell } from '../../../docx';
 import type { Cells } from './cells';
 import { isBlank } from '../words/prompts';
-import type { Grid } from './table-grid';
+import type { Grid } from '../page/table-grid';
 import { drawnBoxes, hasBox, isMark, isUnmarked } from '../words/tick-boxes';
 import { namesChoice } from '../words/value';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../docx';
 import type { Cells } from './cells';
-import { cellAt } from './table-grid';
-import type { Grid } from './table-grid';
+import { cellAt } from '../page/table-grid';
+import type { Grid } from '../page/table-grid';
 
 /** A grid without the columns that only make room. */
 export interface Tidied {

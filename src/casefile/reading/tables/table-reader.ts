@@ -15,7 +15,7 @@ import { ItemRows } from './item-rows';
 import { ItemTable } from './item-table';
 import { LabelRow } from './label-row';
 import { withoutSpacers } from './spacers';
-import type { Grid } from './table-grid';
+import type { Grid } from '../page/table-grid';
 import { TitleRow } from './title-row';
 import { ValuePlace } from './value-place';
 

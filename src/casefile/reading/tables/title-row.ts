@@ -1,5 +1,5 @@
 import type { Cell } from '../../../docx';
-import { HAND_MADE } from '../headings/hand-made';
+import { HAND_MADE } from '../page/hand-made';
 import type { HeadingReader } from '../headings/heading-reader';
 import type { Recorder } from '../record/recorder';
 import { LABEL_LIMIT } from '../words/normalise';

@@ -5,8 +5,8 @@ import { mayBeLabelWord, mayBeValue, valueOf } from '../words/value';
 import type { Cells } from './cells';
 import type { HeaderRow } from './header-row';
 import { holdsOwnLabel } from './own-labels';
-import { cellAt } from './table-grid';
-import type { Grid } from './table-grid';
+import { cellAt } from '../page/table-grid';
+import type { Grid } from '../page/table-grid';
 
 /** Finds the cell in which the value of a label stands: to its right, or below it. */
 export class ValuePlace {

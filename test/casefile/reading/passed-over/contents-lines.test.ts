@@ -1,4 +1,4 @@
-import { contentsLines } from '../../../../src/casefile/reading/headings/contents-lines';
+import { contentsLines } from '../../../../src/casefile/reading/passed-over/contents-lines';
 import { bold, h, p, part, table } from '../../support/make-content';
 import type { Block } from '../../support/make-content';
 

@@ -1,7 +1,7 @@
 import type { DocxPart } from '../../../docx';
-import { cellText } from '../tables/table-grid';
-import type { Grid } from '../tables/table-grid';
-import { isVerdictName } from './verdict-names';
+import { cellText } from '../page/table-grid';
+import type { Grid } from '../page/table-grid';
+import { isVerdictName } from '../sentences/verdict-names';
 
 /** A meaning takes more words than an answer does. */
 const MEANING = /(?:\p{L}+[^\p{L}☐☑☒]+){3}\p{L}/u;

@@ -1,7 +1,7 @@
 import type { DocxPart } from '../../../docx';
 import { LONG_LABEL_LIMIT } from '../words/normalise';
 import { isBlank } from '../words/prompts';
-import { cellText, gridsByStart } from '../tables/table-grid';
+import { cellText, gridsByStart } from '../page/table-grid';
 import type { Lookup } from '../words/lookup';
 
 /**

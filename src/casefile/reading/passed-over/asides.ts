@@ -3,7 +3,7 @@ import { LABEL_LIMIT, normalise, withoutNumbering } from '../words/normalise';
 import { numberedTitle } from '../words/numbered-title';
 import { wordList } from '../words/word-list';
 import type { Lookup } from '../words/lookup';
-import { HAND_MADE, isCapitals } from './hand-made';
+import { HAND_MADE, isCapitals } from '../page/hand-made';
 
 /** Headings over what is said of all cases and not of this one: definitions, law, policy, the document's own history. */
 const ABOUT_NO_CASE = wordList(`
