@@ -9,7 +9,7 @@ import { emptyDraft } from './reading/record/case-draft';
 import type { CaseDraft } from './reading/record/case-draft';
 import type { CaseFile, DocumentKind, GroupReading, ReadCaseOptions } from './case-file';
 import { readFreely } from './reading/free-reader';
-import { kindAtSight, kindByFields, templateOf } from './reading/recognise/kind';
+import { kindAtSight, kindAfterReading, templateOf } from './reading/recognise/kind';
 import { recognisePathway } from './reading/recognise/pathway';
 import { readProseFindings } from './reading/sentences/prose-finding';
 import { Recorder } from './reading/record/recorder';
@@ -36,7 +36,7 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
   const atSight = kindAtSight(content, ownTags, options.kind, made && kindOfLayout(made.layout));
   const bodyRecorder = readParts(content, draft, tags, atSight?.value, layout?.words);
   if (bodyRecorder !== undefined) readProseFindings(bodyRecorder, draft);
-  const kind = atSight ?? kindByFields(draft, content);
+  const kind = atSight ?? kindAfterReading(draft, content);
   settleBareFindings(draft, {
     kind: kind.value,
     isKindSaid: atSight !== undefined,
