@@ -119,7 +119,7 @@ const mayGoOn = ({ needs }: Core, before: string): boolean => {
 
 /** An allegation that is not of this report, or a sentence that goes on about something else. */
 const isOfAnother = (qualifier: string): boolean =>
-  /\b(?:previous(?:ly)?|prior|(?:made|investigated|reported|raised|closed|decided)\b.{0,80}\b(?:19|20)\d\d|another (?:provider|organisation|agency|service)|den(?:ied|ies)|disput\w+|withdr\w+)\b/.test(
+  /\b(?:previous(?:ly)?|prior|(?:made|investigated|reported|raised|closed|decided)\b.{0,80}\b(?:19|20)\d\d|another (?:provider|organisation|agency|service)|(?:investigated|examined|considered|reviewed|assessed|decided) by (?!(?:this|the present|our|us|me)\b)|den(?:ied|ies)|disput\w+|withdr\w+)\b/.test(
     qualifier,
   );
 

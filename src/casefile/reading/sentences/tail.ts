@@ -2,15 +2,15 @@ import { endsWithFinding, isOfThePast } from './lead-in';
 
 /** What may follow a verdict and leave it what it is. */
 const GOES_ON =
-  /^(?:[,;:)–(]|and|but|because|as|since|given|due to|owing to|for|based on|on the (?:basis|grounds?|evidence|weight|strength|information|material)|in (?:relation|regard) to|in (?:respect|light|view|the absence) of|in (?:accordance|line) with|with (?:respect|regard) to|having|following|after|by (?:the|this|our) (?:investigation|investigators?|evidence|panel)|under|against|to the|at the|while|whilst|whereas|although|however|despite|notwithstanding|pursuant)(?: |$)/;
+  /^(?:[,;:)–(]|and|but|because|as(?! (?:to|regards|concerns) (?!@))|since|given|due to|owing to|for|based on|on the (?:basis|grounds?|evidence|weight|strength|information|material)|in (?:relation|regard) to|in (?:respect|light|view|the absence) of|in (?:accordance|line) with|with (?:respect|regard) to|having|following|after|by (?:the|this|our) (?:investigation|investigators?|evidence|panel)|under|against|to the|at the|while|whilst|whereas|although|however|despite|notwithstanding|pursuant)(?: |$)/;
 
 /** What follows gives the reasons: whatever it tells of, it tells nothing else of the verdict. */
 const REASONS =
-  /^(?:, )?(?:because|as|since|given|due to|owing to|for|based on|on the (?:basis|grounds?|evidence|strength)|in (?:light|view) of|having|following|despite|although|while|whilst|notwithstanding)\b/;
+  /^(?:, )?(?:because|as(?! (?:to|regards|concerns) (?!@))|since|given|due to|owing to|for|based on|on the (?:basis|grounds?|evidence|strength)|in (?:light|view) of|having|following|despite|although|while|whilst|notwithstanding)\b/;
 
-/** "substantiated, if …", "substantiated only in so far as …". */
+/** "substantiated, if …", "substantiated only in so far as …", "substantiated, but not …", "substantiated, and overturned". */
 const LIMITED =
-  /\b(?:if|unless|until|pending|subject to|provided|only|except|apart from|in ?so ?far|to the extent|partly|partially|in part)\b/;
+  /\b(?:if|unless|until|pending|subject to|provided|only|except|apart from|in ?so ?far|to the extent|partly|partially|in part|but not|not (?:sustained|upheld)|overturned|set aside|reopened|withdrawn)\b/;
 
 /** "substantiated, when …", "substantiated or not": only where it stands next to the verdict. */
 const LIMITED_AT_ONCE =

@@ -397,6 +397,8 @@ export const CORPUS: readonly SampleGroup[] = [
       'The allegation is substantiated, as the neighbour believes.',
       'The mother hopes that we find that the allegation is substantiated.',
       'The mother asked that the investigator find that the allegation is substantiated.',
+      'The allegation, investigated by police, was unsubstantiated.',
+      'The allegation, reviewed by the regulator, is substantiated.',
     ),
   },
   {
@@ -411,6 +413,23 @@ export const CORPUS: readonly SampleGroup[] = [
       'Allegation 1 or 2 is substantiated.',
       'Unlike Allegation 1, Allegation 2 is substantiated.',
     ),
+  },
+  {
+    name: 'a part of an allegation only, or with a word of another scheme behind it',
+    samples: [
+      ...not(
+        'The allegation is substantiated as to the push but not the shout.',
+        'The allegation is substantiated in relation to the push, but not the shout.',
+        'The allegation is substantiated as regards the push.',
+        'The allegation is substantiated – reportable conduct not sustained.',
+      ),
+      [
+        'The allegation is substantiated because Example Person pushed her, but not hard.',
+        '2: Substantiated',
+      ],
+      ['The finding is substantiated as to Allegation 2.', '2: Substantiated'],
+      ['The allegation, investigated by this organisation, is substantiated.', '2: Substantiated'],
+    ],
   },
   {
     name: 'a double negative',
