@@ -1,7 +1,7 @@
 import type { Layout, LayoutEntry } from '../../policy';
 import { TEMPLATE_KINDS } from '../../template';
 import type { Sureness } from '../case-file';
-import type { ControlMeaning, MeanControl } from '../reading/tags/tag-reader';
+import type { ControlMeaning, MeanControl } from '../reading/tags/control-meaning';
 import { normalise, withoutNumbering, withoutTrailingNote } from '../reading/words/normalise';
 import type { LayoutWords, Meaning } from '../reading/words/meaning';
 import { fieldsOfSection, isNothing, meaningOfEntry } from './meaning-of-entry';

@@ -1,5 +1,5 @@
 import { formatNumber, isUnnumbered } from '../number-formats';
-import type { List, ListLevel } from '../numbering-reader';
+import type { List, ListLevel } from '../numbering';
 
 const LONGEST_NUMBER = 80;
 

@@ -1,5 +1,5 @@
 import type { PartKind } from '../content';
-import type { Numbering } from '../numbering-reader';
+import type { Numbering } from '../numbering';
 import type { Styles } from '../styles-reader';
 import { readXml } from '../xml-reader';
 import type { Budget, Vocabulary, XmlRoot, XmlSource } from '../xml-reader';

@@ -1,5 +1,5 @@
 import type { DocxMessage, ExternalReference, HiddenText, Paragraph, PartKind, Table } from '../content';
-import type { Numbering } from '../numbering-reader';
+import type { Numbering } from '../numbering';
 import type { Styles } from '../styles-reader';
 import { MARK_COST } from '../limits';
 import { shownName } from '../part-names';
