@@ -3,7 +3,7 @@ import { GROUP_NAMES } from '../template';
 import type { GroupName } from '../template';
 import { controlsOf, readingOf } from './layouts/layout-words';
 import { kindOfLayout, recogniseLayout } from './layouts/recognise-layout';
-import { settleBareFindings } from './reading/sentences/bare-finding';
+import { settleBareFindings, settleBareOutcomes } from './reading/sentences/bare-finding';
 import { contradictionsIn } from './reading/record/contradictions';
 import { emptyDraft } from './reading/record/case-draft';
 import type { CaseDraft } from './reading/record/case-draft';
@@ -35,6 +35,7 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
   const tags = layout === undefined ? ownTags : readForeignTags(content, draft, ownTags, controlsOf(layout));
   const atSight = kindAtSight(content, ownTags, options.kind, made && kindOfLayout(made.layout));
   const bodyRecorder = readParts(content, draft, tags, atSight?.value, layout?.words);
+  settleBareOutcomes(draft, atSight?.value);
   if (bodyRecorder !== undefined) readProseFindings(bodyRecorder, draft);
   const kind = atSight ?? kindAfterReading(draft, content);
   settleBareFindings(draft, {

@@ -36,23 +36,26 @@ export interface Verdict {
   readonly underHeading?: true;
 }
 
+/** A reading that was not taken, and of which copy it is. */
+export interface FurtherReading {
+  readonly field: FieldName;
+  readonly reading: FieldReading;
+  readonly copy?: CopyDraft;
+}
+
 /** A case while the document is being read. */
 export interface CaseDraft {
   readonly fields: FieldDrafts;
   readonly copies: CopyDraft[];
   /** Readings that were not taken because there was one already: of single fields, and of a copy that is worded twice. */
-  readonly further: {
-    readonly field: FieldName;
-    readonly reading: FieldReading;
-    readonly copy?: CopyDraft;
-  }[];
-  /** What the labels of findings said: that they are of the RCS, or "Finding" alone. */
-  readonly findingLabels: { ofRcs: boolean; bare: boolean };
+  readonly further: FurtherReading[];
+  /** What the labels of findings said: that they are of the RCS or of CIMS, or "Finding" or "Outcome" alone. */
+  readonly findingLabels: { ofRcs: boolean; bare: boolean; ofCims: boolean; bareOutcome: boolean };
 }
 
 export const emptyDraft = (): CaseDraft => ({
   fields: {},
   copies: [],
   further: [],
-  findingLabels: { ofRcs: false, bare: false },
+  findingLabels: { ofRcs: false, bare: false, ofCims: false, bareOutcome: false },
 });

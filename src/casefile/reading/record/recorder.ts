@@ -5,6 +5,7 @@ import type { FieldName } from '../../../template';
 import type { DocumentKind, FieldReading, FoundBy, Sureness } from '../../case-file';
 import { isBlankCopy } from '../../case/case-data';
 import { usualSureness } from '../../sureness';
+import { decidesOtherwise } from '../sentences/verdict-fields';
 import type { TagReading } from '../tags/tag-reader';
 import type { Meaning } from '../words/meaning';
 import type { CaseDraft, CopyDraft, Verdict } from './case-draft';
@@ -62,10 +63,11 @@ export class Recorder {
     return field;
   }
 
-  /** Remembers whether a label that means an RCS finding says so, or is "Finding" alone. */
+  /** Remembers whether a label of what was decided says whose decision that is, or is "Finding" or "Outcome" alone. */
   noteFinding(meaning: Meaning, field: FieldName | undefined): void {
-    if (field === 'allegation.rcsFinding')
-      this.draft.findingLabels[meaning.bareFinding ? 'bare' : 'ofRcs'] = true;
+    const { findingLabels } = this.draft;
+    if (field === 'allegation.rcsFinding') findingLabels[meaning.bareFinding ? 'bare' : 'ofRcs'] = true;
+    if (field === 'allegation.outcome') findingLabels[meaning.bareFinding ? 'bareOutcome' : 'ofCims'] = true;
   }
 
   /** Notes by which words a field is about to be read: a layout says how sure that is. */
@@ -116,6 +118,8 @@ export class Recorder {
     const parked = this.opened.parkedOf(group);
     const isDoubtful = parked?.isAcross === true && parked.copy === target;
     put(target.fields, field, isDoubtful ? { ...reading, sureness: 'to-confirm' } : reading);
+    if (decidesOtherwise(target.fields[field], reading, field))
+      this.draft.further.push({ field, reading, copy: target });
     target.to = Math.max(target.to, paragraph + 1);
   }
 

@@ -1,6 +1,6 @@
 import type { DocxContent } from '../../../docx';
 import type { FieldName, Pathway } from '../../../template';
-import type { CaseDraft, FieldDrafts } from '../record/case-draft';
+import type { CaseDraft, CopyDraft, FieldDrafts } from '../record/case-draft';
 import type { DocumentKind, FieldReading, Sureness } from '../../case-file';
 import { isFilledAnywhere, RCS_FIELDS } from '../recognise/pathway';
 
@@ -26,17 +26,47 @@ export const settleBareFindings = (draft: CaseDraft, context: BareFindingContext
   const { bare, ofRcs } = draft.findingLabels;
   if (!bare || ofRcs) return;
   const { kind, pathway } = context;
-  const isCims = kind === 'investigation-report' && pathway !== 'rcs' && !isOfScheme(draft);
+  // A report that sets a finding beside an outcome does not mean the outcome by it.
+  const setsBoth = draft.copies.some(
+    ({ fields }) => isFilled(fields['allegation.rcsFinding']) && isFilled(fields['allegation.outcome']),
+  );
+  const isCims = kind === 'investigation-report' && pathway !== 'rcs' && !setsBoth && !isOfScheme(draft);
   const sureness = isCims && namesScheme(context.content) ? 'to-confirm' : undefined;
   const isSchemes = kind === 'rcs-investigation-report' && (context.isKindSaid || hasOtherRcsFields(draft));
   for (const { fields } of draft.copies) {
     const finding = fields['allegation.rcsFinding'];
     if (finding === undefined || finding.sureness === 'certain') continue;
-    const hasOutcome = (fields['allegation.outcome']?.text ?? '') !== '';
+    const hasOutcome = isFilled(fields['allegation.outcome']);
     if (isCims && !hasOutcome) moveToOutcome(fields, withSureness(finding, sureness));
     else if (!isSchemes && !hasOutcome) fields['allegation.rcsFinding'] = withSureness(finding, 'to-confirm');
   }
 };
+
+/**
+ * Settles what "Outcome" alone means in the scheme's own report: the finding, where no label there says "CIMS outcome"
+ * and the allegation has no finding besides. As a CIMS outcome it would be held against another document's.
+ */
+export const settleBareOutcomes = (draft: CaseDraft, kind: DocumentKind | undefined): void => {
+  const { bareOutcome, ofCims } = draft.findingLabels;
+  if (kind !== 'rcs-investigation-report' || !bareOutcome || ofCims) return;
+  const moved = new Set<CopyDraft>();
+  for (const copy of draft.copies) {
+    const { fields } = copy;
+    const outcome = fields['allegation.outcome'];
+    if (outcome === undefined || outcome.sureness === 'certain') continue;
+    if (isFilled(fields['allegation.rcsFinding'])) continue;
+    fields['allegation.rcsFinding'] = outcome;
+    delete fields['allegation.outcome'];
+    moved.add(copy);
+  }
+  draft.further.forEach((further, index) => {
+    const isMoved = further.copy !== undefined && moved.has(further.copy);
+    if (isMoved && further.field === 'allegation.outcome')
+      draft.further[index] = { ...further, field: 'allegation.rcsFinding' };
+  });
+};
+
+const isFilled = (reading: FieldReading | undefined): boolean => (reading?.text ?? '') !== '';
 
 /** An empty field has nothing to confirm; what is less sure already stays so. */
 const withSureness = (reading: FieldReading, sureness: Sureness | undefined): FieldReading =>

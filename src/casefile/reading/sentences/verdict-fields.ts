@@ -1,6 +1,7 @@
 import { findNamed, foldName, namesUnder, POLICIES } from '../../../policy';
 import type { DirectedEntry, Policy } from '../../../policy';
 import type { FieldName } from '../../../template';
+import type { FieldReading } from '../../case-file';
 import type { Said } from './verdict-names';
 
 /** The fields that say how an allegation was decided. */
@@ -48,6 +49,16 @@ const saysNoElse = (text: string, fuller: string, field: VerdictField): boolean 
     foldName(text) === foldName(fuller) ||
     (entry !== undefined && (findNamed(list, text) === entry || namesUnder(list, text).includes(entry)))
   );
+};
+
+/** Whether a second reading decides an allegation in another way than the one that was taken. */
+export const decidesOtherwise = (
+  taken: FieldReading | undefined,
+  { text }: FieldReading,
+  field: FieldName,
+): boolean => {
+  const decided = VERDICT_FIELDS.find((each) => each === field);
+  return taken !== undefined && decided !== undefined && contradicts(taken.text, text, decided);
 };
 
 /** Whether two verdicts cannot both be right: neither is the other in more words, and both are names that are known. */

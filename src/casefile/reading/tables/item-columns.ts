@@ -50,8 +50,14 @@ export class ItemColumns {
       if (meaning === undefined) continue;
       const field =
         (group === undefined ? undefined : fieldInGroup(meaning, group)) ?? this.singleField(meaning);
-      if (field === undefined || columns.some((column) => column.field === field)) continue;
+      if (field === undefined) continue;
+      if (columns.some((column) => column.field === field)) {
+        // "Finding" and "Finding after review": which of the two holds, a person says.
+        if (DECIDED.has(field)) this.recorder.doubt(field);
+        continue;
+      }
       if (group === undefined) this.recorder.lastField = field;
+      this.recorder.noteFinding(meaning, field);
       this.recorder.takenBy(field, meaning);
       columns.push({ column: cell.column, field });
     }
@@ -63,6 +69,8 @@ export class ItemColumns {
     return field !== undefined && groupOf(field) === undefined ? field : undefined;
   }
 }
+
+const DECIDED: ReadonlySet<FieldName> = new Set<FieldName>(['allegation.rcsFinding', 'allegation.outcome']);
 
 /** Whether a header may be a field that does not repeat: "Endorsed by". */
 const mayBeSingle = (meaning: Meaning | undefined): boolean =>

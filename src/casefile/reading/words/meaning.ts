@@ -21,7 +21,7 @@ export interface Meaning {
   readonly sectionFields: ReadonlySet<FieldName>;
   /** A word that says too little by itself: it counts only where the surroundings say whose it is. */
   readonly generic: boolean;
-  /** "Finding" alone: it does not say whether the RCS finding or the CIMS outcome is meant. */
+  /** "Finding" or "Outcome" alone: it does not say whether the RCS finding or the CIMS outcome is meant. */
   readonly bareFinding: boolean;
   /** What an organisation's layout says of the words: how sure a value is that they stand before. */
   readonly sureness?: Sureness;

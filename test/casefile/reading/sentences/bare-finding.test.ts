@@ -1,5 +1,5 @@
 import { readCase } from '../../../../src/casefile';
-import { body, h, p } from '../../support/make-content';
+import { body, h, p, table } from '../../support/make-content';
 import type { Block } from '../../support/make-content';
 
 const read = (...blocks: readonly Block[]) => readCase(body(h(1, 'CIMS investigation report'), ...blocks));
@@ -101,6 +101,133 @@ describe('how sure it is what “Finding” alone means', () => {
     expect(sureness('CIMS investigation report', p('Reportable conduct'), p('Finding:'))).toEqual([
       undefined,
       'likely',
+    ]);
+  });
+});
+
+describe('“Outcome” alone, in a report of the Reportable Conduct Scheme', () => {
+  const report = (...blocks: readonly Block[]) =>
+    readCase(body(h(1, 'Reportable conduct investigation report'), ...allegation, ...blocks)).groups
+      .allegation[0]?.fields ?? {};
+  const decided = (...blocks: readonly Block[]) => {
+    const fields = report(...blocks);
+    return [fields['allegation.rcsFinding']?.text, fields['allegation.outcome']?.text];
+  };
+
+  test.each<[string, readonly Block[]]>([
+    ['beside a label', [p('Outcome: Unfounded')]],
+    ['under a heading', [h(3, 'Outcome'), p('Unfounded')]],
+    ['as the outcome of the investigation', [p('Outcome of investigation: Unfounded')]],
+  ])('is the finding %s', (_, blocks) => {
+    expect(decided(...blocks)).toEqual(['Unfounded', undefined]);
+    expect(report(...blocks)['allegation.reasons']).toBeUndefined();
+  });
+
+  test('is the finding in the column of a table', () => {
+    const { groups } = readCase(
+      body(
+        h(1, 'Reportable conduct investigation report'),
+        table([
+          ['Allegation', 'Outcome'],
+          ['That the sample worker shouted', 'Unfounded'],
+        ]),
+      ),
+    );
+    expect(groups.allegation[0]?.fields['allegation.rcsFinding']?.text).toBe('Unfounded');
+    expect(groups.allegation[0]?.fields['allegation.outcome']).toBeUndefined();
+  });
+
+  test.each([
+    ['beside a finding', p('Finding: Unfounded'), p('Outcome: Not substantiated')],
+    [
+      'where the report says “CIMS outcome”',
+      p('RCS finding: Unfounded'),
+      p('CIMS outcome: Not substantiated'),
+    ],
+  ])('stays the outcome %s', (_, ...blocks) => {
+    expect(decided(...blocks)).toEqual(['Unfounded', 'Not substantiated']);
+  });
+
+  test('a CIMS outcome that is called so stays one without a finding', () => {
+    expect(decided(p('CIMS outcome: Not substantiated'))).toEqual([undefined, 'Not substantiated']);
+  });
+
+  test('a second one that says otherwise is told of the finding', () => {
+    const { contradictions } = readCase(
+      body(
+        h(1, 'Reportable conduct investigation report'),
+        ...allegation,
+        p('Outcome: Substantiated'),
+        p('Outcome: Not substantiated'),
+      ),
+    );
+    expect(contradictions.map(({ field, reading, copy }) => [field, reading.text, copy])).toEqual([
+      ['allegation.rcsFinding', 'Not substantiated', 1],
+    ]);
+  });
+});
+
+describe('a finding after another', () => {
+  test.each(['Final finding', 'Finding after review', 'Provider’s finding'])('“%s” is a finding', (label) => {
+    const { groups } = readCase(
+      body(h(1, 'Reportable conduct investigation report'), ...allegation, p(`${label}: Unfounded`)),
+    );
+    expect(groups.allegation[0]?.fields['allegation.rcsFinding']).toMatchObject({
+      text: 'Unfounded',
+      foundBy: 'label',
+    });
+  });
+
+  test.each(['Draft finding', 'Recommended finding', 'Preliminary finding'])('“%s” is none', (label) => {
+    const { groups } = readCase(
+      body(h(1, 'Reportable conduct investigation report'), ...allegation, p(`${label}: Substantiated`)),
+    );
+    expect(groups.allegation[0]?.fields['allegation.rcsFinding']).toBeUndefined();
+  });
+
+  test('one that says otherwise is told', () => {
+    const { contradictions } = readCase(
+      body(
+        h(1, 'Reportable conduct investigation report'),
+        ...allegation,
+        p('Finding: Substantiated'),
+        p('Finding after review: Unfounded'),
+        p('Finding: Substantiated on the balance of probabilities'),
+      ),
+    );
+    expect(contradictions.map(({ reading }) => reading.text)).toEqual(['Unfounded']);
+  });
+});
+
+describe('“Finding” over a column', () => {
+  const decided = (title: string, ...rows: readonly (readonly string[])[]) =>
+    readCase(body(h(1, title), table(rows.map((row) => [...row])))).groups.allegation.map(({ fields }) => [
+      fields['allegation.rcsFinding']?.text,
+      fields['allegation.outcome']?.text,
+    ]);
+
+  test('is the CIMS outcome in a report that says nothing of the scheme', () => {
+    expect(
+      decided(
+        'CIMS investigation report',
+        ['Allegation', 'Finding'],
+        ['That the worker shouted', 'Substantiated'],
+      ),
+    ).toEqual([[undefined, 'Substantiated']]);
+  });
+
+  test('twice is for confirmation', () => {
+    const { groups } = readCase(
+      body(
+        h(1, 'Reportable conduct investigation report'),
+        table([
+          ['Allegation', 'Finding', 'Finding after review'],
+          ['That the worker shouted', 'Substantiated', 'Unfounded'],
+        ]),
+      ),
+    );
+    expect(groups.allegation.map(({ fields }) => fields['allegation.rcsFinding'])).toEqual([
+      expect.objectContaining({ text: 'Substantiated', sureness: 'to-confirm' }),
     ]);
   });
 });
