@@ -15,8 +15,9 @@ module.exports = {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      // Only where a journey is run: finds or installs Chromium, and builds the pane.
+      // Only where a journey is run: finds or installs Chromium, finds or unpacks web servers, and builds the pane.
       globalSetup: '<rootDir>/test/e2e/setup/global-setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/setup/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/test/e2e/setup/time-limit.ts'],
     },
   ],

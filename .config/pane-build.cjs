@@ -1,6 +1,6 @@
 // The build of the task pane: static files for any HTTPS server. What is set from outside:
 //   PANE_URL       where the folder will be served, for example https://tools.example.org/cims/ (the manifest names it)
-//   OFFICE_JS_URL  where taskpane.html loads office.js from; government clouds have addresses of their own
+//   MICROSOFT_CLOUD, OFFICE_JS_URL, WORD_WEB_HOSTS   which of Microsoft's clouds it is for: office-js.cjs
 //   PANE_FOLDER    the folder to build into, within dist/: it is emptied first
 const { existsSync, rmSync } = require('node:fs');
 const path = require('node:path');
@@ -10,14 +10,15 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { SourceMapDevToolPlugin, WebpackError, sources } = require('webpack');
 const { FirstLoadPlugin } = require('./first-load.cjs');
-const { plainPolicy, responseHeaders, wordPolicy } = require('./pane-policy.cjs');
+const { HOSTING, SCRIPTS, headersFor, hostingDeclaration, hostingFiles } = require('./hosting/index.cjs');
+const { framersOf, officeJsOf } = require('./office-js.cjs');
+const { plainPolicy, wordPolicy } = require('./pane-policy.cjs');
 const { SupplyChainPlugin } = require('./supply-chain.cjs');
 
 const root = path.join(__dirname, '..');
 
 /** The address that stands in manifest.xml, which is also where `npm start` serves the pane. */
 const DEVELOPMENT_URL = 'https://localhost:3000/';
-const MICROSOFT_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** The address as the manifest takes it. Throws where Word could not load the pane from there. */
 const paneUrl = (given) => {
@@ -62,17 +63,18 @@ class DevelopmentAddressPlugin {
   }
 }
 
-/** The headers that the host of the folder should answer with, for whoever sets it up, and for our own servers. */
-class HeadersPlugin {
-  constructor(file, headers) {
-    Object.assign(this, { file, headers });
+/** Text files beside the pane, for whoever hosts it, and for our own servers. */
+class TextFilesPlugin {
+  constructor(files) {
+    this.files = files;
   }
 
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('HeadersPlugin', (compilation) => {
-      compilation.hooks.processAssets.tap('HeadersPlugin', () => {
-        const text = `${JSON.stringify(this.headers, null, 2)}\n`;
-        compilation.emitAsset(this.file, new sources.RawSource(text));
+    compiler.hooks.thisCompilation.tap('TextFilesPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap('TextFilesPlugin', () => {
+        for (const [name, text] of Object.entries(this.files)) {
+          compilation.emitAsset(name, new sources.RawSource(text));
+        }
       });
     });
   }
@@ -102,13 +104,19 @@ const page = (name, chunk, parameters) =>
     minify: false,
   });
 
+/** What a host says to browsers that come again. A developer's browser is to ask each time, and to go on taking http. */
+const FOR_LATER = ['Cache-Control', 'Strict-Transport-Security', 'Content-Type'];
+
 /** What the development server does: the pages under the very policy that is shipped, so nothing is reloaded by itself. */
-const devServer = (officeJs, https) => {
-  const headers = responseHeaders(officeJs);
+const devServer = (declaration, https) => {
+  const headersOf = (url) => {
+    const declared = headersFor(declaration, new URL(url, DEVELOPMENT_URL).pathname.slice(1));
+    return Object.fromEntries(Object.entries(declared).filter(([name]) => !FOR_LATER.includes(name)));
+  };
   return {
     port: 3000,
     server: https ? { type: 'https', options: https } : 'http',
-    headers: ({ url }) => headers[path.basename(new URL(url, DEVELOPMENT_URL).pathname)] ?? headers['*'],
+    headers: ({ url }) => headersOf(url),
     static: false,
     client: false,
     hot: false,
@@ -124,9 +132,12 @@ const devServer = (officeJs, https) => {
 const paneBuild = (shared, mode, https) => {
   const production = mode === 'production';
   const url = paneUrl(process.env.PANE_URL || DEVELOPMENT_URL);
-  const officeJs = process.env.OFFICE_JS_URL || MICROSOFT_CDN;
+  const officeJs = officeJsOf(process.env);
+  const framers = framersOf(process.env);
+  const declaration = hostingDeclaration({ officeJs, framers });
   const folder = paneFolder(process.env.PANE_FOLDER);
   const apart = `${folder}-not-served`;
+  const configurations = hostingFiles({ url, officeJs, framers, pane: path.basename(folder) });
   const besides = (name) => path.join('..', path.basename(apart), name);
   const hasSavePage = existsSync(path.join(root, 'taskpane/save-page/main.ts'));
   return {
@@ -139,8 +150,8 @@ const paneBuild = (shared, mode, https) => {
     },
     output: {
       path: folder,
-      filename: '[name].[contenthash:8].js',
-      chunkFilename: '[name].[contenthash:8].js',
+      filename: `${SCRIPTS}/[name].[contenthash:8].js`,
+      chunkFilename: `${SCRIPTS}/[name].[contenthash:8].js`,
       clean: true,
     },
     plugins: [
@@ -153,7 +164,12 @@ const paneBuild = (shared, mode, https) => {
           { from: 'manifest.xml', transform: (xml) => manifestFor(String(xml), url) },
         ],
       }),
-      new HeadersPlugin(besides('headers.json'), responseHeaders(officeJs)),
+      new TextFilesPlugin({
+        [besides('headers.json')]: `${JSON.stringify(declaration, null, 2)}\n`,
+        ...Object.fromEntries(
+          Object.entries(configurations).map(([name, text]) => [besides(path.join(HOSTING, name)), text]),
+        ),
+      }),
       new FirstLoadPlugin({
         entry: 'taskpane',
         file: besides('first-load.json'),
@@ -168,7 +184,7 @@ const paneBuild = (shared, mode, https) => {
               materials: besides('sbom.cdx.json'),
             }),
             // Apart, and named by no file: who debugs has them, who uses the pane does not load them.
-            new SourceMapDevToolPlugin({ filename: besides('maps/[file].map'), append: false }),
+            new SourceMapDevToolPlugin({ filename: besides('maps/[base].map'), append: false }),
           ]
         : []),
       ...(production && !process.env.PANE_URL && !process.env.PANE_FOLDER
@@ -180,7 +196,7 @@ const paneBuild = (shared, mode, https) => {
     // A view in few files: on the plainest of hosts each request costs more than the little that is loaded twice.
     optimization: { splitChunks: { maxAsyncRequests: 4 } },
     performance: { hints: false },
-    devServer: devServer(officeJs, https),
+    devServer: devServer(declaration, https),
   };
 };
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { SCRIPTS, headersFor, type Declaration } from '../../.config/hosting/index.cjs';
 import packageJson from '../../package.json';
 import { manifestFaults } from '../tools/manifest-faults';
 import { billOfMaterialsSchema, referenceFaults } from '../supply-chain/cyclonedx';
@@ -7,13 +8,14 @@ import { TEST_PANE, TEST_PANE_APART, TEST_PANE_URL } from '../tools/pane-build';
 
 const text = (...name: string[]): string => readFileSync(path.join(...name), 'utf8');
 const pages = readdirSync(TEST_PANE).filter((name) => name.endsWith('.html'));
-const scripts = readdirSync(TEST_PANE).filter((name) => name.endsWith('.js'));
+const inScripts = readdirSync(path.join(TEST_PANE, SCRIPTS));
+const scripts = inScripts.filter((name) => name.endsWith('.js'));
+const declaration = JSON.parse(text(TEST_PANE_APART, 'headers.json')) as Declaration;
 
 test('the pages are there, each under its policy', () => {
   expect(pages.sort()).toEqual(['index.html', 'save.html', 'taskpane.html']);
-  const headers = JSON.parse(text(TEST_PANE_APART, 'headers.json')) as Record<string, Record<string, string>>;
   for (const page of pages) {
-    const header = (headers[page] ?? headers['*']!)['Content-Security-Policy']!;
+    const header = headersFor(declaration, page)['Content-Security-Policy']!;
     const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(
       text(TEST_PANE, page),
     )?.[1];
@@ -33,12 +35,22 @@ test('only the page for Word loads office.js, and before anything of ours', () =
 test('scripts have hashed names, and name no map: those stand apart', () => {
   expect(scripts.length).toBeGreaterThan(3);
   expect(scripts.filter((name) => !/\.[0-9a-f]{8}\.js$/.test(name))).toEqual([]);
-  expect(scripts.filter((name) => text(TEST_PANE, name).includes('sourceMappingURL'))).toEqual([]);
-  expect(readdirSync(TEST_PANE).filter((name) => name.endsWith('.map'))).toEqual([]);
+  expect(scripts.filter((name) => text(TEST_PANE, SCRIPTS, name).includes('sourceMappingURL'))).toEqual([]);
+  // What stands beside them is kept for a year as well.
+  expect(inScripts.filter((name) => !/\.[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/.test(name))).toEqual([]);
   const mapped = readdirSync(path.join(TEST_PANE_APART, 'maps')).map((name) => name.replace(/\.map$/, ''));
   expect(mapped.filter((name) => !scripts.includes(name))).toEqual([]);
   // A chunk of nothing but data has nothing to map.
   expect(mapped.length).toBeGreaterThan(scripts.length / 2);
+});
+
+test('every file of the pane is of a media type that is declared', () => {
+  const files = readdirSync(TEST_PANE, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  expect(files.length).toBeGreaterThan(40);
+  const unknown = files.filter(({ name }) => !(name.split('.').at(-1)! in declaration.mediaTypes));
+  expect(unknown.map(({ name }) => name)).toEqual([]);
 });
 
 test('the manifest names the place where the pane is hosted, and what it names is there', () => {

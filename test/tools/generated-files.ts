@@ -2,6 +2,7 @@ import { DEPENDENCIES_PAGE, makeDependenciesPage } from '../supply-chain/depende
 import { ARCHITECTURE_PAGE, makeArchitecturePage } from './architecture-page';
 import { makeCheckResultSchema } from './check-result-schema';
 import { HOSTILE_INPUT_PAGE, makeHostileInputPage } from './hostile-input-page';
+import { makeHostingFiles } from './hosting-files';
 import { INTEROPERABILITY_PAGE, makeInteroperabilityPage } from './interoperability-page';
 import { makeOrganisationSchema } from './organisation-schema';
 import { makeRulePages } from './rule-pages';
@@ -23,6 +24,7 @@ export const generatedFiles = async (): Promise<readonly MadeFile[]> => [
   text(INTEROPERABILITY_PAGE, makeInteroperabilityPage()),
   text(HOSTILE_INPUT_PAGE, makeHostileInputPage()),
   ...makeRulePages().map(({ path, content }) => text(path, content)),
+  ...makeHostingFiles(),
   ...makeTemplateSchemas(),
   ...(await makeTemplateFiles()),
 ];

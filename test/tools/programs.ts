@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -32,10 +32,12 @@ export const isProgram = (file: string): boolean => {
   }
 };
 
+/** Where servers stand, which are not in everybody's PATH. */
+const SYSTEM_FOLDERS = ['/usr/local/sbin', '/usr/sbin'];
+
 /** The full path of a command, where there is one that can be run. */
 export const onPath = (command: string): string | undefined =>
-  (process.env['PATH'] ?? '')
-    .split(path.delimiter)
+  [...(process.env['PATH'] ?? '').split(path.delimiter), ...SYSTEM_FOLDERS]
     .map((folder) => path.join(folder, command))
     .find((file) => existsSync(file) && isProgram(file));
 
@@ -104,4 +106,39 @@ export const installPackages = (packages: readonly string[]): Installation => {
   } catch (error) {
     return { failed: error };
   }
+};
+
+/** Where a package's programs stand in it. */
+const PROGRAM_FOLDERS = ['usr/sbin', 'usr/bin'];
+
+/**
+ * Downloads a program's Debian packages and unpacks them into `folder`, with nobody's rights: nothing is installed, and no
+ * server is started, as it would be with its package.
+ *
+ * @returns the program, where it can be run from there.
+ */
+export const unpackProgram = (program: Program, folder: string): FoundProgram | undefined => {
+  const unpacked = (): FoundProgram | undefined =>
+    program.commands
+      .flatMap((command) => PROGRAM_FOLDERS.map((name) => path.join(folder, name, command)))
+      .filter(isProgram)
+      .map((file) => tried(file, program.sayVersion))
+      .find((found) => found !== undefined);
+  const before = unpacked();
+  if (before !== undefined || !isDebian()) return before;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const run = (command: string, ...args: readonly string[]): boolean =>
+    spawnSync(command, [...args], { cwd: folder, stdio: 'ignore', timeout: 120_000 }).status === 0;
+  const download = (): boolean => run('apt-get', 'download', '-qq', ...program.packages);
+  const update = (): boolean => {
+    const [command, ...args] = [...(asRoot() ?? []), 'apt-get', 'update', '-qq'];
+    return run(command!, ...args);
+  };
+  const downloaded = download() || (update() && download());
+  if (!downloaded) return undefined;
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.deb'))) {
+    run('dpkg-deb', '--extract', name, '.');
+  }
+  return unpacked();
 };

@@ -3,25 +3,31 @@ import { ensureChromium } from '../../tools/chromium';
 import { RequestLog } from './request-log';
 import { answerFor, PANE_ORIGIN, type Answer } from './served-files';
 
+const PANE_HOST = new URL(PANE_ORIGIN).hostname;
+
 /** How wide Word shows a pane at least, and the height of a small screen. */
 export const PANE_SIZE = { width: 320, height: 720 };
 
-let launched: Promise<Browser> | undefined;
+const launched = new Map<string, Promise<Browser>>();
 
-/** One browser for a test file. */
-const browser = (): Promise<Browser> => {
-  launched ??= chromium.launch({
+/** One browser for a test file; another one where a host is really there. `resolving`: that host's rule, or none. */
+const browser = (resolving: string): Promise<Browser> => {
+  const known = launched.get(resolving);
+  if (known !== undefined) return known;
+  const started = chromium.launch({
     executablePath: ensureChromium(),
     // Whatever is not answered by the test goes nowhere.
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND'],
+    args: [`--host-resolver-rules=${resolving}MAP * ~NOTFOUND`],
     chromiumSandbox: process.getuid?.() !== 0,
   });
-  return launched;
+  launched.set(resolving, started);
+  return started;
 };
 
 export const closeBrowser = async (): Promise<void> => {
-  await (await launched)?.close();
-  launched = undefined;
+  const all = await Promise.all(launched.values());
+  launched.clear();
+  await Promise.all(all.map((one) => one.close()));
 };
 
 export interface Tab {
@@ -30,9 +36,13 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
-/** `ownClock`: the time of the pages can be put forward, for limits that nobody wants to wait for. */
+/**
+ * `ownClock`: the time of the pages can be put forward, for limits that nobody wants to wait for. `serverPort`: where a web
+ * server of this machine answers for {@link PANE_ORIGIN}, instead of the test.
+ */
 export interface TabOptions extends BrowserContextOptions {
   readonly ownClock?: boolean;
+  readonly serverPort?: number;
 }
 
 /**
@@ -40,11 +50,11 @@ export interface TabOptions extends BrowserContextOptions {
  * nothing else exists. `extra`: pages of the test's own at that origin.
  */
 export const openTab = async (
-  { ownClock = false, ...options }: TabOptions = {},
+  { ownClock = false, serverPort, ...options }: TabOptions = {},
   extra: Readonly<Record<string, () => Answer>> = {},
 ): Promise<Tab> => {
   const context = await (
-    await browser()
+    await browser(serverPort === undefined ? '' : `MAP ${PANE_HOST}:443 127.0.0.1:${serverPort}, `)
   ).newContext({
     viewport: PANE_SIZE,
     locale: 'en-AU',
@@ -56,13 +66,18 @@ export const openTab = async (
   if (ownClock) await context.clock.install();
   const log = new RequestLog();
   log.watch(context);
+  context.on('response', (response) => {
+    if (serverPort !== undefined && response.status() === 404) log.absent.push(response.url());
+  });
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== PANE_ORIGIN) {
       log.foreign.push(url.href);
       return route.abort();
     }
-    const answer = (extra[url.pathname] ?? (() => answerFor(url.pathname)))();
+    const own = extra[url.pathname];
+    if (own === undefined && serverPort !== undefined) return route.continue();
+    const answer = own === undefined ? answerFor(url.pathname) : own();
     if (answer.status === 404) log.absent.push(url.href);
     return route.fulfill({ ...answer, headers: { ...answer.headers } });
   });

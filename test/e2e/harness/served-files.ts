@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { headersFor, type Declaration } from '../../../.config/hosting/index.cjs';
 import { OFFICE_JS_FOLDER } from '../../emulated-host/library/office-files';
 import { TEST_OFFICE_JS, TEST_PANE, TEST_PANE_APART, TEST_PANE_URL } from '../../tools/pane-build';
 
@@ -12,17 +13,9 @@ export interface Answer {
   readonly body: string | Buffer;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-};
-
-type Headers = Readonly<Record<string, string>>;
-
-const shippedHeaders = (): Readonly<Record<string, Headers>> =>
-  JSON.parse(readFileSync(path.join(TEST_PANE_APART, 'headers.json'), 'utf8')) as Record<string, Headers>;
+/** What the build says that a host is to answer. */
+const declaration = (): Declaration =>
+  JSON.parse(readFileSync(path.join(TEST_PANE_APART, 'headers.json'), 'utf8')) as Declaration;
 
 const OFFICE_FOLDER = path.posix.dirname(TEST_OFFICE_JS);
 
@@ -35,13 +28,5 @@ const fileOf = (pathname: string): string =>
 export const answerFor = (pathname: string): Answer => {
   const file = fileOf(pathname);
   if (!existsSync(file) || !statSync(file).isFile()) return { status: 404, headers: {}, body: '' };
-  const headers = shippedHeaders();
-  return {
-    status: 200,
-    headers: {
-      'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      ...(headers[path.basename(file)] ?? headers['*']),
-    },
-    body: readFileSync(file),
-  };
+  return { status: 200, headers: headersFor(declaration(), pathname.slice(1)), body: readFileSync(file) };
 };
