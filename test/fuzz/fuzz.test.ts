@@ -14,7 +14,7 @@ import type { CaseReport } from './run/run-cases';
 
 const SEED = 20261122;
 /** How often each kind of mutation is met. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** A machine that is busy with other things is no fault. */
 const PATIENCE = 240_000;
 const SHALLOW = { twice: false, bundle: false };
@@ -65,19 +65,14 @@ describe('mutations', () => {
   });
 });
 
-test(
-  'a number always gives the same case',
-  async () => {
-    const again = await corpus();
-    for (let number = 0; number < MUTATIONS.length; number += 1) {
-      const [first, second] = [caseOf(SEED, number, bases), caseOf(SEED, number, again)];
-      expect(second.base.name).toBe(first.base.name);
-      expect(Buffer.compare(second.bytes, first.bytes)).toBe(0);
-    }
-    expect(caseOf(SEED, 7, bases).bytes).not.toEqual(caseOf(SEED + 1, 7, bases).bytes);
-  },
-  PATIENCE,
-);
+test('a number always gives the same case, and another seed another one', () => {
+  for (let number = 0; number < MUTATIONS.length; number += 1) {
+    const [first, second] = [caseOf(SEED, number, bases), caseOf(SEED, number, bases)];
+    expect(second.base).toBe(first.base);
+    expect(Buffer.compare(second.bytes, first.bytes)).toBe(0);
+  }
+  expect(caseOf(SEED, 7, bases).bytes).not.toEqual(caseOf(SEED + 1, 7, bases).bytes);
+});
 
 test(
   'a ready document is not ready any more once the value of a field that it needs is gone',
@@ -85,19 +80,18 @@ test(
     const samples = await ready();
     const smallest = samples.find(({ kind }) => kind === 'cims-recommendations')!;
     const needed = await neededFields(smallest);
-    expect(needed.length).toBeGreaterThan(10);
+    expect(needed.length).toBeGreaterThan(WAYS);
     const failed: string[] = [];
     let done = 0;
     for (const [index, one] of needed.entries()) {
-      // Each field in two ways, so that all fields together meet every way.
-      const ways = [(2 * index) % WAYS, (2 * index + 1) % WAYS];
-      for await (const { name, faults } of removalsFrom(one, (way) => ways.includes(way))) {
+      // Each field in one way, so that all fields together meet every way.
+      for await (const { name, faults } of removalsFrom(one, (way) => way === index % WAYS)) {
         done += 1;
         if (faults.length > 0) failed.push(`${name}: ${faults.join(', ')}`);
       }
     }
     expect(failed).toEqual([]);
-    expect(done).toBe(needed.length * 4);
+    expect(done).toBe(needed.length * 2);
   },
   PATIENCE,
 );
