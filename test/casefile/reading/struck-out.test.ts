@@ -1,4 +1,4 @@
-import { caseData, readCase } from '../../../src/casefile';
+import { readCase } from '../../../src/casefile';
 import { body, h, p } from '../support/make-content';
 import type { Block } from '../support/make-content';
 
@@ -22,8 +22,14 @@ describe('what stands beside words that are struck out', () => {
     },
   );
 
+  test('a text of several sentences is taken as it stands', () => {
+    expect(allegation(p('Reasons: The photograph fits.', { struckOut: 'well' }))).toMatchObject({
+      'allegation.reasons': { text: 'The photograph fits.', sureness: 'likely' },
+    });
+  });
+
   test('where nothing is left, nothing was answered', () => {
-    const content = body(p('Incident report ID: ', { struckOut: 'SAMPLE-1' }));
-    expect(caseData(readCase(content)).fields).toEqual({});
+    const { fields } = readCase(body(p('Incident report ID: ', { struckOut: 'SAMPLE-1' })));
+    expect(fields['incident.id']).toMatchObject({ text: '', sureness: 'likely' });
   });
 });

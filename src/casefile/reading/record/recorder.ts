@@ -7,6 +7,7 @@ import { isBlankCopy } from '../../case/case-data';
 import { usualSureness } from '../../sureness';
 import { decidesOtherwise } from '../sentences/verdict-fields';
 import type { TagReading } from '../tags/tag-reader';
+import { isOneLine } from '../words/value';
 import type { Meaning } from '../words/meaning';
 import type { CaseDraft, CopyDraft, Verdict } from './case-draft';
 import { Copies } from './copies';
@@ -87,7 +88,7 @@ export class Recorder {
     text: string,
     paragraph: number,
     foundBy: FoundBy,
-    sureness: Sureness = this.surenessOf(field, foundBy, paragraph),
+    sureness: Sureness = this.surenessOf(field, foundBy, text, paragraph),
   ): void {
     const period = field === PERIOD.from ? periodOf(text) : undefined;
     if (period !== undefined) {
@@ -149,9 +150,10 @@ export class Recorder {
     tieToAllegations(this.copies.free, this.draft.copies);
   }
 
-  private surenessOf(field: FieldName, foundBy: FoundBy, paragraph: number): Sureness {
+  private surenessOf(field: FieldName, foundBy: FoundBy, text: string, paragraph: number): Sureness {
     // What is left beside it may be what was meant or only what was not struck out too.
-    if (this.part.paragraphs[paragraph]?.struckOut !== undefined) return 'to-confirm';
+    const isLeft = text !== '' && this.part.paragraphs[paragraph]?.struckOut !== undefined;
+    if (isLeft && isOneLine(field)) return 'to-confirm';
     const byWords = foundBy === 'label' || foundBy === 'heading';
     return (byWords ? this.layoutSureness.get(field) : undefined) ?? usualSureness(foundBy);
   }
