@@ -80,7 +80,7 @@ export const mergedText = ({
     ...list('No longer in the template; taken out:', takenOut),
     ...(losesConfirmation
       ? [
-          'It is no longer confirmed, because it holds something new; confirm it again once you have looked at that.\n',
+          'It is no longer confirmed, because it holds something new or is of another kind; confirm it again once you have looked at that.\n',
         ]
       : []),
   ].join('\n');

@@ -12,7 +12,7 @@ export interface MergedLayout {
   readonly missing: readonly LayoutEntry[];
   /** Entries that are no longer in the template and that meant nothing: they are taken out. */
   readonly takenOut: readonly LayoutEntry[];
-  /** True where it was confirmed, and now holds something that nobody has looked at. */
+  /** True where it was confirmed, and now holds something that nobody has looked at, or is of another kind. */
   readonly losesConfirmation: boolean;
 }
 
@@ -32,7 +32,9 @@ export const mergeLayouts = (known: Layout, learned: Learned): MergedLayout => {
   const gone = known.entries.filter((entry) => !inTemplate.has(keyOf(entry)));
   const missing = gone.filter(({ means }) => means.length > 0);
   const takenOut = gone.filter(({ means }) => means.length === 0);
-  const losesConfirmation = known.confirmed !== undefined && added.some(({ means }) => means.length > 0);
+  // An entry was confirmed for documents of the layout's kind, and of another it may mean something else.
+  const isNew = known.kind !== learned.layout.kind || added.some(({ means }) => means.length > 0);
+  const losesConfirmation = known.confirmed !== undefined && isNew;
   const ofTemplate = learned.proposals.flatMap(
     (proposal) => byKey.get(keyOf(proposal.found)) ?? proposed.get(keyOf(proposal.found)) ?? [],
   );

@@ -497,12 +497,15 @@ describe('learning anew', () => {
     expect(layout.entries.at(-1)?.words).toBe('Ward');
   });
 
-  test('a confirmation is lost only where something new has a meaning', () => {
+  test('a confirmation is lost only where something new has a meaning, or the kind is another', () => {
     const confirmed = { by: 'Example Person', on: '2026-03-02' } as const;
     const [, ...others] = learned.layout.entries;
     const withoutRef = mergeLayouts(theirs(others, { confirmed }), learned);
     expect([withoutRef.losesConfirmation, withoutRef.layout.confirmed]).toEqual([false, confirmed]);
     const withoutDates = mergeLayouts(theirs(learned.layout.entries.slice(0, -1), { confirmed }), learned);
     expect([withoutDates.losesConfirmation, withoutDates.layout.confirmed]).toEqual([true, undefined]);
+    const report = theirs(learned.layout.entries, { confirmed, kind: 'investigation-report' });
+    const ofAnotherKind = mergeLayouts(report, learned);
+    expect([ofAnotherKind.losesConfirmation, ofAnotherKind.layout.confirmed]).toEqual([true, undefined]);
   });
 });
