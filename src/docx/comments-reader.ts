@@ -1,7 +1,9 @@
 import type { DocxComment } from './content';
 import type { Story } from './story/story';
 import { readXml } from './xml-reader';
-import type { Budget, Vocabulary, XmlSource } from './xml-reader';
+import type { Budget } from './xml-budget';
+import type { Vocabulary } from './xml-reader';
+import type { XmlSource } from './xml-source';
 
 interface Thread {
   readonly done: boolean;

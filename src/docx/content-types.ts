@@ -1,6 +1,8 @@
 import { comparable } from './part-names';
 import { readXml } from './xml-reader';
-import type { Budget, Vocabulary, XmlSource } from './xml-reader';
+import type { Budget } from './xml-budget';
+import type { Vocabulary } from './xml-reader';
+import type { XmlSource } from './xml-source';
 
 /** Says what kind of content a part holds; undefined where the package does not say. */
 export type ContentTypes = (name: string) => string | undefined;

@@ -9,7 +9,7 @@ import type { Relationship } from './relationships';
 import { notWordZip } from './sniff';
 import { decodeLeniently } from './text-decoding';
 import { UnreadableDocument } from './unreadable';
-import type { Budget } from './xml-reader';
+import type { Budget } from './xml-budget';
 
 /** What the package says about itself: which part is the document, and what hangs on what. */
 export interface DocumentMap {

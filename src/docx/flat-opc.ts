@@ -2,8 +2,11 @@ import type { Package } from './package';
 import { cleaned, comparable, shownName } from './part-names';
 import { PieceDecoder } from './text-decoding';
 import { UnreadableDocument } from './unreadable';
-import { readXml, XmlProblem } from './xml-reader';
-import type { Budget, Vocabulary, XmlSource } from './xml-reader';
+import { readXml } from './xml-reader';
+import { XmlProblem } from './xml-source';
+import type { Budget } from './xml-budget';
+import type { Vocabulary } from './xml-reader';
+import type { XmlSource } from './xml-source';
 import type { Bindings } from './xml-scope';
 
 interface FlatPart {

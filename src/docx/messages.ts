@@ -1,6 +1,6 @@
 import type { DocxMessage } from './content';
 import { shownName } from './part-names';
-import { XmlProblem } from './xml-reader';
+import { XmlProblem } from './xml-source';
 
 /** Runs the reading of an optional part; where the part is not XML that can be read, says so and goes on without. */
 export const readOptional = <T>(part: string, messages: DocxMessage[], read: () => T): T | undefined => {

@@ -2,7 +2,9 @@ import { isOn } from './on-off';
 import { LEVELS, listFrom } from './numbering';
 import type { Definition, Instance, LevelEntry, List, Numbering } from './numbering';
 import { readXml } from './xml-reader';
-import type { Budget, Vocabulary, XmlElement, XmlSource } from './xml-reader';
+import type { Budget } from './xml-budget';
+import type { Vocabulary, XmlElement } from './xml-reader';
+import type { XmlSource } from './xml-source';
 
 interface Reading {
   readonly definitions: Map<string, Definition>;

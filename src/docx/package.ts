@@ -1,4 +1,4 @@
-import type { XmlSource } from './xml-reader';
+import type { XmlSource } from './xml-source';
 
 /** The parts of a document, however they were packed. */
 export interface Package {

@@ -1,6 +1,8 @@
 import type { DocumentProperties } from './content';
 import { readXml } from './xml-reader';
-import type { Budget, Vocabulary, XmlSource } from './xml-reader';
+import type { Budget } from './xml-budget';
+import type { Vocabulary } from './xml-reader';
+import type { XmlSource } from './xml-source';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type PlainProperties = Mutable<Omit<DocumentProperties, 'custom'>>;

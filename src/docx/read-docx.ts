@@ -19,8 +19,9 @@ import type { StoryRequest } from './story/read-story';
 import type { Story } from './story/story';
 import { NO_STYLES, readStyles } from './styles-reader';
 import { UnreadableDocument } from './unreadable';
-import { XmlProblem } from './xml-reader';
-import type { Budget, XmlSource } from './xml-reader';
+import { XmlProblem } from './xml-source';
+import type { Budget } from './xml-budget';
+import type { XmlSource } from './xml-source';
 import { zipPackage } from './zip-package';
 
 /** Everything that reading one document needs at hand. */

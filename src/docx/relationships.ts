@@ -1,5 +1,7 @@
 import { readXml } from './xml-reader';
-import type { Budget, Vocabulary, XmlSource } from './xml-reader';
+import type { Budget } from './xml-budget';
+import type { Vocabulary } from './xml-reader';
+import type { XmlSource } from './xml-source';
 import { resolveTarget } from './part-names';
 
 /** One relationship of a part. */

@@ -1,6 +1,8 @@
 import { isOn } from './on-off';
 import { readXml } from './xml-reader';
-import type { Budget, Vocabulary, XmlSource } from './xml-reader';
+import type { Budget } from './xml-budget';
+import type { Vocabulary } from './xml-reader';
+import type { XmlSource } from './xml-source';
 
 /** What a style lends to the text that is set in it, with what it is based on already worked in. */
 export interface Style {

@@ -1,7 +1,9 @@
 import { strToU8 } from 'fflate';
 import { DEFAULT_LIMITS, UnreadableDocument } from '../../src/docx';
-import { readXml, XmlProblem } from '../../src/docx/xml-reader';
-import type { Vocabulary, XmlSource } from '../../src/docx/xml-reader';
+import { readXml } from '../../src/docx/xml-reader';
+import { XmlProblem } from '../../src/docx/xml-source';
+import type { Vocabulary } from '../../src/docx/xml-reader';
+import type { XmlSource } from '../../src/docx/xml-source';
 import { TRANSITIONAL } from '../fixtures/docx-builder';
 
 const W = `xmlns:w="${TRANSITIONAL.w}"`;

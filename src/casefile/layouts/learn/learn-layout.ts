@@ -8,8 +8,10 @@ import { foundInTemplate } from './found-in-template';
 import { mayHoldName } from './label-text';
 import { peopleIn } from './peoples-words';
 import type { People } from './peoples-words';
-import { entryOf, isControl, propose } from './propose';
-import type { Proposal } from './propose';
+import { entryOf } from './proposal';
+import { isControl } from './propose-control';
+import { propose } from './propose';
+import type { Proposal } from './proposal';
 
 /** What was learned from a template. */
 export interface Learned {

@@ -1,31 +1,17 @@
-import type { LayoutEntry, LayoutKind } from '../../../policy';
-import { FIELD_LABELS, fieldDefinition, groupDefinition, groupOf } from '../../../template';
+import type { LayoutKind } from '../../../policy';
+import { fieldDefinition, groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import { fieldMeant } from '../../reading/record/surroundings';
 import type { Surroundings } from '../../reading/record/surroundings';
-import { normalise } from '../../reading/words/normalise';
-import { numberedTitle } from '../../reading/words/numbered-title';
-import { fieldInGroup } from '../../reading/words/meaning';
 import { makeLookup } from '../../reading/words/lookup';
+import { fieldInGroup, onlyGroup } from '../../reading/words/meaning';
 import type { Meaning } from '../../reading/words/meaning';
-import { definitionOf } from '../meaning-of-entry';
+import { numberedTitle } from '../../reading/words/numbered-title';
 import { closeWords } from './close-words';
 import type { Found } from './found';
-
-/**
- * How a proposal came about: our own dictionary knows the words; they are close to words that it knows; nobody knows
- * them; or they are known, and where they stand in each document says what they mean, so that no entry could.
- */
-export type Knowledge = 'known' | 'close' | 'unknown' | 'by-surroundings';
-
-/** What one thing in a template is proposed to mean, and why. */
-export interface Proposal {
-  readonly found: Found;
-  readonly means: readonly string[];
-  readonly knowledge: Knowledge;
-  /** The end of a sentence: "another word for “Client’s full name”". */
-  readonly because: string;
-}
+import { bySurroundings, known, named, numberedAs, SEVERAL, unknown, whyKnown } from './proposal';
+import type { Proposal } from './proposal';
+import { controlProposal, isControl } from './propose-control';
 
 const lookup = makeLookup();
 
@@ -38,11 +24,10 @@ export const propose = (found: readonly Found[], kind: LayoutKind): readonly Pro
     byFound.set(each, walk.proposal(each));
   }
   return found.map(
-    (each) => byFound.get(each) ?? controlProposal(each, kind, each.beside && byFound.get(each.beside)),
+    (each) =>
+      byFound.get(each) ?? controlProposal(each, kind, each.beside && byFound.get(each.beside), lookup),
   );
 };
-
-export const isControl = ({ place }: Found): boolean => place === 'tag' || place === 'title';
 
 interface Level {
   readonly level: number;
@@ -184,107 +169,3 @@ class Walk {
 
 const TEXTS: ReadonlySet<string> = new Set(['text', 'long-text']);
 const isText = (field: FieldName): boolean => TEXTS.has(fieldDefinition(field).kind);
-
-const onlyGroup = (fields: ReadonlySet<FieldName>): GroupName | undefined => {
-  const groups = new Set([...fields].map(groupOf));
-  const [group] = groups;
-  return groups.size === 1 ? group : undefined;
-};
-
-/** `IncidentRef_No` in words: "Incident Ref No". */
-const wordsOfTag = (tag: string): string =>
-  tag
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** A control means what its title or tag says, or else what the label beside it means. */
-const controlProposal = (found: Found, kind: LayoutKind, label: Proposal | undefined): Proposal => {
-  const own = [found.title ?? '', found.place === 'tag' ? wordsOfTag(found.words) : '']
-    .map((words) => ({ words, meaning: lookup(words) }))
-    .find(({ meaning }) => meaning !== undefined && !meaning.generic);
-  const said = own?.meaning && ofControl(own.meaning, found, kind);
-  const beside = label === undefined ? undefined : fieldsOf(label);
-  if (own !== undefined && said !== undefined) {
-    if (beside?.[0] === undefined || beside.includes(said)) {
-      return known(found, [said], `“${own.words}” is said of ${named([said], kind)}`);
-    }
-    const words = label?.found.words ?? '';
-    return unknown(found, `it says “${own.words}”, and the label beside it “${words}”`);
-  }
-  if (label === undefined) return unknown(found);
-  if (beside?.length !== 1 || label.knowledge === 'by-surroundings') {
-    return unknown(found, `it stands beside “${label.found.words}”`);
-  }
-  return {
-    found,
-    means: beside,
-    knowledge: label.knowledge,
-    because: `it stands beside “${label.found.words}”`,
-  };
-};
-
-const fieldsOf = ({ means }: Proposal): readonly string[] =>
-  means.filter((name) => !name.startsWith('section.') && name.includes('.'));
-
-const ofControl = (meaning: Meaning, { holdsOthers }: Found, kind: LayoutKind): string | undefined => {
-  if (holdsOthers === true) {
-    const section = meaning.sections.find((each) => each.kind === kind);
-    return meaning.group ?? (section && `section.${section.name}`);
-  }
-  return fieldMeant(meaning, { groups: [], kind });
-};
-
-const known = (found: Found, means: readonly string[], because: string): Proposal => ({
-  found,
-  means,
-  knowledge: 'known',
-  because,
-});
-
-const unknown = (found: Found, because = ''): Proposal => ({
-  found,
-  means: [],
-  knowledge: 'unknown',
-  because,
-});
-
-const SEVERAL = 'the words are said of several things, and what stands round them says which';
-
-const bySurroundings = (found: Found, because = SEVERAL): Proposal => ({
-  found,
-  means: [],
-  knowledge: 'by-surroundings',
-  because,
-});
-
-const numberedAs = (group: GroupName): string =>
-  `it is numbered, and read as one of the group “${groupDefinition(group).plural}”`;
-
-/** What an entry means, for a person: the labels of fields and groups, the titles of sections. */
-export const named = (means: readonly string[], kind: LayoutKind): string =>
-  means
-    .map((name) => {
-      const section = definitionOf(kind)?.sections.find((each) => `section.${each.name}` === name);
-      if (section !== undefined) return `the section “${section.title}”`;
-      return name.includes('.')
-        ? `“${FIELD_LABELS[name as FieldName]}”`
-        : `the group “${groupDefinition(name as GroupName).plural}”`;
-    })
-    .join(' and ');
-
-const whyKnown = (words: string, means: readonly string[], kind: LayoutKind): string => {
-  const [field] = means;
-  const isOurs =
-    field !== undefined && normalise(words) === normalise(FIELD_LABELS[field as FieldName] ?? '');
-  return isOurs ? 'it is what we call it too' : `it is another word for ${named(means, kind)}`;
-};
-
-/** A proposal as an entry of a layout. */
-export const entryOf = ({ found: { place, words }, means, knowledge }: Proposal): LayoutEntry => ({
-  place,
-  words,
-  means,
-  opensCopy: false,
-  unsure: knowledge === 'close',
-});

@@ -1,7 +1,8 @@
 import { fieldDefinition, groupOf } from '../../../template';
-import type { FieldKind, FieldName, GroupName } from '../../../template';
+import type { FieldKind, FieldName } from '../../../template';
 import type { Recorder } from '../record/recorder';
 import { mainField } from '../words/main-field';
+import { onlyGroup } from '../words/meaning';
 import type { Meaning } from '../words/meaning';
 import type { Collector } from './collector';
 
@@ -73,10 +74,3 @@ export class NamedHeadings {
 }
 
 const TEXT_KINDS: ReadonlySet<FieldKind> = new Set<FieldKind>(['text', 'long-text']);
-
-/** The group of a section that holds nothing else: "Details of clients involved in the incident". */
-const onlyGroup = (fields: ReadonlySet<FieldName>): GroupName | undefined => {
-  const groups = new Set([...fields].map(groupOf));
-  const [group] = groups;
-  return groups.size === 1 ? group : undefined;
-};

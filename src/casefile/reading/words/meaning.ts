@@ -36,3 +36,10 @@ export type LayoutWords = ReadonlyMap<string, Meaning | null>;
 export const fieldInGroup = (meaning: Meaning, group: GroupName): FieldName | undefined =>
   [...meaning.labelOf, ...meaning.synonymOf].find((field) => groupOf(field) === group) ??
   (meaning.group === group ? mainField(group) : undefined);
+
+/** The group of a section that holds nothing else: "Details of clients involved in the incident". */
+export const onlyGroup = (fields: ReadonlySet<FieldName>): GroupName | undefined => {
+  const groups = new Set([...fields].map(groupOf));
+  const [group] = groups;
+  return groups.size === 1 ? group : undefined;
+};
