@@ -4,7 +4,8 @@ import type { CopyDraft } from '../record/case-draft';
 import type { FoundBy } from '../../case-file';
 import type { Recorder } from '../record/recorder';
 import type { Lookup } from '../words/lookup';
-import { isOneLine, mayBeLabelWord, mayBeValue } from '../words/value';
+import { isAmongNames } from '../sentences/where-said';
+import { isOneLine, mayBeLabelWord, mayBeValue, namesChoice } from '../words/value';
 import { HAND_MADE } from '../page/hand-made';
 import { closeField } from './heading-value';
 import type { OpenField } from './heading-value';
@@ -115,6 +116,8 @@ export class Collector {
     const { boldStart } = this.recorder.part.paragraphs[paragraph] ?? {};
     if (boldStart !== undefined && paragraph !== open.paragraph) return false;
     if (!mayBeValue(field, text)) return false;
+    const isName = (line: string): boolean => namesChoice(field, line);
+    if (isName(text) && isAmongNames(this.recorder.part, paragraph, isName)) return false;
     const label = text.split(/\s[–—-](?:\s|$)/, 1)[0] ?? text;
     return this.lookup(label) === undefined || mayBeLabelWord(field, text);
   }

@@ -4,6 +4,8 @@ import type { CopyDraft } from '../record/case-draft';
 import type { FoundBy, Sureness } from '../../case-file';
 import { ownFreeText } from '../words/prompts';
 import type { Recorder } from '../record/recorder';
+import { isVerdictName } from '../sentences/verdict-names';
+import { isAmongNames } from '../sentences/where-said';
 import { readTail } from '../sentences/sentence-reader';
 import { isOneLine, valueOf } from '../words/value';
 import { isWording, itemsOf } from './items';
@@ -130,6 +132,7 @@ const recordEvidence = (lines: readonly Line[], whole: string, at: number, recor
 /** "Substantiated" on a line of its own under "Allegation 1" is what was found, and no part of the text. */
 const withoutVerdicts = (open: OpenField, copy: CopyDraft, recorder: Recorder): readonly Line[] =>
   open.lines.filter(({ text, paragraph }) => {
+    if (isAmongNames(recorder.part, paragraph, isVerdictName)) return true;
     const verdict = readTail(text.trim(), paragraph, copy, recorder);
     if (verdict !== undefined) recorder.verdicts.push(verdict);
     return verdict === undefined;

@@ -6,6 +6,9 @@ import { isVerdictName } from '../sentences/verdict-names';
 /** A meaning takes more words than an answer does. */
 const MEANING = /(?:\p{L}+[^\p{L}☐☑☒]+){3}\p{L}/u;
 
+/** What stands over such meanings. */
+const MEANINGS = /^\s*(?:meanings?|definitions?|explanations?|descriptions?|what (?:it|this) means)\s*$/i;
+
 /** Cells of findings are short; nothing longer is compared. */
 const NAME_LIMIT = 80;
 
@@ -17,12 +20,13 @@ export const explainsVerdicts = ({ rows }: Grid, part: DocxPart): boolean => {
   const [header = []] = rows;
   if (header.some((cell) => /^\s*allegations?\b/i.test(cellText(part, cell).slice(0, NAME_LIMIT))))
     return false;
+  const isHeaded = header.some((cell) => MEANINGS.test(cellText(part, cell).slice(0, NAME_LIMIT)));
   const explained = new Set<string>();
   for (const [name, meaning] of rows) {
     if (name === undefined || meaning === undefined) continue;
     const text = cellText(part, name).trim();
     if (text.length > NAME_LIMIT || /[☐☑☒]/.test(text) || !isVerdictName(text)) continue;
-    if (MEANING.test(cellText(part, meaning).slice(0, 400))) explained.add(text.toLowerCase());
+    if (isHeaded || MEANING.test(cellText(part, meaning).slice(0, 400))) explained.add(text.toLowerCase());
   }
   return explained.size > 1;
 };

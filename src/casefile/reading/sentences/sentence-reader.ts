@@ -6,8 +6,8 @@ import { ownWords } from '../words/quoted';
 import { sentencesOf } from './sentences-of';
 import { readBareVerdict, readStatements } from './statement';
 import type { Subject } from './subjects';
-import { mayHoldVerdict, withoutMarksOfNames } from './verdict-names';
-import { isConclusion, isQuotedPassage, isWhereFindingsStand } from './where-said';
+import { isVerdictName, mayHoldVerdict, withoutMarksOfNames } from './verdict-names';
+import { isAmongNames, isConclusion, isQuotedPassage, isWhereFindingsStand } from './where-said';
 
 const NONE: readonly Verdict[] = [];
 
@@ -63,7 +63,7 @@ const isInReach = (subject: Subject, recorder: Recorder): boolean => {
 const bareVerdict = (own: string, paragraph: number, recorder: Recorder): Verdict | undefined => {
   const copy = recorder.opened.copyOf('allegation');
   if (copy === undefined || !isConclusion(recorder.part, paragraph)) return undefined;
-  const said = readBareVerdict(own);
+  const said = isAmongNames(recorder.part, paragraph, isVerdictName) ? undefined : readBareVerdict(own);
   return (
     said && {
       said,

@@ -32,6 +32,29 @@ const lineBefore = (part: DocxPart, paragraph: number): string => {
   return '';
 };
 
+/** The next paragraph in which anything stands. */
+const lineAfter = (part: DocxPart, paragraph: number): string => {
+  for (let at = paragraph + 1; at <= paragraph + LOOK_BACK; at += 1) {
+    const text = part.paragraphs[at]?.text.trim() ?? '';
+    if (text !== '') return text;
+  }
+  return '';
+};
+
+/** Whether a name stands in a list of those that may be chosen, one to a line: then none of them was. */
+export const isAmongNames = (
+  part: DocxPart,
+  paragraph: number,
+  isName: (text: string) => boolean,
+): boolean => {
+  const own = part.paragraphs[paragraph]?.text.trim() ?? '';
+  return [lineBefore(part, paragraph), lineAfter(part, paragraph)].some(
+    (text) => text.toLowerCase() !== own.toLowerCase() && text.length <= NAME_LIMIT && isName(text),
+  );
+};
+
+const NAME_LIMIT = 120;
+
 /** Whether a paragraph is a quotation, or the line before it says whose words or which rule follows. */
 export const isQuotedPassage = (part: DocxPart, paragraph: number): boolean => {
   if (QUOTE_STYLE.test(part.paragraphs[paragraph]?.style ?? '')) return true;

@@ -4,6 +4,7 @@ import type { FieldName } from '../../../template';
 import type { Collector } from '../headings/collector';
 import type { LabelReader } from '../labels/label-reader';
 import type { Recorder } from '../record/recorder';
+import { isVerdictName } from '../sentences/verdict-names';
 import { mainField } from '../words/main-field';
 import { isBlank } from '../words/prompts';
 import { valueOf } from '../words/value';
@@ -51,6 +52,8 @@ export class CellValues {
     }
     const text = valueOf(field, this.cells.text(cell));
     this.cells.consume(cell, text !== '');
+    // "Allegation | Substantiated?" are headers side by side: a finding words no allegation.
+    if (field === 'allegation.statement' && isVerdictName(text.replace(/\?$/, ''))) return;
     if (this.doubtful) this.recorder.doubt(field);
     this.recorder.record(field, text, cell.from, 'label');
   }
