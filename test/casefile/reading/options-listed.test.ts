@@ -27,6 +27,38 @@ describe('the names that may be chosen, one to a line', () => {
     expect(fields?.['allegation.rcsFinding']?.text).toBe('Unfounded');
   });
 
+  test.each([
+    ['before', '☐ Substantiated', '☒ Unfounded'],
+    ['after', 'Substantiated [ ]', 'Unfounded [X]'],
+  ])('with boxes %s them are read as one choice', (_, ...lines) => {
+    const [fields] = allegations(
+      ...allegation,
+      p('Finding:'),
+      ...lines.map((each) => p(each)),
+      p('More words.'),
+    );
+    expect(fields?.['allegation.rcsFinding']).toMatchObject({ text: 'Unfounded', foundBy: 'label' });
+    expect(fields?.['allegation.statement']?.text).not.toContain('Substantiated');
+  });
+
+  test.each([
+    ['none is ticked', '☐ Substantiated', '☐ Unfounded'],
+    ['there are no boxes', 'Substantiated', 'Unfounded'],
+  ])('where %s they are an empty field and no part of the allegation', (_, ...lines) => {
+    const [fields] = allegations(...allegation, p('Finding:'), ...lines.map((each) => p(each)));
+    expect(fields).toMatchObject({
+      'allegation.rcsFinding': { text: '' },
+      'allegation.statement': { text: 'It is alleged that X pushed Y.' },
+    });
+  });
+
+  test('a box on the next line that is no choice is not taken with it', () => {
+    const { fields } = readCase(
+      body(p('Reported to Victoria Police:'), p('☐ Yes ☒ No'), p('☒ Parents told')),
+    );
+    expect(fields['police.reported']?.text).toBe('No');
+  });
+
   test('are no choice of other fields either', () => {
     const { fields } = readCase(body(p('Reported to Victoria Police:'), p('Yes'), p('No')));
     expect(fields['police.reported']?.text ?? '').toBe('');

@@ -5,6 +5,7 @@ import type { FoundBy } from '../../case-file';
 import type { Recorder } from '../record/recorder';
 import type { Lookup } from '../words/lookup';
 import { isAmongNames } from '../sentences/where-said';
+import { withoutBox } from '../words/tick-boxes';
 import { isOneLine, mayBeLabelWord, mayBeValue, namesChoice } from '../words/value';
 import { HAND_MADE } from '../page/hand-made';
 import { closeField } from './heading-value';
@@ -70,14 +71,14 @@ export class Collector {
   /** Takes a line that is neither heading nor label. */
   text(text: string, listed: boolean, paragraph: number): void {
     // What stands after a label that nobody answered is no answer because it comes next.
-    if (this.pending?.oneLine === true && !this.mayAnswer(this.pending, text, paragraph)) this.closePending();
-    if (this.open?.oneLine === true && !this.mayAnswer(this.open, text, paragraph)) this.closeOpen();
+    if (this.pending?.oneLine === true && !this.isOf(this.pending, text, paragraph)) this.closePending();
+    if (this.open?.oneLine === true && !this.isOf(this.open, text, paragraph)) this.closeOpen();
     const { open } = this;
     if (open !== undefined && (this.isBeyondCell(open, paragraph) || this.isNextLabel(open, paragraph)))
       this.closeOpen();
     const target = this.pending ?? this.open;
     target?.lines.push({ text, listed, paragraph, number: this.recorder.part.paragraphs[paragraph]?.number });
-    if (target?.oneLine !== true) return;
+    if (target?.oneLine !== true || this.isOneOfSeveral(target, text, paragraph)) return;
     if (target === this.pending) this.closePending();
     else this.closeOpen();
   }
@@ -110,14 +111,24 @@ export class Collector {
     return cell.columnSpan < table.columnCount || (paragraph >= table.to && table.rowCount > 1);
   }
 
+  /** Whether a line is the answer, or goes on with the list of choices that the answer is one of. */
+  private isOf(open: OpenField, text: string, paragraph: number): boolean {
+    if (open.lines.length > 0 && !this.isOneOfSeveral(open, text, paragraph)) return false;
+    return this.mayAnswer(open, text, paragraph);
+  }
+
+  /** "☐ Yes" and "☒ No" on lines of their own; without boxes all of them together are no answer. */
+  private isOneOfSeveral({ field }: OpenField, text: string, paragraph: number): boolean {
+    const isName = (line: string): boolean => namesChoice(field, withoutBox(line));
+    return isName(text) && isAmongNames(this.recorder.part, paragraph, isName);
+  }
+
   /** Whether a line may be what a label above asks for; one that begins in bold is a label of its own. */
   private mayAnswer(open: OpenField, text: string, paragraph: number): boolean {
     const { field } = open;
     const { boldStart } = this.recorder.part.paragraphs[paragraph] ?? {};
     if (boldStart !== undefined && paragraph !== open.paragraph) return false;
     if (!mayBeValue(field, text)) return false;
-    const isName = (line: string): boolean => namesChoice(field, line);
-    if (isName(text) && isAmongNames(this.recorder.part, paragraph, isName)) return false;
     const label = text.split(/\s[–—-](?:\s|$)/, 1)[0] ?? text;
     return this.lookup(label) === undefined || mayBeLabelWord(field, text);
   }

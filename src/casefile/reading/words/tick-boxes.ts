@@ -30,6 +30,12 @@ export const fromTickBoxes = (text: string): string => {
   return ticked.length < 2 ? (ticked[0] ?? '') : ticked.map((words) => `☒ ${words}`).join(' ');
 };
 
+/** A line without the box that it begins or ends with: "☐ Yes", "Yes [x]". */
+export const withoutBox = (line: string): string => {
+  const drawn = drawnBoxes(line.trim());
+  return (BOX_FIRST.test(drawn) ? drawn.replace(BOX_FIRST, '') : drawn.replace(BOX_LAST, '')).trim();
+};
+
 const isOneBox = (text: string): boolean => [...text].length === 1;
 
 /** The lines that hold boxes; a box on a line of its own goes with the words on the lines round it. */
