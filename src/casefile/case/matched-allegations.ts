@@ -42,7 +42,11 @@ const known = new WeakMap<Copy, Worded>();
 
 const worded = (copy: Copy): Worded => {
   const folded = foldName(statementOf(copy));
-  const made = known.get(copy) ?? { copy, folded, words: new Set(folded === '' ? [] : folded.split(' ', MOST_WORDS)) };
+  const made = known.get(copy) ?? {
+    copy,
+    folded,
+    words: new Set(folded === '' ? [] : folded.split(' ', MOST_WORDS)),
+  };
   known.set(copy, made);
   return made;
 };
