@@ -40,6 +40,14 @@ interface Said {
 
 /** The check of a document that says a text everywhere, whose file is called so too, with waivers in the same words. */
 const saying = (text: string): Said => {
+  const made = known.get(text) ?? check(text);
+  known.set(text, made);
+  return made;
+};
+
+const known = new Map<string, Said>();
+
+const check = (text: string): Said => {
   const outcome = readDocument(`${text}.docx`, documentThatSays(text), {});
   if ('problem' in outcome) throw new Error(outcome.problem.message);
   const { document } = outcome;
