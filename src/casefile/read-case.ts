@@ -10,6 +10,7 @@ import type { CaseDraft } from './reading/record/case-draft';
 import type { CaseFile, DocumentKind, GroupReading, ReadCaseOptions } from './case-file';
 import { readFreely } from './reading/free-reader';
 import { kindAtSight, kindAfterReading, templateOf } from './reading/recognise/kind';
+import { wordsOfKind } from './reading/words/words-of-kind';
 import { recognisePathway } from './reading/recognise/pathway';
 import { readProseFindings } from './reading/sentences/prose-finding';
 import { Recorder } from './reading/record/recorder';
@@ -66,7 +67,7 @@ const readParts = (
   kind: DocumentKind | undefined,
   words: LayoutWords | undefined,
 ): Recorder | undefined => {
-  const lookup = makeLookup(words);
+  const lookup = makeLookup(wordsOfKind(kind, words));
   let ofBody: Recorder | undefined;
   content.parts.forEach((part, index) => {
     if (part.kind === 'footnotes' || part.kind === 'endnotes') return;
