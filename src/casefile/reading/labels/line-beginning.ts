@@ -29,12 +29,19 @@ export class LineBeginning {
 
   /** How a line may begin with a label that we know. */
   of(text: string, index: number, isFirst: boolean): LabelledLine | undefined {
-    return (
+    const found =
       this.labelled(text) ??
       (isFirst ? this.boldLabel(text, index) : undefined) ??
       this.verdictLabel(text, index) ??
-      this.dashLabel(text, index)
-    );
+      this.dashLabel(text, index);
+    return found !== undefined && this.isOfSeveral(found) ? undefined : found;
+  }
+
+  /** "Findings: substantiated (Allegation 1); unfounded (Allegation 2)", where none stands open, makes no third one. */
+  private isOfSeveral({ field, rest }: LabelledLine): boolean {
+    if (!VERDICTS.has(field) || !OF_SEVERAL.test(rest.slice(0, SEVERAL_LIMIT))) return false;
+    const { opened, copies } = this.recorder;
+    return opened.copyOf('allegation') === undefined && copies.count('allegation') !== 1;
   }
 
   /** Whether a paragraph begins with a label that we know. */
@@ -119,6 +126,11 @@ export class LineBeginning {
 }
 
 const VERDICTS: ReadonlySet<FieldName> = new Set<FieldName>(['allegation.rcsFinding', 'allegation.outcome']);
+
+/** Allegations by their numbers, or how many there are: "2 substantiated, 1 unfounded". */
+const OF_SEVERAL =
+  /\ballegations?\s+(?:\d|[a-h]\b|one\b|two\b|three\b)|^\s*(?:\d{1,2}|one|two|three|four|five|six|both|all|none)\b/i;
+const SEVERAL_LIMIT = 300;
 
 /** Says what it is of by itself: neither a word of many forms nor the title of a section or of a thing that repeats. */
 export const saysEnough = ({ generic, sections, group }: Meaning): boolean =>

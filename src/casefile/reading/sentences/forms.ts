@@ -52,6 +52,19 @@ export const FORMS: readonly { readonly form: RegExp; readonly needs?: Need }[] 
     form: `(?:the )?(?:(?<side>${SIDE}) )?${NOUN} ${PREPOSITION} ${WHICH}(?<verb>(?: (?:[–:]|is|was))+(?: not)?) (?<verdict>#\\d+)`,
     needs: 'a sentence of its own' as const,
   },
+  // "Findings: substantiated (Allegation 1); unfounded (Allegation 2)", "Unfounded: Allegations 2 and 3"
+  {
+    form: `(?:${NOUN} [:–] )?(?<verb>(?:not )?)(?<verdict>#\\d+) \\( (?<which>${ALLEGATIONS}) \\)`,
+    needs: 'a sentence of its own' as const,
+  },
+  {
+    form: `(?<verb>(?:not )?)(?<verdict>#\\d+) \\( (?<which>${ALLEGATIONS}) \\)`,
+    needs: 'a statement' as const,
+  },
+  {
+    form: `(?<verb>(?:not )?)(?<verdict>#\\d+) [:–] (?<which>${ALLEGATIONS})`,
+    needs: 'a sentence of its own' as const,
+  },
   { form: `(?:a|the) finding of(?<verb>(?: not)?) (?<verdict>#\\d+)${MADE}(?: ${PREPOSITION} ${WHICH})?` },
   { form: `(?:a|the) finding of(?<verb>(?: not)?) (?<verdict>#\\d+) ${PREPOSITION} ${WHICH}${MADE}` },
   {

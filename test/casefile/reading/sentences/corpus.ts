@@ -17,6 +17,25 @@ const denied = (...texts: readonly string[]): readonly Sample[] =>
 
 export const CORPUS: readonly SampleGroup[] = [
   {
+    name: 'the verdict before the allegations',
+    under: 'Conclusion',
+    samples: [
+      ['Findings: Substantiated (Allegation 1); Unfounded (Allegation 2)', '1: Substantiated, 2: Unfounded'],
+      [
+        'Substantiated (Allegations 1 and 3), unfounded (Allegation 2).',
+        '1: Substantiated, 2: Unfounded, 3: Substantiated',
+      ],
+      ['Unfounded: Allegations 2 and 3', '2: Unfounded, 3: Unfounded'],
+      ['Not substantiated – Allegation 1', '1: Not substantiated'],
+      ...not(
+        'Finding: 2 substantiated, 1 unsubstantiated',
+        'Substantiated: if Allegation 1 is proven',
+        'Unfounded: Allegation 2 was made in anger',
+        'Previously substantiated: Allegation 1',
+      ),
+    ],
+  },
+  {
     name: 'a plain statement',
     samples: [
       ...substantiated(
