@@ -12,7 +12,7 @@ export const GENERIC_WORDS = wordList(`
 /** What does not say whether the RCS finding or the CIMS outcome is meant. */
 export const BARE_FINDINGS = wordList(`
   Finding, Findings, Final finding, Final findings, Investigation finding, Our finding,
-  Finding of the investigation, Investigator’s finding, Provider finding, Provider’s finding,
+  Finding of the investigation, Provider finding, Provider’s finding,
   Revised finding, Amended finding, Finding after review, Finding on review,
   Outcome, Investigation outcome, Outcome of investigation, Allegation outcome,
   Outcome of allegation, Outcome of the allegation,
