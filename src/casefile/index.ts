@@ -1,4 +1,4 @@
-export { isDecision, isStillToCome, saysSomething } from './case/answers';
+export { decidesAllegation, isDecision, isStillToCome, saysSomething } from './case/answers';
 export { caseData, isBlankCopy } from './case/case-data';
 export type {
   CaseFile,

@@ -26,6 +26,14 @@ export const saysSomething = (text: string): boolean => {
 /** True for a text that decides something: neither “N/A” nor “TBC” nor a question mark. */
 export const isDecision = (text: string): boolean => saysSomething(text) && !isStillToCome(text);
 
+/** What people write in the place of a finding while there is none: in as many words, or by what is awaited. */
+const NOT_DECIDED =
+  /^(?:yet to be|not yet|still to be|to be (?:confirmed|determined|decided|advised)|awaiting|pending|under (?:consideration|review|investigation)|investigation (?:ongoing|pending|continuing)|ongoing|in progress)\b|^no (?:finding|outcome|decision|determination)s?(?: (?:has|have|was|were))?(?: yet)?(?: been)?(?: yet)?(?: (?:made|recorded|reached|given))?(?: yet)?$/;
+
+/** True for a text that decides an allegation: “No finding was made” and “Pending the police investigation” do not. */
+export const decidesAllegation = (text: string): boolean =>
+  isDecision(text) && !NOT_DECIDED.test(foldName(text.slice(0, 200)));
+
 /** Question marks, and lines drawn to be written on: `???`, `____`, `……`. A dash is none: it says “not applicable”. */
 const MARKS_ONLY = /^[?_.…·:;,/*#~|\s]+$/;
 

@@ -1,4 +1,4 @@
-import { isDecision } from '../../casefile';
+import { decidesAllegation } from '../../casefile';
 import { requirement } from '../../policy';
 import { hasField } from '../support/has-field';
 import { documentRule } from '../support/by-requirement';
@@ -18,7 +18,7 @@ export const completenessAllegationWithoutFinding = documentRule({
     if (!ofScheme && !hasField(definition, 'allegation.outcome')) return;
     for (const allegation of copiesOf(caseFile, 'allegation')) {
       const isGiven = (field: 'allegation.outcome' | 'allegation.rcsFinding'): boolean =>
-        isDecision(textOf(allegation.fields, field));
+        decidesAllegation(textOf(allegation.fields, field));
       if (isGiven('allegation.outcome') || isGiven('allegation.rcsFinding')) continue;
       const needs = ofScheme
         ? 'no RCS finding'

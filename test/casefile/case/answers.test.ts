@@ -1,4 +1,9 @@
-import { isDecision, isStillToCome, saysSomething } from '../../../src/casefile/case/answers';
+import {
+  decidesAllegation,
+  isDecision,
+  isStillToCome,
+  saysSomething,
+} from '../../../src/casefile/case/answers';
 
 test.each(['', '  ', 'N/A', 'n.a.', 'None.', 'Nil', 'No', '-', 'Not applicable', 'TBC', 'To be advised'])(
   '%j says nothing',
@@ -35,3 +40,25 @@ test.each(['', 'N/A', 'none', 'TBC', '??'])('%j decides nothing', (text) =>
 );
 
 test('a name decides', () => expect(isDecision('Substantiated')).toBe(true));
+
+test.each([
+  '',
+  'TBC',
+  'No finding was made',
+  'No finding has yet been made.',
+  'No outcome',
+  'Not yet determined',
+  'Yet to be decided by the delegate',
+  'To be confirmed by the delegate',
+  'Pending the police investigation',
+  'Awaiting the response of the subject',
+  'Investigation ongoing',
+])('%j decides no allegation', (text) => expect(decidesAllegation(text)).toBe(false));
+
+test.each([
+  'Substantiated',
+  'Unfounded',
+  'No finding other than unfounded',
+  'Not substantiated',
+  'Outside the scheme',
+])('%j decides an allegation', (text) => expect(decidesAllegation(text)).toBe(true));

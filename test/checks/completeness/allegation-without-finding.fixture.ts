@@ -19,6 +19,10 @@ export const also: RuleFixture['also'] = {
     documents: [cimsReport().withIn('allegation', 1, { 'allegation.outcome': 'N/A' })],
     expects: [{ rule, severity: 'error', says: /^Allegation 1/, times: 1 }],
   },
+  'nor does one that says that there is none': {
+    documents: [cimsReport().withIn('allegation', 1, { 'allegation.outcome': 'No finding was made' })],
+    expects: [{ rule, severity: 'error', says: /^Allegation 1/, times: 1 }, 'mapping-name-unknown'],
+  },
   'the RCS pathway needs one of the two before the other is missed': {
     documents: [
       rcsReport().withIn('allegation', 1, { 'allegation.rcsFinding': '', 'allegation.outcome': '' }),
