@@ -1,5 +1,6 @@
-import type { Contradiction } from '../../casefile';
-import { groupDefinition, groupOf } from '../../template';
+import type { Contradiction, FieldReadings } from '../../casefile';
+import { findOnly } from '../../policy';
+import { choicesOf, groupDefinition, groupOf } from '../../template';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
@@ -30,6 +31,21 @@ const isOfAnotherCase = ({ field, reading }: Contradiction, { document }: CheckC
   return reading.foundBy === 'tag' || part?.kind !== 'body';
 };
 
+/** What was decided on an allegation: which of two that differ is meant, nobody but its writer can say. */
+const DECIDED: ReadonlySet<FieldName> = new Set<FieldName>(['allegation.rcsFinding', 'allegation.outcome']);
+
+/** The same allegation is decided in two places, in so many words, and not alike. */
+const isDecidedTwice = (
+  { field, reading }: Contradiction,
+  context: CheckContext,
+  taken: FieldReadings,
+): boolean => {
+  if (!DECIDED.has(field) || reading.sureness === 'to-confirm' || isToConfirm(taken, field)) return false;
+  const choices = choicesOf(field, context.policy);
+  const [first, second] = [textOf(taken, field), reading.text].map((text) => findOnly(choices, text));
+  return first !== undefined && second !== undefined && first.id !== second.id;
+};
+
 /** Whose value it is: the document's, or that of one copy of a group. */
 const ownerOf = ({ field, copy }: Contradiction, { document: { caseFile } }: CheckContext) => {
   const group = groupOf(field);
@@ -45,7 +61,10 @@ const finding = (contradiction: Contradiction, context: CheckContext): RuleFindi
   const { fields, name } = ownerOf(contradiction, context);
   const taken = textOf(fields, field);
   return {
-    severity: isOfAnotherCase(contradiction, context) ? 'error' : 'warning',
+    severity:
+      isOfAnotherCase(contradiction, context) || isDecidedTwice(contradiction, context, fields)
+        ? 'error'
+        : 'warning',
     message: `${name}“${labelOf(field)}” is ${quote(taken)} in one place and ${quote(reading.text)} in another; the first was taken.`,
     fix: 'Correct the one that is wrong, or take it out.',
     ...at(reading.place),
@@ -57,7 +76,7 @@ export const dataValueGivenTwice = documentRule({
   id: 'data-value-given-twice',
   group: 'data',
   requirement: 'documents-agree',
-  // Which case a document belongs to cannot be vouched for where it names two.
+  // Which case a document belongs to cannot be vouched for where it names two, nor what it decided where it says two.
   severity: 'error',
   description:
     'A document gives one incident report ID, one incident type and one date of each kind, and words and decides each allegation once.',
