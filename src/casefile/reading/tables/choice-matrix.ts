@@ -12,6 +12,7 @@ import type { Meaning } from '../words/meaning';
 import type { Cells } from './cells';
 import { groupsOfMeaning, ItemColumns } from './item-columns';
 import type { Column } from './item-columns';
+import { withoutShared } from './item-rows';
 import type { ItemRows } from './item-rows';
 import { marksIn, matrixHeader } from './matrix-header';
 import type { ChoiceBlock, ChoiceColumn, MatrixHeader } from './matrix-header';
@@ -122,7 +123,8 @@ export class ChoiceMatrix {
     // Of a form that nobody filled, one row stands for all.
     const read = filled.length > 0 ? filled : body.slice(0, 1);
     read.forEach((row, at) => {
-      const cells = columns.map(({ column }) => cellAt(row, column));
+      const found = columns.map(({ column }) => cellAt(row, column));
+      const cells = withoutShared(columns, found);
       const number = this.rows.numberOf(columns, cells, ALLEGATION, row[0]);
       const item = { group: ALLEGATION, columns, cells, number, isFirst: at === 0 } as const;
       this.rows.item(item, () => {

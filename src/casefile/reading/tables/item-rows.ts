@@ -74,6 +74,22 @@ export class ItemRows {
   }
 }
 
+/** The cells of some columns; what stands in one that is merged over several of them answers none of their labels. */
+export const withoutShared = (
+  columns: readonly Column[],
+  cells: readonly (Cell | undefined)[],
+): readonly (Cell | undefined)[] => {
+  const columnOf = new Map<Cell, number>();
+  const shared = new Set<Cell>();
+  cells.forEach((cell, index) => {
+    const column = columns[index]?.column;
+    if (cell === undefined || column === undefined || cell.columnSpan === 1) return;
+    if ((columnOf.get(cell) ?? column) !== column) shared.add(cell);
+    columnOf.set(cell, column);
+  });
+  return shared.size === 0 ? cells : cells.map((cell) => (cell && shared.has(cell) ? undefined : cell));
+};
+
 /** The cell of a column; where cells are merged downwards, the one above that holds the text. */
 export const valueCell = (
   row: readonly Cell[],

@@ -8,7 +8,7 @@ import { ROWS_LOOKED_AT } from './header-row';
 import type { HeaderRow } from './header-row';
 import { ItemColumns } from './item-columns';
 import type { Column } from './item-columns';
-import { valueCell } from './item-rows';
+import { valueCell, withoutShared } from './item-rows';
 import type { ItemRows } from './item-rows';
 import { cellAt } from '../page/table-grid';
 import type { Grid } from '../page/table-grid';
@@ -55,7 +55,8 @@ export class ItemTable {
     for (; index < rows.length; index += 1) {
       const row = rows[index] ?? [];
       if ((row.length === 1 && header.length > 1) || this.header.isLabels(row)) break;
-      const cells = columns.map(({ column }) => valueCell(row, column, merged));
+      const found = columns.map(({ column }) => valueCell(row, column, merged));
+      const cells = withoutShared(columns, found);
       if (group === undefined && !this.mayBeValues(row, columns, cells)) break;
       const hasValue = cells.some((cell) => cell !== undefined && !this.cells.isEmpty(cell));
       if (!hasValue) blank ??= row;
@@ -72,7 +73,8 @@ export class ItemTable {
       if (group === undefined && hasValue) return index + 1;
     }
     if (items === 0 && blank !== undefined) {
-      const cells = columns.map(({ column }) => cellAt(blank, column));
+      const found = columns.map(({ column }) => cellAt(blank, column));
+      const cells = withoutShared(columns, found);
       this.rows.item({ group, columns, cells, number, isFirst: true });
     }
     this.band = group === undefined ? undefined : { rows, group, items };
