@@ -12,6 +12,13 @@ const GROWTH_MIB = 48;
 const HANG_MILLISECONDS = 90_000;
 const LOOK_MILLISECONDS = 5_000;
 
+const WHY: Readonly<Record<string, string>> = {
+  SIGKILL: 'it hung, or the machine had no memory left',
+  SIGABRT: 'its heap was full',
+  SIGTERM: 'somebody stopped it',
+  SIGINT: 'somebody stopped it',
+};
+
 export interface Run {
   readonly seed: number;
   readonly cases: number;
@@ -68,7 +75,9 @@ const runProcess = (task: Task, on: (message: Progress | Failure) => void): Prom
         on({
           type: 'failure',
           what: 'a process',
-          faults: [`It ended early (${signal ?? String(code)}): it hung, or its heap was full.`],
+          faults: [
+            `It ended early (${signal ?? String(code)}): ${WHY[signal ?? ''] ?? 'its heap was full, perhaps'}.`,
+          ],
           file: 'none, because it was not left time for that',
           replay: atHand(task.atHand),
         });
