@@ -5,7 +5,8 @@ import type { FieldName } from '../../../template';
 import type { DocumentKind, FieldReading, FoundBy, Sureness } from '../../case-file';
 import { isBlankCopy } from '../../case/case-data';
 import { usualSureness } from '../../sureness';
-import { decidesOtherwise } from '../sentences/verdict-fields';
+import { decidesOtherwise, VERDICT_FIELDS } from '../sentences/verdict-fields';
+import { isOfAnotherBody } from '../sentences/where-said';
 import type { TagReading } from '../tags/tag-reader';
 import { isOneLine } from '../words/value';
 import type { Meaning } from '../words/meaning';
@@ -107,6 +108,9 @@ export class Recorder {
       return;
     }
     if (this.part.kind !== 'body') return;
+    // What the police or a court decided is no finding of the report.
+    const others = DECIDED.has(field) ? isOfAnotherBody(this.part, paragraph) : 'no';
+    if (others === 'yes') return;
     const target = copyFor({ group, field, reading, paragraph }, this.copies, this.opened);
     if (target === undefined) return;
     const open = this.opened.innermost(group);
@@ -117,7 +121,7 @@ export class Recorder {
       return;
     }
     const parked = this.opened.parkedOf(group);
-    const isDoubtful = parked?.isAcross === true && parked.copy === target;
+    const isDoubtful = (parked?.isAcross === true && parked.copy === target) || others === 'perhaps';
     put(target.fields, field, isDoubtful ? { ...reading, sureness: 'to-confirm' } : reading);
     if (decidesOtherwise(target.fields[field], reading, field))
       this.draft.further.push({ field, reading, copy: target });
@@ -158,6 +162,8 @@ export class Recorder {
     return (byWords ? this.layoutSureness.get(field) : undefined) ?? usualSureness(foundBy);
   }
 }
+
+const DECIDED: ReadonlySet<FieldName> = new Set<FieldName>(VERDICT_FIELDS);
 
 /** The days between which the investigation was held: "Investigation period" gives both at once. */
 const PERIOD = { from: 'investigation.startedOn', to: 'investigation.completedOn' } as const;

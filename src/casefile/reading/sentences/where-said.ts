@@ -1,6 +1,7 @@
 import { placeOf } from '../../../docx';
 import type { DocxPart } from '../../../docx';
 import { isReported, mayLeadIn } from './lead-in';
+import { normalise, withoutNumbering } from '../words/normalise';
 import { QUOTE_STYLE } from '../words/quoted';
 
 /** Sections that say what a finding would be, or what was found at another time. */
@@ -67,7 +68,57 @@ export const isQuotedPassage = (part: DocxPart, paragraph: number): boolean => {
 /** Whether what is stated there may be a finding of the report: not where terms are explained or history is told. */
 export const isWhereFindingsStand = (part: DocxPart, paragraph: number): boolean =>
   !placeOf(part, paragraph).headings.some((heading) => NOT_A_FINDING.test(heading)) &&
-  !NOT_A_FINDING.test(boldHeading(part, paragraph));
+  !NOT_A_FINDING.test(boldHeading(part, paragraph)) &&
+  isOfAnotherBody(part, paragraph) === 'no';
+
+/** Who decides matters of its own, and not the allegation: police, child protection, a court, another agency. */
+const BODY =
+  '(?:(?:victoria |vic )?police|vicpol|child protection|(?:(?:childrens|magistrates|county|supreme|district|family|federal|coroners) )?courts?|coroners?|ombudsman|worksafe|ahpra|prosecutors?|' +
+  '(?:other|external) (?:agency|agencies|body|bodies|authority|authorities|investigations?))';
+/** The regulator of the scheme is told of our finding, so its name alone over it says nothing. */
+const REGULATOR =
+  '(?:ccyp|commission(?: for children and young people)?|ndis(?: \\p{L}+){0,3} commission|commissioner|regulator|department)s?';
+const MATTER = '(?:investigation|findings?|outcomes?|decisions?|results?|review|proceedings|charges?)';
+const ASIDE =
+  '(?:response|involvement|contact|process|matters?|action|notification|report|update|referral|interview|clearance|and|or)';
+
+const OF_ANOTHER_BODY = new RegExp(
+  `^(?:${MATTER} (?:of|by|from) )?(?:the )?(?:${BODY}(?: victoria)?(?: (?:${ASIDE}|${MATTER}|${BODY}))*|${REGULATOR} ${MATTER}(?: ${MATTER})*|` +
+    `${MATTER} (?:of|by|from) (?:the )?${REGULATOR}|criminal (?:${MATTER}|${ASIDE})(?: (?:${ASIDE}|${MATTER}))*)(?: (?:of|into|about|on|for) (?:the |this )?allegations?(?: \\d{1,2})?)?$`,
+  'u',
+);
+
+const OTHER_BODY_LIMIT = 80;
+
+const isOtherBody = (title: string): boolean =>
+  title.length <= OTHER_BODY_LIMIT && OF_ANOTHER_BODY.test(normalise(withoutNumbering(title)));
+
+/** "Allegation 2", "Provider’s finding": below it the report speaks of its own matter again. */
+const IS_OURS = /\ballegations?\b|\b(?:provider|organisation|organization|investigator)/i;
+
+/**
+ * Whether what stands there is told of another body: under "Victoria Police" an outcome is the outcome of theirs, until
+ * a heading comes that is the report's own. `perhaps`: a line made a heading in bold stands over a label in bold.
+ */
+export const isOfAnotherBody = (part: DocxPart, paragraph: number): 'yes' | 'perhaps' | 'no' => {
+  const { headings } = placeOf(part, paragraph);
+  for (const heading of [...headings].reverse()) {
+    if (isOtherBody(heading)) return 'yes';
+    if (IS_OURS.test(heading)) break;
+  }
+  const { bold, boldStart } = part.paragraphs[paragraph] ?? {};
+  if (!isOtherBody(handMadeOver(part, paragraph))) return 'no';
+  return bold === true || boldStart !== undefined ? 'perhaps' : 'yes';
+};
+
+/** The line in bold that a paragraph stands under; of a table, the one right before it. */
+const handMadeOver = (part: DocxPart, paragraph: number): string => {
+  const { cell } = part.paragraphs[paragraph] ?? {};
+  if (cell === undefined) return boldHeading(part, paragraph);
+  const { from = 0 } = part.tables[part.cells[cell]?.table ?? -1] ?? {};
+  const heading = boldHeading(part, from);
+  return heading.trim() === lineBefore(part, from) ? heading : '';
+};
 
 const CONCLUDES =
   /^(?:\S{1,8}\s+)?(?:the )?(?:overall |final )?(?:findings?|conclusions?|determinations?|outcomes?|decisions?|results?)(?: (?:in relation to|for|on|of|about|regarding) .{1,60})?:?$/i;
