@@ -30,9 +30,20 @@ export const isDecision = (text: string): boolean => saysSomething(text) && !isS
 const NOT_DECIDED =
   /^(?:yet to be|not yet|still to be|to be (?:confirmed|determined|decided|advised)|awaiting|pending|under (?:consideration|review|investigation)|investigation (?:ongoing|pending|continuing)|ongoing|in progress)\b|^no (?:finding|outcome|decision|determination)s?(?: (?:has|have|was|were))?(?: yet)?(?: been)?(?: yet)?(?: (?:made|recorded|reached|given))?(?: yet)?$/;
 
-/** True for a text that decides an allegation: “No finding was made” and “Pending the police investigation” do not. */
-export const decidesAllegation = (text: string): boolean =>
-  isDecision(text) && !NOT_DECIDED.test(foldName(text.slice(0, 200)));
+/** An allegation that was given up: “N/A – allegation withdrawn”, “Not investigated”. */
+const GIVEN_UP =
+  /^(?:(?:n a|not applicable) )?(?:as )?(?:the |this )?(?:allegation |complaint |matter )?(?:was |has been |is )?(?:withdrawn|retracted|discontinued|not (?:investigated|pursued|proceeded with))\b/;
+/** “N/A – see the report of 2024” decides nothing, unless it goes on to say what was found. */
+const NOT_APPLICABLE = /^(?:n a|not applicable)\b(?!.*(?:substantiat|unfounded|outside the scheme))/;
+
+/**
+ * True for a text that decides an allegation: “No finding was made”, “Pending the police investigation” and “N/A –
+ * allegation withdrawn” do not.
+ */
+export const decidesAllegation = (text: string): boolean => {
+  const folded = foldName(text.slice(0, 200));
+  return isDecision(text) && ![NOT_DECIDED, GIVEN_UP, NOT_APPLICABLE].some((pattern) => pattern.test(folded));
+};
 
 /** Question marks, and lines drawn to be written on: `???`, `____`, `……`. A dash is none: it says “not applicable”. */
 const MARKS_ONLY = /^[?_.…·:;,/*#~|\s]+$/;

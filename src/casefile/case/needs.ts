@@ -9,7 +9,7 @@ import type {
   SectionDefinition,
   TemplateDefinition,
 } from '../../template';
-import { isDecision, isStillToCome, saysSomething } from './answers';
+import { decidesAllegation, isDecision, isStillToCome, saysSomething } from './answers';
 import type { CaseFile, FieldReadings } from '../case-file';
 import { choiceIdOf, copiesOf, textOf } from './case-view';
 import type { Copy } from './case-view';
@@ -102,11 +102,12 @@ const VALUE_NEEDED: ReadonlySet<FieldName> = new Set<FieldName>([
 
 /** Fields in which “none” or “not applicable” decides nothing. */
 const DECISION_NEEDED: ReadonlySet<FieldName> = new Set<FieldName>([
-  'allegation.rcsFinding',
-  'allegation.outcome',
   'recommendation.owner',
   'recommendation.dueOn',
 ]);
+
+/** Fields that say how an allegation was decided. */
+const DECIDED: ReadonlySet<FieldName> = new Set<FieldName>(['allegation.rcsFinding', 'allegation.outcome']);
 
 /** Questions with the field that describes what was done: a description answers the question too. */
 const DESCRIBED_IN: Readonly<Partial<Record<FieldName, FieldName>>> = {
@@ -128,6 +129,7 @@ const isAnswered = (fields: FieldReadings, field: FieldName): boolean => {
   const text = textOf(fields, field);
   if (VALUE_NEEDED.has(field)) return !isNoValue(text);
   if (DECISION_NEEDED.has(field)) return isDecision(text);
+  if (DECIDED.has(field)) return decidesAllegation(text);
   if (DESCRIPTIONS.has(field)) return saysSomething(text);
   const description = DESCRIBED_IN[field];
   if (text === '' || isStillToCome(text))

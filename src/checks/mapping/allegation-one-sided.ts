@@ -1,4 +1,4 @@
-import { isDecision, isStillToCome } from '../../casefile';
+import { decidesAllegation, isStillToCome } from '../../casefile';
 import { requirement } from '../../policy';
 import type { Policy } from '../../policy';
 import type { FieldName } from '../../template';
@@ -26,7 +26,7 @@ const isInScheme = ({ incidentType }: Allegation, policy: Policy): boolean =>
 const oneSided = (allegation: Allegation, policy: Policy): readonly RuleFinding[] => {
   const { copy, finding } = allegation;
   const { fields } = copy;
-  const hasCims = (field: FieldName): boolean => isDecision(textOf(fields, field));
+  const hasCims = (field: FieldName): boolean => decidesAllegation(textOf(fields, field));
   // “N/A” on the RCS side says that the allegation is none of the scheme's; `mapping-name-unknown` shows it.
   const hasRcs = (field: FieldName): boolean => {
     const text = textOf(fields, field);

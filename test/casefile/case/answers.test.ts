@@ -53,6 +53,12 @@ test.each([
   'Pending the police investigation',
   'Awaiting the response of the subject',
   'Investigation ongoing',
+  'N/A – allegation withdrawn',
+  'Not applicable (see the report of 2024)',
+  'Allegation withdrawn by the complainant',
+  'Withdrawn',
+  'The matter was discontinued',
+  'Not investigated',
 ])('%j decides no allegation', (text) => expect(decidesAllegation(text)).toBe(false));
 
 test.each([
@@ -61,4 +67,8 @@ test.each([
   'No finding other than unfounded',
   'Not substantiated',
   'Outside the scheme',
+  'N/A to CIMS; unfounded under the scheme',
+  'Unsubstantiated – the witness withdrew',
+  'Substantiated (the statement was not withdrawn)',
+  'Natural consequences only: unfounded',
 ])('%j decides an allegation', (text) => expect(decidesAllegation(text)).toBe(true));
