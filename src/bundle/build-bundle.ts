@@ -3,7 +3,7 @@ import { printableJson, renderHtml, type CheckReport, type ReportFinding } from 
 import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
 import { BundleRefused, type BundleInput } from './input';
 import type { Manifest, ManifestFile } from './manifest';
-import { caseDataOf, mergeCase, personalWords, wordsOf, type NamedDocument } from './merged-case';
+import { caseDataOf, mergeCase, type NamedDocument } from './merged-case';
 import { planBundle } from './plan-bundle';
 import { sha256 } from './sha256';
 import { writeSums } from './sums';
@@ -15,6 +15,8 @@ export interface Bundle {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly manifest: Manifest;
+  /** What each file that was put in was called: for whoever makes the bundle; no part of it. */
+  readonly originals: readonly { readonly name: string; readonly original: string }[];
 }
 
 /** Gives each file that a sentence names in quotation marks the name that it has in the bundle. */
@@ -49,12 +51,6 @@ const renamed = (report: CheckReport, names: ReadonlyMap<string, string>): Check
   };
 };
 
-const originalName = (original: string, personal: ReadonlySet<string>) =>
-  // Also within a word: “ExampleClientReport.docx”. What is withheld once too often is no loss.
-  wordsOf(original).some((word) => [...personal].some((name) => word.includes(name)))
-    ? ({ originalNameWithheld: true } as const)
-    : { originalName: original };
-
 /**
  * Makes the bundle of one case: the very bytes that were checked, numbered; what to enter in CIMS; the check report; the
  * case; and sums by which anybody can verify it. The same input gives the same bytes.
@@ -76,7 +72,6 @@ export const buildBundle = async (
         : [`${String(counts.error)} ${counts.error === 1 ? 'error is' : 'errors are'} left.`];
     throw new BundleRefused('errors-left', [...left, ...lacks].join(' '));
   }
-  const personal = personalWords(input.documents);
   const named: NamedDocument[] = files.flatMap(({ name, document }) =>
     document === undefined ? [] : [{ name, document }],
   );
@@ -113,7 +108,7 @@ export const buildBundle = async (
     { name: 'case.json', kind: 'case', bytes: strToU8(caseJson) },
   ] as const;
   const listed: ManifestFile[] = [];
-  for (const { name, kind, bytes, document, original } of files) {
+  for (const { name, kind, bytes, document } of files) {
     const status = report.files.find(({ file }) => file === name)?.status;
     listed.push({
       name,
@@ -122,7 +117,6 @@ export const buildBundle = async (
       sha256: await sha256(bytes),
       checked: document !== undefined,
       ...(status === 'ready' || status === 'not-ready' ? { status } : {}),
-      ...originalName(original, personal),
     });
     onFile(listed.length, files.length);
   }
@@ -151,7 +145,12 @@ export const buildBundle = async (
     { name: MANIFEST_NAME, bytes: manifestBytes, stored: false },
     { name: SUMS_NAME, bytes: strToU8(writeSums(sums)), stored: false },
   ]);
-  return { name: bundle, bytes, manifest };
+  return {
+    name: bundle,
+    bytes,
+    manifest,
+    originals: files.map(({ name, original }) => ({ name, original })),
+  };
 };
 
 const manifestFindings = (report: CheckReport): Manifest['findings'] =>

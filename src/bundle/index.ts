@@ -8,7 +8,9 @@ export {
   type RefusalReason,
 } from './input';
 export type { Manifest, ManifestFile } from './manifest';
+export { openBundle, type OpenedBundle, type OpenedFile } from './open-bundle';
 export { planBundle, type BundlePlan } from './plan-bundle';
+export { recheckBundle, type Recheck, type RecheckedFinding } from './recheck-bundle';
 export {
   verifyBundle,
   type VerifyCode,

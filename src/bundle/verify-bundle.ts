@@ -1,9 +1,10 @@
 import { strFromU8 } from 'fflate';
-import { DEFAULT_LIMITS, openZip, UnreadableDocument } from '../docx';
+import { openZip, UnreadableDocument } from '../docx';
 import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
 import { manifestSchema, type Manifest } from './manifest';
 import { sha256 } from './sha256';
 import { readSums, type Sum } from './sums';
+import { BUNDLE_LIMITS, MEBIBYTE, unpackWhole } from './unpack';
 
 export type VerifyCode =
   | 'zip-unusable'
@@ -41,16 +42,6 @@ export interface VerifyOptions {
   readonly name?: string;
 }
 
-const MEBIBYTE = 1024 * 1024;
-
-/** A bundle may hold recordings and photographs, so it may be larger than a document. */
-const BUNDLE_LIMITS = {
-  ...DEFAULT_LIMITS,
-  partBytes: 512 * MEBIBYTE,
-  totalBytes: 1024 * MEBIBYTE,
-  entries: 1000,
-};
-
 /** What has to be known of a file; its bytes are let go, so that no more than one file stands in memory at a time. */
 interface HeldFile {
   readonly size: number;
@@ -64,19 +55,6 @@ type Files = ReadonlyMap<string, HeldFile>;
 const READ_HERE: ReadonlySet<string> = new Set([SUMS_NAME, MANIFEST_NAME, CHECK_REPORT_NAME]);
 const LONGEST_READ = 64 * MEBIBYTE;
 
-/** Pieces put together; the length is that of what came, never of what was promised. */
-const whole = (unpackInto: (take: (piece: Uint8Array) => void) => void): Uint8Array => {
-  const pieces: Uint8Array[] = [];
-  unpackInto((piece) => pieces.push(piece));
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-};
-
 const held = async (name: string, bytes: Uint8Array): Promise<HeldFile> => ({
   size: bytes.length,
   sha256: await sha256(bytes),
@@ -88,13 +66,7 @@ const unpack = async (bytes: Uint8Array): Promise<Files | VerifyProblem> => {
   try {
     const zip = openZip(bytes, BUNDLE_LIMITS);
     for (const entry of zip.entries) {
-      files.set(
-        entry.name,
-        await held(
-          entry.name,
-          whole((take) => zip.unpack(entry, take)),
-        ),
-      );
+      files.set(entry.name, await held(entry.name, unpackWhole(zip, entry)));
     }
     return files;
   } catch (error) {

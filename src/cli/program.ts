@@ -7,6 +7,7 @@ import type { CheckOptions } from './commands/check';
 import type { PolicyFormat } from './commands/policy';
 import type { LearnOptions } from './commands/policy-learn';
 import type { TemplateOptions } from './commands/template';
+import type { VerifyOptions } from './commands/verify';
 import type { ExitStatus } from './failure';
 import { FORMATS } from './render-formats';
 import type { Terminal } from './terminal';
@@ -102,12 +103,14 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
 
   program
     .command('verify')
-    .description('whether a bundle is whole: which file was changed, taken out, added or renamed')
-    .argument('<bundle>', 'the .zip, or - for standard input')
+    .description('whether bundles are whole: which file was changed, taken out, added or renamed')
+    .argument('<bundle...>', 'the .zip files, folders of them, or - for standard input')
     .addOption(formatOption(['text', 'json']))
-    .action(async (file: string, { format }: { format: 'text' | 'json' }) => {
+    .option('--recheck', 'hold the documents against today’s rules, even where they are those of the bundle')
+    .option('--policy <file>', 'the organisation’s own policy file, for the rules of today')
+    .action(async (files: string[], options: VerifyOptions) => {
       const { verify } = await import('./commands/verify');
-      finished(await verify(file, { format }, terminal));
+      finished(await verify(files, options, terminal));
     });
 
   const policy = program.command('policy').description('what the rules rest on');

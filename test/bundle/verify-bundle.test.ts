@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { buildBundle, verifyBundle, type Manifest } from '../../src/bundle';
 import { finding, sampleCase } from '../report/sample';
+import { withFittingSums, type Files } from './fitting-sums';
 import { attachment, bundleInput, sampleDocument } from './sample';
-
-type Files = Record<string, Uint8Array>;
 
 const id = { 'incident.id': 'SAMPLE-0001' } as const;
 const report = sampleDocument('report.docx', sampleCase(id));
@@ -20,19 +18,6 @@ const draft = async (): Promise<Files> =>
       )
     ).bytes,
   );
-
-const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Writes sums that fit the files, as somebody would who changes a bundle and covers it up. */
-const withFittingSums = (files: Files): Files => ({
-  ...files,
-  SHA256SUMS: strToU8(
-    Object.keys(files)
-      .filter((name) => name !== 'SHA256SUMS')
-      .map((name) => `${sum(files[name]!)}  ${name}\n`)
-      .join(''),
-  ),
-});
 
 const withManifest = (files: Files, change: (manifest: Manifest) => Manifest): Files =>
   withFittingSums({

@@ -196,11 +196,12 @@ const writeBundles = async (folder: string, made: readonly Bundle[], terminal: T
   } catch (fault) {
     throw fileFailure(folder, fault);
   }
-  for (const { name, bytes, manifest } of made) {
+  for (const { name, bytes, manifest, originals } of made) {
     const file = path.join(folder, name);
     await writeOutput(file, bytes);
     terminal.out(`${file}\n`);
     terminal.out(`  ${manifest.status}: ${String(manifest.files.length)} files; ${countsText(manifest.counts)}
 `);
+    for (const file of originals) terminal.out(`  ${file.name}: ${visibleLine(file.original)}\n`);
   }
 };

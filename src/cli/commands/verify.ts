@@ -1,38 +1,91 @@
-import path from 'node:path';
-import { verifyBundle } from '../../bundle';
+import { openBundle, recheckBundle, type OpenedBundle, type Recheck } from '../../bundle';
+import type { OrganisationSettings } from '../../policy';
 import { printableJson, visibleLine } from '../../report';
-import { EXIT, type ExitStatus } from '../failure';
-import { readInput, STANDARD_INPUT, type InputFile } from '../inputs';
+import { bundlesOf } from '../bundle-inputs';
+import { EXIT, Failure, type ExitStatus } from '../failure';
+import { readInput, type InputFile } from '../inputs';
+import { settingsFrom } from '../policy-file';
 import type { Terminal } from '../terminal';
+import { verifiedText, type VerifiedBundle } from '../verified-text';
 
 export interface VerifyOptions {
   readonly format: 'text' | 'json';
+  /** Hold the documents against today's rules even where the bundle was made with the same. */
+  readonly recheck?: boolean;
+  readonly policy?: string;
 }
 
-/** `cims-report verify`: whether a bundle is whole and agrees with itself, and what is wrong with it. */
+/** What today's rules say, where they are others than those of the bundle, or where it was asked for. */
+const recheckOf = (
+  opened: OpenedBundle,
+  organisation: OrganisationSettings,
+  isAskedFor: boolean,
+): Recheck | undefined => {
+  const recheck = recheckBundle(opened, organisation);
+  return recheck === undefined || (recheck.sameRules && !isAskedFor) ? undefined : recheck;
+};
+
+const verifyOne = async (
+  input: InputFile,
+  organisation: OrganisationSettings,
+  isAskedFor: boolean,
+  terminal: Terminal,
+): Promise<VerifiedBundle> => {
+  try {
+    const bytes = await readInput(input, terminal);
+    const opened = await openBundle(bytes, input.path === undefined ? {} : { name: input.file });
+    const { ok, problems, manifest } = opened;
+    const recheck = recheckOf(opened, organisation, isAskedFor);
+    return {
+      bundle: input.file,
+      ok,
+      problems,
+      ...(manifest !== undefined && { manifest }),
+      ...(recheck !== undefined && { recheck }),
+    };
+  } catch (fault) {
+    if (!(fault instanceof Failure)) throw fault;
+    return {
+      bundle: input.file,
+      ok: false,
+      unopened: { code: fault.code, message: fault.why },
+      problems: [],
+    };
+  }
+};
+
+const inJson = ({ bundle, ok, unopened, problems, manifest, recheck }: VerifiedBundle) => {
+  const { status, incidentId, today, counts, tool, policy } = manifest ?? {};
+  return { bundle, ok, status, incidentId, today, counts, tool, policy, unopened, problems, recheck };
+};
+
+/** `cims-report verify`: whether bundles are whole and agree with themselves, and what today's rules say of them. */
 export const verify = async (
-  file: string,
-  { format }: VerifyOptions,
+  words: readonly string[],
+  { format, recheck = false, policy }: VerifyOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> => {
-  const name = path.basename(file);
-  const input: InputFile = file === STANDARD_INPUT ? { file } : { file: name, path: file };
-  const shown = visibleLine(name);
-  const bytes = await readInput(input, terminal);
-  const { ok, problems, manifest } = await verifyBundle(bytes, file === STANDARD_INPUT ? {} : { name });
-  if (format === 'json') {
-    const { status, incidentId, today, counts } = manifest ?? {};
-    terminal.out(printableJson({ bundle: name, ok, status, incidentId, today, counts, problems }));
-  } else if (ok && manifest !== undefined) {
-    const { status, today, files, incidentId } = manifest;
-    const of = incidentId === null ? '' : ` of ${visibleLine(incidentId)}`;
-    terminal.out(
-      `${shown}: verified: ${status === 'draft' ? 'a draft' : 'a ready bundle'}${of}, ${today}; ${String(files.length)} files, all as its own sums say.\n` +
-        '  So it is whole and agrees with itself. That cannot tell who made it, or whether all of it was made anew.\n',
-    );
-  } else {
-    terminal.out(`${shown}: does not verify.\n`);
-    for (const { code, message } of problems) terminal.out(`  ${visibleLine(message)} [${code}]\n`);
+  const organisation = await settingsFrom(policy);
+  const inputs = await bundlesOf(words);
+  const verified: VerifiedBundle[] = [];
+  for (const input of inputs) {
+    terminal.progress(verified.length, inputs.length);
+    const one = await verifyOne(input, organisation, recheck, terminal);
+    verified.push(one);
+    if (one.unopened !== undefined)
+      terminal.problem(
+        `cims-report: ${one.unopened.code}: ${visibleLine(one.bundle)}: ${one.unopened.message}`,
+      );
+    else if (format === 'text') terminal.out(verifiedText(one));
   }
-  return ok ? EXIT.fine : EXIT.errors;
+  terminal.progress(inputs.length, inputs.length);
+  const notVerified = verified.filter(({ ok }) => !ok).length;
+  if (format === 'json') {
+    terminal.out(printableJson({ schemaVersion: 1, ok: notVerified === 0, bundles: verified.map(inJson) }));
+  } else if (verified.length > 1) {
+    const whole = verified.length - notVerified;
+    terminal.out(`${String(whole)} of ${String(verified.length)} bundles verified.\n`);
+  }
+  if (verified.some(({ unopened }) => unopened !== undefined)) return EXIT.unusable;
+  return notVerified === 0 ? EXIT.fine : EXIT.errors;
 };
