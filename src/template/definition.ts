@@ -1,4 +1,4 @@
-import type { Sourced } from '../policy';
+import type { Source, Sourced } from '../policy';
 import type { FieldName, GroupName } from './dictionary';
 
 /** The documents that we have a template for. */
@@ -19,6 +19,8 @@ export interface FieldItem {
   readonly when?: Condition;
   /** Where the field's own source states it of another document than this one: asked for here, and never enforced. */
   readonly standing?: 'suggested';
+  /** Where another source than the field's own states it of this document. */
+  readonly source?: Source;
 }
 
 export interface GroupItem {

@@ -141,6 +141,51 @@ describe.each(TEMPLATE_KINDS)('%s', (kind) => {
   });
 });
 
+describe('how sure what a template asks for is', () => {
+  const PLANS = 'plan-template-earlier';
+  const placed = TEMPLATE_KINDS.flatMap((kind) =>
+    fieldsOf(DEFINITIONS[kind]).map((each) => ({ kind, ...each })),
+  );
+  const sourceOf = ({ item }: (typeof placed)[number]) => item.source ?? fieldDefinition(item.field).source;
+  const standingOf = ({ item }: (typeof placed)[number]) =>
+    item.standing ?? fieldDefinition(item.field).standing;
+  const named = (all: typeof placed) => all.map(({ kind, item }) => `${kind}: ${item.field}`);
+
+  test('what only the template for plans names is stated of a plan alone, also of one inside a report', () => {
+    const ofPlans = placed.filter(
+      (each) => sourceOf(each).document === PLANS && standingOf(each) === 'stated' && each.item.required,
+    );
+    const elsewhere = ofPlans.filter(
+      ({ kind, item }) => kind !== 'investigation-plan' && !item.field.startsWith('plan.'),
+    );
+    expect(ofPlans.length).toBeGreaterThan(elsewhere.length);
+    expect(named(elsewhere)).toEqual([]);
+    const sections = TEMPLATE_KINDS.filter((kind) => kind !== 'investigation-plan')
+      .flatMap((kind) => DEFINITIONS[kind].sections)
+      .filter(({ source, standing }) => source.document === PLANS && standing === 'stated');
+    for (const { when } of sections) expect(when).toEqual({ field: 'plan.location', is: 'in-report' });
+  });
+
+  test('what CIMS Recommendations hold was not seen: of them only the recommendations are stated', () => {
+    const { sections } = DEFINITIONS['cims-recommendations'];
+    expect(sections.filter(({ standing }) => standing === 'stated').map(({ name }) => name)).toEqual([
+      'recommendations',
+    ]);
+  });
+
+  test('a source of an item’s own is there to state it, and is one that was read', () => {
+    const own = placed.filter(({ item }) => item.source !== undefined);
+    expect(named(own)).toEqual([
+      'investigation-report: provider.name',
+      'investigation-report: allegation.statement',
+    ]);
+    for (const each of own) {
+      expect(standingOf(each)).toBe('stated');
+      expect(SOURCES[sourceOf(each).document].reading).not.toBe('not-read');
+    }
+  });
+});
+
 describe('what the templates ask for', () => {
   const itemsOf = (kind: (typeof TEMPLATE_KINDS)[number]) =>
     new Map(fieldsOf(DEFINITIONS[kind]).map((placed) => [placed.item.field, placed]));

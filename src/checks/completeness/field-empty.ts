@@ -11,7 +11,7 @@ import { severityOf } from '../support/severity';
 
 const sourced = (item: FieldItem) => {
   const field = fieldDefinition(item.field);
-  const { source } = field;
+  const source = item.source ?? field.source;
   const standing = item.standing ?? field.standing;
   return { source, standing, severity: severityOf({ standing }) };
 };

@@ -9,11 +9,13 @@ const group = z.enum(GROUP_NAMES).describe('A repeating thing of the dictionary 
 const synonyms = z.array(text).describe('What other templates and people call it.');
 const editorHint = z.string().optional().describe('Where an editor finds this schema.');
 
+const source = z.strictObject({
+  document: z.enum(Object.keys(SOURCES)).describe('A document of the sources register.'),
+  where: text.describe('The heading, page, table or question within it.'),
+});
+
 const sourced = {
-  source: z.strictObject({
-    document: z.enum(Object.keys(SOURCES)).describe('A document of the sources register.'),
-    where: text.describe('The heading, page, table or question within it.'),
-  }),
+  source,
   standing: z
     .enum(['stated', 'suggested', 'confirmed'])
     .describe(
@@ -37,6 +39,7 @@ const fieldItem = z.strictObject({
     .literal('suggested')
     .optional()
     .describe('The field’s own source speaks of another document: asked for here, and never enforced.'),
+  source: source.optional().describe('Where another source than the field’s own states it of this document.'),
 });
 
 const groupItem = z.strictObject({

@@ -30,6 +30,22 @@ export const also: RuleFixture['also'] = {
     ],
     expects: [{ rule, says: /neither an RCS finding nor a CIMS outcome/, times: 1 }],
   },
+  'recommendations that name no allegation say nothing of any outcome': {
+    documents: [recommendations().remove('allegation')],
+    expects: [
+      {
+        rule,
+        severity: 'error',
+        says: /^No allegation is named here, and no document of the case/,
+        times: 1,
+      },
+      'completeness-field-empty',
+    ],
+  },
+  'unless another document of the case gives them': {
+    documents: [rcsReport(), recommendations().remove('allegation')],
+    expects: ['completeness-field-empty'],
+  },
   'a report of the scheme needs its finding': {
     documents: [
       typed(

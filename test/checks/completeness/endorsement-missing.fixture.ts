@@ -51,6 +51,7 @@ export const also: RuleFixture['also'] = {
     expects: [
       { rule, severity: 'warning', says: /^The endorsement of the document/, times: 1 },
       'completeness-section-missing',
+      'completeness-allegation-without-finding',
       'data-incident-id-missing',
     ],
   },

@@ -47,6 +47,6 @@ export const also: RuleFixture['also'] = {
   },
   'a document without allegations cannot have a wrong number': {
     documents: [recommendations().remove('allegation')],
-    expects: ['completeness-field-empty'],
+    expects: ['completeness-field-empty', 'completeness-allegation-without-finding'],
   },
 };

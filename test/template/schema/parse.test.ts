@@ -76,6 +76,12 @@ describe('a template definition that an organisation wrote', () => {
       '"hearsay"',
     ],
     [
+      'a source of an item that nobody registered',
+      [section([{ ...ID, source: { document: 'hearsay', where: 'x' } }])],
+      'sections[0].items[0].source.document',
+      '"hearsay"',
+    ],
+    [
       'a field of a group outside it',
       [section([{ field: 'client.name', required: true }])],
       'sections[0].items[0].field',
