@@ -53,7 +53,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     }
     const { text } = paragraph;
     if (isBlank(text)) return;
-    const known = index === title ? undefined : headings.knownLevel(paragraph);
+    const known = index === title ? undefined : headings.knownLevel(paragraph, index);
     if (known !== undefined) {
       headings.heading(titledText(paragraph), known, index);
       return;

@@ -9,6 +9,8 @@ import type { Collector } from './collector';
 import { HAND_MADE } from '../page/hand-made';
 import { HeadingLevel } from './heading-level';
 import { NamedHeadings } from './named-headings';
+import { SubjectTitles } from './subject-title';
+import type { SubjectTitle } from './subject-title';
 import { ThingHeadings } from './thing-headings';
 
 /** Reads fields by heading: the value is what stands until the next heading. */
@@ -16,6 +18,9 @@ export class HeadingReader {
   private readonly levels: HeadingLevel;
   private readonly things: ThingHeadings;
   private readonly named: NamedHeadings;
+  private readonly subjects: SubjectTitles;
+  /** What the paragraph that was asked about last is, where it names a subject of allegation. */
+  private subject: SubjectTitle | undefined;
 
   constructor(
     private readonly recorder: Recorder,
@@ -25,11 +30,13 @@ export class HeadingReader {
     this.levels = new HeadingLevel(lookup, recorder.copies);
     this.things = new ThingHeadings(recorder, collector);
     this.named = new NamedHeadings(recorder, collector);
+    this.subjects = new SubjectTitles(recorder, lookup);
   }
 
   /** The level of a paragraph that is a heading we know, by its style or made by hand; else nothing. */
-  knownLevel(paragraph: Paragraph): number | undefined {
-    return this.levels.of(paragraph);
+  knownLevel(paragraph: Paragraph, index: number): number | undefined {
+    this.subject = this.subjects.read(paragraph, index);
+    return this.subject?.level ?? this.levels.of(paragraph);
   }
 
   /** The level of a heading that we do not know. A line in bold ends only what another line in bold has opened. */
@@ -43,6 +50,13 @@ export class HeadingReader {
   /** Takes a heading: ends what it ends, and opens what it names. */
   heading(written: string, level: number, paragraph: number): void {
     this.collector.closePending();
+    const { subject } = this;
+    this.subject = undefined;
+    if (subject !== undefined) {
+      const isHeading = this.recorder.part.paragraphs[paragraph]?.heading !== undefined;
+      this.things.subject(subject, level, paragraph, isHeading ? 'heading' : 'label');
+      return;
+    }
     const text = withoutAppendix(written);
     const title = numberedTitle(text, this.lookup);
     if (title !== undefined) {

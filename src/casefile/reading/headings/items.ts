@@ -1,4 +1,5 @@
 import type { GroupName } from '../../../template';
+import { normalise } from '../words/normalise';
 import { ownFreeText } from '../words/prompts';
 
 /** A paragraph that stands under a heading. */
@@ -22,6 +23,33 @@ const WORDING =
   /^["“'‘(]?(?:that\b|(?:it|he|she|they) (?:is|was|are|were|has been|have been) (?:further )?alleged\b|it is (?:also|further) alleged\b|alleged(?:ly)?\b|the allegation is that\b)/i;
 
 export const isWording = (text: string): boolean => WORDING.test(text.trim());
+
+/**
+ * Whether two wordings are of two allegations, as far as their words tell: less than two thirds of the shorter one's are
+ * in the other. One in a summary is cut short, and says nothing else.
+ */
+export const isOtherWording = (text: string, other: string): boolean => {
+  const [first, second] = [text, other].map(tellingWords) as [ReadonlySet<string>, ReadonlySet<string>];
+  const [shorter, longer] = first.size < second.size ? [first, second] : [second, first];
+  const shared = [...shorter].filter((word) => longer.has(word)).length;
+  return shorter.size >= FEWEST_TELLING_WORDS && shared * 3 < shorter.size * 2;
+};
+
+const tellingWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    normalise(text.slice(0, WORDING_LIMIT))
+      .split(' ')
+      .filter((word) => word.length > 2 && !SAYS_NOTHING.has(word)),
+  );
+
+/** How much of a wording is compared. */
+const WORDING_LIMIT = 600;
+const FEWEST_TELLING_WORDS = 3;
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  'that the and was were has have had been with for his her their from alleged allegedly allegation'.split(
+    ' ',
+  ),
+);
 
 /** `1. `, `2) `, `(a) `, `iv. ` as somebody typed it. */
 const TYPED = /^\s*\(?(\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?=\S)/i;

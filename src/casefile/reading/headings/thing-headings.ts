@@ -1,16 +1,20 @@
+import type { DocxPart } from '../../../docx';
 import type { GroupName } from '../../../template';
 import type { CopyDraft } from '../record/case-draft';
-import type { Sureness } from '../../case-file';
+import type { FoundBy, Sureness } from '../../case-file';
 import type { Recorder } from '../record/recorder';
 import { readTail } from '../sentences/sentence-reader';
 import type { InterviewTitle } from '../words/interview-title';
 import { mainField } from '../words/main-field';
 import type { Meaning } from '../words/meaning';
 import { normalise } from '../words/normalise';
+import { isBlank } from '../words/prompts';
 import type { NumberedTitle, NumberedTitles } from '../words/numbered-title';
 import { isOfItsOwn } from '../passed-over/asides';
 import type { Collector } from './collector';
 import { looksLikeName } from './heading-value';
+import { isOtherWording, isWording } from './items';
+import type { SubjectTitle } from './subject-title';
 
 /** Reads headings over one thing of several, an allegation or an interview: by its number, its name or its words. */
 export class ThingHeadings {
@@ -27,7 +31,7 @@ export class ThingHeadings {
     this.collector.closeOpen();
     this.recorder.opened.closeGroups(level);
     this.recorder.opened.leaveSection(level, paragraph, mainField(title.group));
-    const copy = this.recorder.opened.openCopy(title.group, level, paragraph, title.number);
+    const copy = this.openNumbered(title, level, paragraph);
     const verdict = readTail(title.tail, paragraph, copy, this.recorder);
     if (verdict !== undefined) this.recorder.verdicts.push(verdict);
     const tail = verdict === undefined ? title.tail : '';
@@ -43,6 +47,45 @@ export class ThingHeadings {
       isPlain: heading === undefined && bold !== true && cell === undefined,
       isElsewhere: opened.section !== undefined && !opened.section.fields.has(main),
     });
+  }
+
+  /** The copy of that number, unless what stands there words something else than that copy does. */
+  private openNumbered({ group, number, tail }: NumberedTitle, level: number, paragraph: number): CopyDraft {
+    const { opened, part } = this.recorder;
+    if (group === 'subject') return this.openSubject(tail, level, paragraph, number);
+    if (group !== 'allegation') return opened.openCopy(group, level, paragraph, number);
+    const words = [tail, lineBelow(part, paragraph)].find(isWording);
+    const mayBe = ({ fields }: CopyDraft): boolean =>
+      words === undefined || !isOtherWording(words, fields['allegation.statement']?.text ?? '');
+    return opened.openCopy(group, level, paragraph, number, mayBe);
+  }
+
+  /** The subject of that name where one is known already. */
+  private openSubject(name: string, level: number, paragraph: number, number?: string): CopyDraft {
+    const { opened, copies } = this.recorder;
+    const known = name === '' ? undefined : copies.subjectNamed(name);
+    if (known === undefined) return opened.openCopy('subject', level, paragraph, number);
+    opened.reopenCopy(known, level);
+    return known;
+  }
+
+  /** "Subject of allegation: Example Person" over the allegations against that one. */
+  subject(
+    { name, isOverAllegations }: SubjectTitle,
+    level: number,
+    paragraph: number,
+    foundBy: FoundBy,
+  ): void {
+    const { recorder } = this;
+    this.collector.closeOpen();
+    recorder.opened.closeGroups(level);
+    recorder.opened.leaveSection(level, paragraph, 'subject.name');
+    const copy = this.openSubject(name, level, paragraph);
+    if (copy.fields['subject.name'] === undefined) recorder.record('subject.name', name, paragraph, foundBy);
+    recorder.lastField = 'subject.name';
+    if (!isOverAllegations) return;
+    recorder.opened.openGroup('allegation', level);
+    this.collector.begin('allegation.statement', level, paragraph, { foundBy: 'heading', isTitle: true });
   }
 
   /** "Allegations 1 and 3": what stands there is said of each. */
@@ -135,5 +178,9 @@ export class ThingHeadings {
     return innermost?.copy === undefined ? innermost?.group : undefined;
   }
 }
+
+/** The next line in which anything stands, where it is near. */
+const lineBelow = ({ paragraphs }: DocxPart, paragraph: number): string =>
+  paragraphs.slice(paragraph + 1, paragraph + 4).find(({ text }) => !isBlank(text))?.text ?? '';
 
 const isWorded = ({ fields }: CopyDraft): boolean => (fields['allegation.statement']?.text ?? '') !== '';

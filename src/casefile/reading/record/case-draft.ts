@@ -17,6 +17,15 @@ export interface CopyDraft {
   to: number;
   /** The allegation under whose heading a piece of evidence or a recommendation stands. */
   readonly under?: CopyDraft;
+  /** Whose allegation it is, where it stands in a chapter on one subject of allegation. */
+  against?: Against;
+}
+
+/** The subject of allegation whose chapter an allegation stands in. */
+export interface Against {
+  readonly subject: CopyDraft;
+  /** Whether the heading of the allegation is below that of the subject, and not one like it. */
+  readonly isUnder: boolean;
 }
 
 /** A sentence that says how allegations were decided. */

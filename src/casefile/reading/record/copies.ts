@@ -1,7 +1,11 @@
 import { placeOf } from '../../../docx';
 import type { DocxPart } from '../../../docx';
 import type { GroupName } from '../../../template';
+import { normalise } from '../words/normalise';
 import type { CopyDraft } from './case-draft';
+
+/** How many subjects of allegation are looked through for a name. */
+const MOST_SUBJECTS = 50;
 
 /** The copies of repeating things in one part, by their numbers and by where they stand. */
 export class Copies {
@@ -9,8 +13,9 @@ export class Copies {
   readonly free: CopyDraft[] = [];
   /** Copies that somebody numbered: they stand even when nothing is in them. */
   private readonly withNumber = new Set<CopyDraft>();
-  private readonly byNumber = new Map<string, CopyDraft>();
+  private readonly byNumber = new Map<string, CopyDraft[]>();
   private readonly countOf = new Map<GroupName, number>();
+  private readonly subjects: CopyDraft[] = [];
   private readonly tagged: readonly CopyDraft[];
   /** By paragraph: one more than the index of the innermost tagged copy that covers it. */
   private readonly taggedIn: Uint32Array;
@@ -33,8 +38,21 @@ export class Copies {
     return this.countOf.get(group) ?? 0;
   }
 
+  /** The copy of that number; absent where several have it, because then nobody can tell which is meant. */
   numbered(group: GroupName, number: string): CopyDraft | undefined {
-    return this.byNumber.get(`${group} ${number}`);
+    const [copy, ...others] = this.allNumbered(group, number);
+    return others.length === 0 ? copy : undefined;
+  }
+
+  /** Every copy of that number: each of two subjects of allegation may have an "Allegation 1". */
+  allNumbered(group: GroupName, number: string): readonly CopyDraft[] {
+    return this.byNumber.get(`${group} ${number}`) ?? [];
+  }
+
+  /** The subject of allegation of that name, where it is among the first ones. */
+  subjectNamed(name: string): CopyDraft | undefined {
+    const wanted = normalise(name);
+    return this.subjects.find(({ fields }) => normalise(fields['subject.name']?.text ?? '') === wanted);
   }
 
   /** Whether somebody gave the copy its number. */
@@ -65,9 +83,12 @@ export class Copies {
 
   /** Copies that carry no number are numbered by their order, as a reader would. */
   private register(copy: CopyDraft, number?: string): void {
+    if (copy.group === 'subject' && this.subjects.length < MOST_SUBJECTS) this.subjects.push(copy);
     const count = this.count(copy.group) + 1;
     this.countOf.set(copy.group, count);
     const key = `${copy.group} ${number ?? count}`;
-    if (!this.byNumber.has(key)) this.byNumber.set(key, copy);
+    const known = this.byNumber.get(key);
+    if (known === undefined) this.byNumber.set(key, [copy]);
+    else if (number !== undefined) known.push(copy);
   }
 }

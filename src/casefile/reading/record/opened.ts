@@ -1,7 +1,7 @@
 import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import type { SectionName } from '../words/meaning';
-import type { CopyDraft } from './case-draft';
+import type { Against, CopyDraft } from './case-draft';
 import type { Copies } from './copies';
 import { TIED_BY } from './tied-to-allegations';
 
@@ -109,9 +109,19 @@ export class Opened {
     if (field === undefined || !section.fields.has(field)) this.closeSection(paragraph);
   }
 
-  /** Opens one copy of a group: the one of that number where there is one already, else a new one. */
-  openCopy(group: GroupName, level: number, paragraph: number, number?: string): CopyDraft {
-    const known = number === undefined ? undefined : this.copies.numbered(group, number);
+  /**
+   * Opens one copy of a group: the one of that number where there is one already, else a new one.
+   *
+   * @param mayBe tells a copy of that number that is meant from one that is only numbered alike.
+   */
+  openCopy(
+    group: GroupName,
+    level: number,
+    paragraph: number,
+    number?: string,
+    mayBe?: (copy: CopyDraft) => boolean,
+  ): CopyDraft {
+    const known = number === undefined ? undefined : this.known(group, number, mayBe);
     const copy = known ?? this.newCopy(group, paragraph, number);
     this.groups.push({ group, level, copy });
     return copy;
@@ -127,8 +137,39 @@ export class Opened {
 
   /** Opens the copy that a row of a table is about: the one of that number where a row names one, else a new one. */
   openRow(group: GroupName, level: number, paragraph: number, number: string | undefined): void {
-    const known = number === undefined ? undefined : this.copies.numbered(group, number);
+    const known = number === undefined ? undefined : this.known(group, number);
     this.groups.push({ group, level, copy: known ?? this.newCopy(group, paragraph) });
+  }
+
+  /**
+   * The copy that a number means where the reading stands. In a chapter on one subject of allegation it is that
+   * subject's; where several have the number and nothing says whose is meant, it is none of them.
+   */
+  private known(
+    group: GroupName,
+    number: string,
+    mayBe: (copy: CopyDraft) => boolean = () => true,
+  ): CopyDraft | undefined {
+    const all = this.copies.allNumbered(group, number);
+    if (all.length >= MOST_OF_ONE_NUMBER) return all.at(-1);
+    const meant = all.filter(mayBe);
+    const against = group === 'allegation' ? this.against : undefined;
+    if (against === undefined) return meant.length === 1 ? meant[0] : undefined;
+    const own = meant.find((copy) => copy.against?.subject === against.subject);
+    if (own !== undefined) return own;
+    const unclaimed = meant.filter((copy) => copy.against === undefined);
+    const [copy] = unclaimed;
+    if (copy === undefined || unclaimed.length > 1) return undefined;
+    copy.against = against;
+    return copy;
+  }
+
+  /** The subject of allegation whose chapter the reading is in. */
+  private get against(): Against | undefined {
+    const under = this.innermost('subject')?.copy;
+    if (under !== undefined) return { subject: under, isUnder: true };
+    const beside = this.parked.get('subject')?.copy;
+    return beside && { subject: beside, isUnder: false };
   }
 
   /** The copy of a group that is open where the reading stands. */
@@ -158,9 +199,15 @@ export class Opened {
 
   private newCopy(group: GroupName, paragraph: number, number?: string): CopyDraft {
     const under = TIED_BY[group] === undefined ? undefined : this.copyOf('allegation');
-    return this.copies.add(group, paragraph, number, under);
+    const copy = this.copies.add(group, paragraph, number, under);
+    const against = group === 'allegation' ? this.against : undefined;
+    if (against !== undefined) copy.against = against;
+    return copy;
   }
 }
+
+/** No document numbers more things alike; what goes on beyond that is the last of them. */
+const MOST_OF_ONE_NUMBER = 20;
 
 /** What an allegation rests on. */
 const HEARD_AND_SEEN: ReadonlySet<GroupName> = new Set<GroupName>(['evidence', 'interview']);

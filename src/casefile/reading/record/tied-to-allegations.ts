@@ -10,11 +10,15 @@ export const TIED_BY: Readonly<Partial<Record<GroupName, FieldName>>> = {
   recommendation: 'recommendation.finding',
 };
 
-/** Evidence and recommendations that stand under the heading of an allegation bear on that one. */
+/**
+ * Evidence and recommendations that stand under the heading of an allegation bear on that one, and an allegation under
+ * the heading of a subject is against that one.
+ */
 export const tieToAllegations = (free: readonly CopyDraft[], all: readonly CopyDraft[]): void => {
   const allegations = all.filter(({ group }) => group === 'allegation');
   const inOrder = allegations.sort((a, b) => a.from - b.from);
   const numbers = new Map(inOrder.map((copy, index) => [copy, index + 1]));
+  for (const copy of allegations) tieToSubject(copy);
   for (const { group, fields, under, place } of free) {
     const field = TIED_BY[group];
     const number = under && numbers.get(under);
@@ -26,4 +30,15 @@ export const tieToAllegations = (free: readonly CopyDraft[], all: readonly CopyD
       place,
     });
   }
+};
+
+const tieToSubject = ({ fields, against, place }: CopyDraft): void => {
+  const name = against?.isUnder === true ? (against.subject.fields['subject.name']?.text ?? '') : '';
+  if (name === '') return;
+  put(fields, 'allegation.subject', {
+    text: name,
+    foundBy: 'heading',
+    sureness: usualSureness('heading'),
+    place,
+  });
 };
