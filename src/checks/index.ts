@@ -12,6 +12,8 @@ export type {
 } from './rule';
 export { bySeverity, countBySeverity } from './counts';
 export type { Counts, Status } from './counts';
+export { reportDue, type ReportDue } from './data/due-date';
+export { dueDocument } from './data/due-document';
 export { choosePolicy } from './choose-policy';
 export type { PolicyChoice } from './choose-policy';
 export { readDocument, type CaseDocument, type ReadOutcome, type ReadProblem } from './read-document';

@@ -1,6 +1,6 @@
 import type { CaseDocument, ReadDocument } from '../checks';
 import { checkCase, type CaseSettings, type CheckedCase } from '../report';
-import { groupCases } from './cases';
+import { groupCases } from '../review';
 
 export interface CheckSettings extends CaseSettings {
   /** Whether files without an incident report ID are one case where no file has one. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ReadCaseOptions } from '../casefile';
 import type { CaseDocument, ReadOutcome } from '../checks';
 import type { CaseSettings } from '../report';
-import { groupCases } from './cases';
+import { groupCases } from '../review';
 import { attachmentsFor, checkCases, type CheckedCall } from './check-cases';
 import type { CheckTask, CheckTaskResult } from './check-worker';
 import type { InputFile } from './inputs';

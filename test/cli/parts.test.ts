@@ -1,51 +1,15 @@
 import { promises, readdirSync, readFileSync, statSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { groupCases } from '../../src/cli/cases';
 import { EXIT, Failure, fileFailure } from '../../src/cli/failure';
 import { shortNames } from '../../src/cli/inputs';
 import { writeOutput } from '../../src/cli/output-file';
 import { threadsFor } from '../../src/cli/check-files';
 import checkTask from '../../src/cli/check-worker';
 import { processTerminal, textOptions } from '../../src/cli/terminal';
-import type { ReadDocument } from '../../src/checks';
-import { sampleCase } from '../report/sample';
 import { DAY, documentBytes, Sandbox } from './sandbox';
 
 const sandbox = new Sandbox();
 afterAll(() => sandbox.remove());
-
-const document = (file: string, id: string): ReadDocument => ({
-  file,
-  caseFile: sampleCase({ 'incident.id': id }),
-  content: {} as ReadDocument['content'],
-});
-const grouped = (documents: ReadDocument[], together = false) =>
-  groupCases(documents, { together }).cases.map((each) => each.documents.map(({ file }) => file).join('+'));
-
-describe('groupCases', () => {
-  const [a, a2, b, none, none2] = [
-    document('a', 'X 1'),
-    document('a2', 'x1'),
-    document('b', 'X2'),
-    document('n', ' '),
-    document('n2', ''),
-  ];
-
-  it.each([
-    ['IDs that differ in case and spaces alone are one', [a, b, a2], ['a+a2', 'b']],
-    ['a file without an ID joins the only case, in order', [none, a, a2], ['n+a+a2']],
-    ['with several cases it stands by itself', [a, none, b], ['a', 'n', 'b']],
-    ['without any ID each file stands by itself', [none, none2], ['n', 'n2']],
-    ['nothing', [], []],
-  ])('%s', (_name, documents, cases) => {
-    expect(grouped(documents)).toEqual(cases);
-  });
-
-  it('takes files without an ID for one case where they are meant to be', () => {
-    expect(grouped([none, none2], true)).toEqual(['n+n2']);
-    expect(grouped([a, b, none], true)).toEqual(['a', 'b', 'n']);
-  });
-});
 
 describe('shortNames', () => {
   it.each([

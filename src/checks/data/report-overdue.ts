@@ -1,27 +1,11 @@
 import { formatDate, REQUIREMENTS } from '../../policy';
-import type { DocumentKind } from '../../casefile';
 import type { Severity } from '../finding';
-import type { CheckContext, ReadDocument, RuleFinding } from '../rule';
+import type { ReadDocument, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
 import { knownDateIn } from './dated-field';
 import { reportDue } from './due-date';
 import type { ReportDue } from './due-date';
-
-/** Which document of a case the finding stands in, so that it stands in one of them. */
-const BY_PREFERENCE: readonly DocumentKind[] = [
-  'investigation-report',
-  'rcs-investigation-report',
-  'cims-recommendations',
-  'investigation-plan',
-  'unknown',
-];
-
-const speaksFor = (document: ReadDocument, context: CheckContext): boolean => {
-  const rank = ({ caseFile }: ReadDocument) => BY_PREFERENCE.indexOf(caseFile.kind.value);
-  return context.documents.every(
-    (other) => rank(other) >= rank(document) || reportDue(other, context) === undefined,
-  );
-};
+import { speaksFor } from './due-document';
 
 type Late = Pick<RuleFinding, 'message' | 'fix' | 'severity' | 'source' | 'standing'>;
 

@@ -1,0 +1,87 @@
+import type { DocumentKind } from '../../casefile';
+import type { Severity } from '../../checks';
+import type { Pathway } from '../../template';
+import type { CaseDueDate } from './due-date';
+
+/** How a case stands: `unreadable` where a file of it could not be read, and so was not checked. */
+export const CASE_STATUSES = ['ready', 'not-ready', 'unreadable'] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/** One line of the table of cases. */
+export interface CaseSummary {
+  /** The incident report ID; null where no file gives one. */
+  readonly case: string | null;
+  /** Why these files are one case. */
+  readonly because: string;
+  /** Whether a person should look at whether these files are one case. */
+  readonly isGuess: boolean;
+  readonly files: readonly string[];
+  /** What the files are, in their order, without what could not be read. */
+  readonly kinds: readonly DocumentKind[];
+  /** Null where nothing could be read, `differing` where the files are not of one. */
+  readonly pathway: Pathway | 'differing' | null;
+  /** Every finding counts, also one that somebody has set aside. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** How many of them somebody has decided may stand, or are wrong. */
+  readonly setAside: number;
+  readonly dueDate?: CaseDueDate;
+  readonly status: CaseStatus;
+}
+
+interface SummarisedFinding {
+  readonly severity: Severity;
+  readonly waived?: unknown;
+  readonly markedWrong?: unknown;
+}
+
+/** What a line of the table is made from; the files and findings of a report are such. */
+export interface CaseToSummarise {
+  readonly incidentId: string | null;
+  readonly because: string;
+  readonly isGuess: boolean;
+  readonly files: readonly {
+    readonly file: string;
+    readonly kind: DocumentKind;
+    readonly pathway: Pathway | null;
+    readonly status: CaseStatus;
+    readonly findings: readonly SummarisedFinding[];
+  }[];
+  /** Findings across the files. */
+  readonly across: readonly SummarisedFinding[];
+  readonly dueDate?: CaseDueDate | undefined;
+}
+
+const worst = (statuses: readonly CaseStatus[]): CaseStatus =>
+  (['unreadable', 'not-ready'] as const).find((each) => statuses.includes(each)) ??
+  (statuses.length === 0 ? 'not-ready' : 'ready');
+
+/** The line of a case in the table of cases. It is never better than the worst of its files. */
+export const summariseCase = ({
+  incidentId,
+  because,
+  isGuess,
+  files,
+  across,
+  dueDate,
+}: CaseToSummarise): CaseSummary => {
+  const findings = [...files.flatMap((file) => file.findings), ...across];
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const read = files.filter(({ status }) => status !== 'unreadable');
+  const pathways = [...new Set(read.flatMap(({ pathway }) => pathway ?? []))];
+  return {
+    case: incidentId,
+    because,
+    isGuess,
+    files: files.map(({ file }) => file),
+    kinds: read.map(({ kind }) => kind),
+    pathway: pathways.length > 1 ? 'differing' : (pathways[0] ?? null),
+    errors: count('error'),
+    warnings: count('warning'),
+    setAside: findings.filter(({ waived, markedWrong }) => waived !== undefined || markedWrong !== undefined)
+      .length,
+    ...(dueDate !== undefined && { dueDate }),
+    status: worst(files.map(({ status }) => status)),
+  };
+};
