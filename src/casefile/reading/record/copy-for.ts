@@ -19,7 +19,7 @@ export const copyFor = (value: GroupValue, copies: Copies, opened: Opened): Copy
   const tagged = copies.taggedAt(paragraph);
   if (tagged !== undefined) return tagged.group === group ? tagged : undefined;
   const parked = opened.parkedOf(group);
-  const open = opened.innermost(group) ?? parked;
+  const open = parked ?? opened.innermost(group);
   const copy = open?.copy;
   const isAboutAll =
     reading.foundBy === 'heading' &&

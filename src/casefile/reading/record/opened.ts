@@ -52,6 +52,7 @@ export class Opened {
   }
 
   openGroup(group: GroupName, level: number): void {
+    this.parked.delete(group);
     this.groups.push({ group, level, isTitle: true });
   }
 
@@ -183,9 +184,13 @@ export class Opened {
     return this.groups[at];
   }
 
-  /** What a heading of the same level has closed, where no group of that name is open. */
+  /**
+   * What a heading of the same level has closed, where no group of that name is open, or only a heading over all of them
+   * and none of its own: "Allegations" over "Allegation 2" and "Evidence".
+   */
   parkedOf(group: GroupName): OpenGroup | undefined {
-    return this.innermost(group) === undefined ? this.parked.get(group) : undefined;
+    const open = this.innermost(group);
+    return open?.copy === undefined ? this.parked.get(group) : undefined;
   }
 
   /** Begins one more copy, of whatever is open or was open last; what comes next belongs to it. */

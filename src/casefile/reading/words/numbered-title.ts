@@ -37,11 +37,11 @@ export const numberedTitle = (text: string, names: GroupNames): NumberedTitle | 
   const start = text.length > LOOK_AT ? text.slice(0, LOOK_AT) : text;
   const first = leadingWord(start);
   if (ORDINAL_STARTS.has(first) || first === 'the') {
-    const match = ORDINAL.exec(start.trim());
+    const match = ORDINAL.exec(start.trimStart());
     return match === null ? undefined : titleOf(text, names, match[2], match[1], match[3]);
   }
   if (!names.mayNameGroup(first) && !mayBeNumbering(first)) return undefined;
-  const match = NUMBERED.exec(withoutNumbering(start).trim());
+  const match = NUMBERED.exec(withoutNumbering(start).trimStart());
   return match === null ? undefined : titleOf(text, names, match[1], match[2], match[3]);
 };
 

@@ -115,6 +115,27 @@ describe('allegations that are worded in one place and discussed in another', ()
     ]);
   });
 
+  test('also under a heading over all of them: what follows the evidence makes no further allegation', () => {
+    expect(
+      allegations(
+        h(1, 'Allegations and findings'),
+        bold('Allegation 1'),
+        p('It is alleged that X hit Y.'),
+        bold('Evidence'),
+        p('The photograph.'),
+        p('Finding: Substantiated'),
+        bold('Allegation 2'),
+        p('It is alleged that X swore.'),
+        bold('Evidence'),
+        p('The roster.'),
+        p('Finding: Unfounded'),
+      ),
+    ).toEqual([
+      { 'allegation.statement': 'It is alleged that X hit Y.', 'allegation.rcsFinding': 'Substantiated' },
+      { 'allegation.statement': 'It is alleged that X swore.', 'allegation.rcsFinding': 'Unfounded' },
+    ]);
+  });
+
   test('what stands under "Allegation 1" among the evidence is evidence, in a summary nothing', () => {
     const blocks = (title: string): readonly Block[] => [
       ...two,

@@ -26,6 +26,14 @@ test.each([
   expect(numberedTitle(text, lookup)).toEqual({ group: 'allegation', number, tail });
 });
 
+test('long words after a title keep every space between them', () => {
+  for (let length = 60; length < 110; length += 1) {
+    const tail = `${'a'.repeat(length)} door was locked`;
+    expect(numberedTitle(`Allegation 4: ${tail}`, lookup)?.tail).toBe(tail);
+    expect(numberedTitle(`The second allegation: ${tail}`, lookup)?.tail).toBe(tail);
+  }
+});
+
 test.each([
   'Allegation 1 was put',
   'The first allegation was put',
