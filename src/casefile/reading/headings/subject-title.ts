@@ -25,6 +25,9 @@ const AGAINST = /^(?:the )?allegations? (?:made )?against (?:the )?(\S.*)$/iu;
 /** A person’s name as it stands in a title: two to five words with capitals, and no sentence. */
 const PERSON = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,4}$/u;
 
+/** Whether a text is the name of a person and nothing else. */
+export const isNameInTitle = (text: string): boolean => text.length <= LINE_LIMIT && PERSON.test(text.trim());
+
 /** Tells which lines name a subject of allegation over the allegations against that one. */
 export class SubjectTitles {
   /** Whether the subject stands before the allegation in this document, also where neither is a heading. */
@@ -44,7 +47,7 @@ export class SubjectTitles {
     if (cell !== undefined || text.length > LINE_LIMIT) return undefined;
     if (heading !== undefined) {
       const against = AGAINST.exec(text.trim())?.[1]?.trim();
-      if (against !== undefined && PERSON.test(against))
+      if (against !== undefined && isNameInTitle(against))
         return { name: against, level: heading, isOverAllegations: true };
     }
     const name = this.nameIn(text);
@@ -63,13 +66,14 @@ export class SubjectTitles {
 
   private nameIn(text: string): string | undefined {
     const [, label = '', name = ''] = LABELLED.exec(text.trim()) ?? [];
-    if (label === '' || !PERSON.test(name.trim())) return undefined;
+    if (label === '' || !isNameInTitle(name)) return undefined;
     const meaning = this.lookup(label);
     return meaning !== undefined && isOfSubject(meaning) ? name.trim() : undefined;
   }
 }
 
-const isOfSubject = ({ generic, group, labelOf, synonymOf }: Meaning): boolean =>
+/** Whether a label asks for the name of a subject of allegation. */
+export const isOfSubject = ({ generic, group, labelOf, synonymOf }: Meaning): boolean =>
   !generic && (group === 'subject' || labelOf.includes('subject.name') || synonymOf.includes('subject.name'));
 
 /** How many blank lines may stand between. */

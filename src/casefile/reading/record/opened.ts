@@ -1,5 +1,6 @@
 import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
+import { HAND_MADE } from '../page/hand-made';
 import type { SectionName } from '../words/meaning';
 import type { Against, CopyDraft } from './case-draft';
 import type { Copies } from './copies';
@@ -169,8 +170,10 @@ export class Opened {
   private get against(): Against | undefined {
     const under = this.innermost('subject')?.copy;
     if (under !== undefined) return { subject: under, isUnder: true };
-    const beside = this.parked.get('subject')?.copy;
-    return beside && { subject: beside, isUnder: false };
+    const beside = this.parked.get('subject');
+    // A row of a table of subjects is over nothing.
+    if (beside?.copy === undefined || beside.level === 0 || beside.level > HAND_MADE) return undefined;
+    return { subject: beside.copy, isUnder: false };
   }
 
   /** The copy of a group that is open where the reading stands. */

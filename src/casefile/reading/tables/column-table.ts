@@ -4,6 +4,8 @@ import type { FieldName, GroupName } from '../../../template';
 import { CELL_LIMIT } from './cells';
 import type { Cells } from './cells';
 import { ROW_LEVEL } from './item-rows';
+import { namedColumns } from './subject-columns';
+import type { NamedColumns } from './subject-columns';
 import type { NumberedTitle } from '../words/numbered-title';
 import type { Recorder } from '../record/recorder';
 import { cellAt } from '../page/table-grid';
@@ -12,13 +14,16 @@ import { valueOf } from '../words/value';
 import { fieldInGroup } from '../words/meaning';
 import { mainField } from '../words/main-field';
 
-/** A column that tells of one thing: "Allegation 2". */
+/** A column that tells of one thing: "Allegation 2", or a subject of allegation by name. */
 interface TitledColumn {
   readonly cell: Cell;
-  readonly title: NumberedTitle;
+  readonly title: Pick<NumberedTitle, 'group' | 'tail'> & Partial<Pick<NumberedTitle, 'number'>>;
 }
 
-/** Reads tables with one thing to a column, "Allegation 1 | Allegation 2", and the labels down the first column. */
+/**
+ * Reads tables with one thing to a column, "Allegation 1 | Allegation 2" or "Example Person | Sample Worker", and the
+ * labels down the first column.
+ */
 export class ColumnTable {
   constructor(
     private readonly recorder: Recorder,
@@ -26,10 +31,14 @@ export class ColumnTable {
     private readonly readValue: (field: FieldName, cell: Cell) => void,
   ) {}
 
-  /** A row of numbered things of one group, over rows that begin with a label. */
+  /** A row of numbered things of one group, or of names, over rows that begin with a label. */
   isHeaderRow({ rows }: Grid, index: number): boolean {
+    return this.isTitledRow(rows, index) || this.named(rows, index) !== undefined;
+  }
+
+  private isTitledRow(rows: Grid['rows'], index: number): boolean {
     const row = rows[index] ?? [];
-    const columns = this.columns(row);
+    const columns = this.titled(row);
     const group = columns[0]?.title.group;
     if (group === undefined) return false;
     const others = row.filter((cell) => cell.column > 0);
@@ -46,18 +55,45 @@ export class ColumnTable {
     const { rows } = grid;
     const header = rows[headerIndex] ?? [];
     let end = headerIndex + 1;
-    while (end < rows.length && (rows[end]?.length ?? 0) > 1 && !this.isHeaderRow(grid, end)) end += 1;
+    const isTitled = this.isTitledRow(rows, headerIndex);
+    // Under "Respondent A" the names of the respondents are values.
+    const isNext = (at: number): boolean =>
+      isTitled ? this.isTitledRow(rows, at) : this.isHeaderRow(grid, at);
+    while (end < rows.length && (rows[end]?.length ?? 0) > 1 && !isNext(end)) end += 1;
     for (const cell of header) if (!this.cells.isCovered(cell)) this.cells.consume(cell, false);
-    for (const { cell, title } of this.columns(header)) {
-      this.recorder.opened.closeGroups(ROW_LEVEL);
-      const copy = this.recorder.opened.openCopy(title.group, ROW_LEVEL, cell.from, title.number);
-      const main = mainField(title.group);
-      for (const row of rows.slice(headerIndex + 1, end)) this.value(row, cell.column, title.group);
-      if (title.tail !== '' && (copy.fields[main]?.text ?? '') === '')
-        this.recorder.record(main, title.tail, cell.from, 'label');
-    }
+    const body = rows.slice(headerIndex + 1, end);
+    for (const column of this.columns(rows, headerIndex)) this.column(column, body);
     this.recorder.opened.closeGroups(ROW_LEVEL);
     return end;
+  }
+
+  private column({ cell, title: { group, number, tail } }: TitledColumn, body: Grid['rows']): void {
+    const { opened, copies } = this.recorder;
+    opened.closeGroups(ROW_LEVEL);
+    const known = group === 'subject' && tail !== '' ? copies.subjectNamed(tail) : undefined;
+    if (known !== undefined) opened.reopenCopy(known, ROW_LEVEL);
+    const copy = known ?? opened.openCopy(group, ROW_LEVEL, cell.from, number);
+    const main = mainField(group);
+    for (const row of body) this.value(row, cell.column, group);
+    if (tail !== '' && (copy.fields[main]?.text ?? '') === '')
+      this.recorder.record(main, tail, cell.from, 'label');
+    if (group === 'subject') this.allegation(cell, body);
+  }
+
+  /** What the rows say of the allegation against the subject whose column it is. */
+  private allegation({ column, from }: Cell, body: Grid['rows']): void {
+    const said = body.filter((row) => {
+      const label = labelCell(row);
+      const meaning = label && this.cells.meaning(label);
+      const value = cellAt(row, column);
+      if (meaning === undefined || value === undefined || this.cells.isEmpty(value)) return false;
+      return (
+        fieldInGroup(meaning, 'subject') === undefined && fieldInGroup(meaning, 'allegation') !== undefined
+      );
+    });
+    if (said.length === 0) return;
+    this.recorder.opened.openCopy('allegation', ROW_LEVEL + 1, from);
+    for (const row of said) this.value(row, column, 'allegation');
   }
 
   private value(row: readonly Cell[], column: number, group: GroupName): void {
@@ -80,8 +116,24 @@ export class ColumnTable {
     } else this.readValue(field, value);
   }
 
-  private columns(row: readonly Cell[]): readonly TitledColumn[] {
-    const columns: TitledColumn[] = [];
+  private columns(rows: Grid['rows'], index: number): readonly TitledColumn[] {
+    const named = this.isTitledRow(rows, index) ? undefined : this.named(rows, index);
+    if (named === undefined) return this.titled(rows[index] ?? []);
+    return named.names.map((cell) => ({
+      cell,
+      title: named.areSubjects
+        ? { group: 'subject', tail: this.cells.text(cell).trim() }
+        : { group: 'allegation', tail: '' },
+    }));
+  }
+
+  private named(rows: Grid['rows'], index: number): NamedColumns | undefined {
+    const { copies } = this.recorder;
+    return namedColumns(rows, index, this.cells, (name) => copies.subjectNamed(name) !== undefined);
+  }
+
+  private titled(row: readonly Cell[]): readonly (TitledColumn & { readonly title: NumberedTitle })[] {
+    const columns: { cell: Cell; title: NumberedTitle }[] = [];
     for (const cell of row) {
       const title = cell.column > 0 ? this.title(cell) : undefined;
       if (title === undefined && cell.column > 0) return [];
