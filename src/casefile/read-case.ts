@@ -15,6 +15,8 @@ import { recognisePathway } from './reading/recognise/pathway';
 import { readProseFindings } from './reading/sentences/prose-finding';
 import { Recorder } from './reading/record/recorder';
 import { applyVerdicts } from './reading/sentences/apply-verdicts';
+import { settleDoubtfulValues } from './reading/sentences/doubtful-values';
+import { applyLater, laterInNotes } from './reading/sentences/later-statements';
 import { readSections } from './reading/recognise/sections';
 import { readForeignTags, readTags } from './reading/tags/tag-reader';
 import type { TagReading } from './reading/tags/tag-reader';
@@ -37,7 +39,10 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
   const atSight = kindAtSight(content, ownTags, options.kind, made && kindOfLayout(made.layout));
   const bodyRecorder = readParts(content, draft, tags, atSight?.value, layout?.words);
   settleBareOutcomes(draft, atSight?.value);
-  if (bodyRecorder !== undefined) readProseFindings(bodyRecorder, draft);
+  if (bodyRecorder !== undefined) {
+    readProseFindings(bodyRecorder, draft);
+    settleDoubtfulValues(draft, bodyRecorder.part);
+  }
   const kind = atSight ?? kindAfterReading(draft, content);
   settleBareFindings(draft, {
     kind: kind.value,
@@ -46,7 +51,11 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
     content,
   });
   const pathway = recognisePathway(kind.value, draft, options.pathway);
-  if (bodyRecorder !== undefined) applyVerdicts(bodyRecorder, draft, kind.value, pathway.value);
+  if (bodyRecorder !== undefined) {
+    applyVerdicts(bodyRecorder, draft, kind.value, pathway.value);
+    const later = [...bodyRecorder.later, ...laterInNotes(content)];
+    applyLater(later, bodyRecorder, draft, kind.value, pathway.value);
+  }
   return {
     kind,
     pathway,

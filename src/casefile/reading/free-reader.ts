@@ -8,7 +8,8 @@ import { LabelReader } from './labels/label-reader';
 import { leftOutParagraphs } from './passed-over/left-out';
 import { isBlank, ownFreeText } from './words/prompts';
 import type { Recorder } from './record/recorder';
-import { readVerdicts } from './sentences/sentence-reader';
+import { readLater } from './sentences/later-statements';
+import { openAllegation, readVerdicts } from './sentences/sentence-reader';
 import { explainsVerdicts } from './passed-over/terms-table';
 import { gridsByStart } from './page/table-grid';
 import { TableReader } from './tables/table-reader';
@@ -73,6 +74,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     collector.text(text, isListed, index);
     if (ownFreeText(text) !== '' && recorder.labels[index] !== 1) recorder.own[index] = 1;
     recorder.verdicts.push(...readVerdicts(text, index, recorder));
+    recorder.later.push(...readLater(text, index, recorder, openAllegation(recorder)));
   });
   collector.end();
   recorder.finish();

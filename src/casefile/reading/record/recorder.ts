@@ -6,6 +6,7 @@ import type { DocumentKind, FieldReading, FoundBy, Sureness } from '../../case-f
 import { isBlankCopy } from '../../case/case-data';
 import { usualSureness } from '../../sureness';
 import { decidesOtherwise, VERDICT_FIELDS } from '../sentences/verdict-fields';
+import type { LaterStatement } from '../sentences/later-statements';
 import { isOfAnotherBody } from '../sentences/where-said';
 import type { TagReading } from '../tags/tag-reader';
 import { isOneLine } from '../words/value';
@@ -31,6 +32,8 @@ export class Recorder {
   readonly copies: Copies;
   readonly opened: Opened;
   readonly verdicts: Verdict[] = [];
+  /** What is said of findings that were changed after they were made. */
+  readonly later: LaterStatement[] = [];
   /** How many readings there are so far: tells whether anything was found since. */
   count = 0;
   lastField: FieldName | undefined;

@@ -49,8 +49,16 @@ const apply = (
     return;
   }
   const other = verdicts.find(({ said }) => contradicts(known.text, textFor(said, field), field));
-  if (other !== undefined) draft.further.push({ field, reading: readingOf([other], field), copy });
+  if (other === undefined) return;
+  draft.further.push({ field, reading: readingOf([other], field), copy });
+  if (known.foundBy !== 'tag' && isAfterReview(other))
+    copy.fields[field] = { ...known, sureness: 'to-confirm' };
 };
+
+/** "On internal review, the allegation is unfounded": said after the finding, and so perhaps in its place. */
+const isAfterReview = ({ words = '', place }: Verdict): boolean =>
+  /\b(?:on|upon|after|following|at)\b.{0,40}\b(?:review|reconsideration|appeal)\b/i.test(words) ||
+  place.headings.some((heading) => /\b(?:review|reconsideration|appeal)\b/i.test(heading));
 
 /** The verdicts on one allegation: there is one at least. */
 type Verdicts = readonly [Verdict, ...Verdict[]];
@@ -105,8 +113,9 @@ const byCopy = (recorder: Recorder, draft: CaseDraft): ReadonlyMap<CopyDraft, Ve
   return result;
 };
 
-const copiesMeant = (
-  { subject, copy, several }: Verdict,
+/** The allegations that a statement is about: none where it does not say which of several. */
+export const copiesMeant = (
+  { subject, copy, several }: Pick<Verdict, 'subject' | 'copy' | 'several'>,
   allegations: readonly CopyDraft[],
   recorder: Recorder,
 ): readonly CopyDraft[] => {
@@ -125,7 +134,11 @@ const copiesMeant = (
 };
 
 /** The field that a verdict fills: the one whose side the sentence names, else the only one that could be meant. */
-const fieldOf = (side: Side | undefined, kind: DocumentKind, pathway: Pathway): VerdictField | undefined => {
+export const fieldOf = (
+  side: Side | undefined,
+  kind: DocumentKind,
+  pathway: Pathway,
+): VerdictField | undefined => {
   if (kind === 'unknown' || kind === 'investigation-plan') return undefined;
   if (side !== undefined) return side === 'cims' ? 'allegation.outcome' : 'allegation.rcsFinding';
   if (kind === 'rcs-investigation-report') return 'allegation.rcsFinding';

@@ -4,6 +4,7 @@ import type { CaseDraft, CopyDraft } from '../record/case-draft';
 import type { FieldReading } from '../../case-file';
 import type { Recorder } from '../record/recorder';
 import { ownWords } from '../words/quoted';
+import { readChange } from './changed-finding';
 import { sentencesOf } from './sentences-of';
 import { readBareVerdict, readStatements } from './statement';
 import type { Subject } from './subjects';
@@ -43,7 +44,10 @@ const readProse = (
   const { text, place } = reading;
   if (text.length > ANSWER_LIMIT || !mayHoldVerdict(text) || place.part !== recorder.part.name)
     return undefined;
-  const decided = sentencesOf(ownWords(withoutMarksOfNames(text))).flatMap(({ text: words, at }, index) => {
+  const sentences = sentencesOf(ownWords(withoutMarksOfNames(text)));
+  // "Substantiated. On review this finding was changed to unfounded": a person says which of them stands.
+  if (sentences.some(({ text: words }) => readChange(words) !== undefined)) return undefined;
+  const decided = sentences.flatMap(({ text: words, at }, index) => {
     const bare = index === 0 ? readBareVerdict(words) : undefined;
     const isName = index === 0 && readBareVerdict(words, 'whole') !== undefined;
     const said = bare === undefined ? saidOf(words, copy, recorder) : [bare];

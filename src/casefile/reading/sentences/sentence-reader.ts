@@ -43,7 +43,7 @@ export const readVerdicts = (text: string, paragraph: number, recorder: Recorder
 };
 
 /** The allegation that stands open, and those that its heading names with it. */
-const openAllegation = ({ opened }: Recorder): Pick<Verdict, 'copy' | 'several'> => {
+export const openAllegation = ({ opened }: Recorder): Pick<Verdict, 'copy' | 'several'> => {
   const { copy, others } = [...opened.groups].reverse().find(({ group }) => group === 'allegation') ?? {};
   if (copy === undefined) return {};
   return { copy, ...(others !== undefined && { several: [copy, ...others] }) };

@@ -61,9 +61,10 @@ export const decidesOtherwise = (
   return taken !== undefined && decided !== undefined && contradicts(taken.text, text, decided);
 };
 
+/** Whether two verdicts say the same, one perhaps in more words. */
+export const saysSame = (text: string, other: string, field: VerdictField): boolean =>
+  saysNoElse(text, other, field) || saysNoElse(other, text, field);
+
 /** Whether two verdicts cannot both be right: neither is the other in more words, and both are names that are known. */
 export const contradicts = (text: string, other: string, field: VerdictField): boolean =>
-  isNameFor(field, text) &&
-  isNameFor(field, other) &&
-  !saysNoElse(text, other, field) &&
-  !saysNoElse(other, text, field);
+  isNameFor(field, text) && isNameFor(field, other) && !saysSame(text, other, field);
