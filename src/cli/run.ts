@@ -1,5 +1,5 @@
 import { CommanderError, type Command } from 'commander';
-import { visibleLine, visibleText } from '../report/visible-text';
+import { visibleLine, visibleText } from '../review/visible-text';
 import { EXIT, Failure, type ExitStatus } from './failure';
 import { makeProgram } from './program';
 import type { Terminal } from './terminal';

@@ -1,5 +1,14 @@
+import { readAddInSettings } from './add-in-settings-reader';
 import { commentsOf, lastAtMost, readCommentThreads } from './comments-reader';
-import type { DocumentProperties, DocxContent, DocxMessage, DocxPart, PartKind, Revision } from './content';
+import type {
+  AddInSettings,
+  DocumentProperties,
+  DocxContent,
+  DocxMessage,
+  DocxPart,
+  PartKind,
+  Revision,
+} from './content';
 import { mapDocument } from './document-map';
 import type { DocumentMap } from './document-map';
 import { flatPackage } from './flat-opc';
@@ -130,6 +139,16 @@ const readProperties = (desk: Desk): DocumentProperties => ({
   custom: readPart(desk, related(desk, '', 'custom-properties')[0], readCustomProperties) ?? {},
 });
 
+/** What add-ins keep here. It is no text of the document, so one that cannot be read is no fault of the document. */
+const readSettings = (desk: Desk): readonly AddInSettings[] => {
+  const quiet: Desk = { ...desk, messages: [] };
+  const parts = [...desk.map.relationships.keys()].flatMap((owner) => related(quiet, owner, 'webextension'));
+  return [...new Set(parts)].flatMap((part) => {
+    const values = readPart(quiet, part, readAddInSettings) ?? {};
+    return Object.keys(values).length === 0 ? [] : [{ part, values }];
+  });
+};
+
 const openPackage = (bytes: Uint8Array, budget: Budget): Package =>
   sniff(bytes) === 'zip' ? zipPackage(bytes, budget.limits) : flatPackage(bytes, budget);
 
@@ -181,6 +200,7 @@ export const readDocx = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}): D
     }
   }
   const properties = readProperties(desk);
+  const addInSettings = readSettings(desk);
 
   return {
     container: map.container,
@@ -197,6 +217,7 @@ export const readDocx = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}): D
     embeddedObjects: embeddedObjectsOf(map),
     pictures: picturesOf(map),
     hasMacros: hasMacros(pack, map),
+    ...(addInSettings.length > 0 && { addInSettings }),
     messages: [...messages, ...stories.flatMap((story) => story.messages)],
   };
 };

@@ -1,6 +1,6 @@
 import { describeSource } from '../policy';
 import type { CheckReport, FileReport, ReportFinding } from './check-report';
-import { visibleText } from './visible-text';
+import { visibleText } from '../review/visible-text';
 import { placeText, waiverText } from './words';
 
 const COLUMNS = [

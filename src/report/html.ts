@@ -1,4 +1,4 @@
-import { visibleText } from './visible-text';
+import { visibleText } from '../review/visible-text';
 
 /** HTML that is safe to put into a page: made only by {@link markup} and {@link join}. */
 export class SafeHtml {

@@ -19,7 +19,7 @@ export { renderPolicyHtml } from './policy-html';
 export { renderPolicyJson, renderPolicyText } from './policy-text';
 export { renderSarif, type RuleText } from './sarif';
 export { renderText, type TextOptions } from './text';
-export { visibleLine, visibleText } from './visible-text';
+export { visibleLine, visibleText } from '../review/visible-text';
 export { TOOL } from './tool';
 export { applyWaivers, covers, type WaivedReport, type Waiver } from './waivers';
 export {

@@ -1,5 +1,5 @@
 import type { CheckReport } from './check-report';
-import { visibleJson } from './visible-text';
+import { visibleJson } from '../review/visible-text';
 
 /** Any value as JSON that is safe to print: two spaces of indent and a line end. */
 export const printableJson = (value: unknown): string => `${visibleJson(JSON.stringify(value, null, 2))}\n`;

@@ -2,7 +2,7 @@ import { describeSource, type OrganisationSettings, type Policy } from '../polic
 import { printableJson } from './json';
 import { ORGANISATION_TITLE, organisationFacts } from './organisation-facts';
 import { governs, policySections } from './policy-facts';
-import { visibleLine } from './visible-text';
+import { visibleLine } from '../review/visible-text';
 import { STANDING_LABELS } from './words';
 
 /**

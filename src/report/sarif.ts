@@ -2,7 +2,7 @@ import type { Rule, Severity } from '../checks';
 import { describeSource, source } from '../policy';
 import type { CheckReport, FileReport, ReportFinding } from './check-report';
 import { printableJson } from './json';
-import { visibleLine } from './visible-text';
+import { visibleLine } from '../review/visible-text';
 import { placeText, STANDING_LABELS } from './words';
 
 /** What a report says of a rule. */

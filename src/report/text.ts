@@ -2,7 +2,7 @@ import { describeSource } from '../policy';
 import type { Severity } from '../checks';
 import { totalCounts } from './build-report';
 import type { CaseFinding, CheckReport, FileReport, ReportFinding } from './check-report';
-import { visibleLine } from './visible-text';
+import { visibleLine } from '../review/visible-text';
 import {
   countsText,
   excerptText,

@@ -1,5 +1,5 @@
 import type { CheckReport, ReportFinding, WaiverNote } from './check-report';
-import { visibleLine } from './visible-text';
+import { visibleLine } from '../review/visible-text';
 
 /** A person's decision that a warning may stand. What is left out matches anything. */
 export interface Waiver extends WaiverNote {

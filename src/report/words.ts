@@ -1,7 +1,7 @@
 import type { Counts, Finding, Severity } from '../checks';
 import { formatDate, isCalendarDate, type Standing } from '../policy';
 import type { FileReport, FileStatus, ReportFinding } from './check-report';
-import { visibleLine } from './visible-text';
+import { visibleLine } from '../review/visible-text';
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   error: 'Error',

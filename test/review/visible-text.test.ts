@@ -1,4 +1,4 @@
-import { visibleJson, visibleLine, visibleText } from '../../src/report/visible-text';
+import { visibleJson, visibleLine, visibleText } from '../../src/review/visible-text';
 
 describe('what cannot be seen, or does something, is shown as an escape', () => {
   test.each([
