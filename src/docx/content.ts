@@ -22,6 +22,8 @@ export interface DocxContent {
   readonly pictures: readonly string[];
   /** True when the package carries a VBA project. */
   readonly hasMacros: boolean;
+  /** What add-ins keep in the document; absent where none keeps anything. Anybody may have written it. */
+  readonly addInSettings?: readonly AddInSettings[];
   /** What was met while reading that did not stop it. */
   readonly messages: readonly DocxMessage[];
 }
@@ -181,6 +183,14 @@ export interface EmbeddedObject {
   readonly kind: 'ole-object' | 'package' | 'activex' | 'altchunk';
   /** The name in the package. */
   readonly name: string;
+}
+
+/** What one Office add-in keeps in the document. */
+export interface AddInSettings {
+  /** The part that holds it. */
+  readonly part: string;
+  /** By name; each as it is written, which Office fills with JSON. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** Something met while reading: a stable code, one sentence, and the part it is about. */

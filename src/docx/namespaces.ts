@@ -28,6 +28,7 @@ const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
     'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
     'http://purl.oclc.org/ooxml/officeDocument/customProperties',
   ],
+  we: ['http://schemas.microsoft.com/office/webextensions/webextension/2010/11'],
   xml: ['http://www.w3.org/XML/1998/namespace'],
 };
 
