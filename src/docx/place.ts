@@ -60,7 +60,7 @@ const headingText = (text: string): string => {
 const withoutHalf = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
 
 /** One line of at most {@link EXCERPT_LENGTH} characters, not cutting a character in two. */
-const excerptOf = (text: string): string => {
+export const excerptOf = (text: string): string => {
   const line = text
     .slice(0, 4 * EXCERPT_LENGTH)
     .replace(/\s+/g, ' ')

@@ -20,6 +20,8 @@ export interface XmlElement {
   readonly bindings: Bindings;
   /** How many characters of the text have been read: up to the end of the tag at hand. */
   readonly position: number;
+  /** How many elements are open: this one among them while it is being opened, and no longer while it is closed. */
+  readonly depth: number;
 }
 
 /** What is done at one kind of element. */
@@ -108,6 +110,9 @@ export const readXml = <State>(
     },
     get position() {
       return parser.position;
+    },
+    get depth() {
+      return open.length;
     },
   };
 

@@ -28,11 +28,17 @@ export interface ZipEntry {
   readonly packedSize: number;
   readonly size: number;
   readonly dataAt: number;
+  /** Where its local header starts. */
+  readonly localAt: number;
+  /** Where its line of the directory stands. */
+  readonly record: { readonly from: number; readonly to: number };
 }
 
 /** A zip whose directory has been checked. Names are keys only; nothing is ever written under them. */
 export interface Zip {
   readonly entries: readonly ZipEntry[];
+  /** Where the directory starts, and where the end record does. */
+  readonly directory: { readonly from: number; readonly to: number };
   /** Unpacks one entry piece by piece. @throws UnreadableDocument where its data is not what the directory says. */
   readonly unpack: (entry: ZipEntry, take: (piece: Uint8Array) => void) => void;
 }
@@ -81,7 +87,6 @@ const findEnd = (view: DataView): number => {
 
 interface DirectoryEntry extends Omit<ZipEntry, 'dataAt'> {
   readonly flags: number;
-  readonly localAt: number;
   readonly rawName: Uint8Array;
 }
 
@@ -108,7 +113,7 @@ const readDirectory = (
   bytes: Uint8Array,
   view: DataView,
   limits: ReadLimits,
-): { readonly directory: readonly DirectoryEntry[]; readonly start: number } => {
+): { readonly directory: readonly DirectoryEntry[]; readonly start: number; readonly end: number } => {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const length = view.getUint32(end + 12, true);
@@ -150,11 +155,12 @@ const readDirectory = (
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       localAt: view.getUint32(at + 42, true),
+      record: { from: at, to: next },
     });
     at = next;
   }
   if (at !== end) damaged('its list of parts is broken');
-  return { directory: entries, start };
+  return { directory: entries, start, end };
 };
 
 const checkKinds = (entries: readonly DirectoryEntry[]): void => {
@@ -183,7 +189,7 @@ const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
 
 /** Holds the local header to what the directory said, and says where the data starts. */
 const locate = (bytes: Uint8Array, view: DataView, entry: DirectoryEntry): ZipEntry => {
-  const { name, method, crc, packedSize, size, localAt: at } = entry;
+  const { name, method, crc, packedSize, size, localAt: at, record } = entry;
   const contradiction = (): never =>
     damaged(`it says two different things about its part "${shownName(name)}"`);
   if (at + LOCAL_BYTES > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) contradiction();
@@ -199,7 +205,7 @@ const locate = (bytes: Uint8Array, view: DataView, entry: DirectoryEntry): ZipEn
   ];
   const agrees = localSays[0] === crc && localSays[1] === packedSize && localSays[2] === size;
   if (!agrees && (flags & SIZES_FOLLOW) === 0) contradiction();
-  return { name, method, crc, packedSize, size, dataAt };
+  return { name, method, crc, packedSize, size, dataAt, localAt: at, record };
 };
 
 /** Two entries that share bytes are how a small file is made to unpack to a huge one. */
@@ -228,13 +234,14 @@ const checkOverlaps = (
  */
 export const openZip = (bytes: Uint8Array, limits: ReadLimits): Zip => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { directory, start } = readDirectory(bytes, view, limits);
+  const { directory, start, end } = readDirectory(bytes, view, limits);
   checkKinds(directory);
   checkSizes(directory, limits);
   const entries = directory.map((entry) => locate(bytes, view, entry));
   checkOverlaps(directory, entries, start);
   return {
     entries,
+    directory: { from: start, to: end },
     unpack: (entry, take) =>
       unpack({ ...entry, packed: bytes.subarray(entry.dataAt, entry.dataAt + entry.packedSize) }, take),
   };

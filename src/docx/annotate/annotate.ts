@@ -1,0 +1,147 @@
+import type { ReadLimits } from '../limits';
+import { readDocx } from '../read-docx';
+import { UnreadableDocument } from '../unreadable';
+import { readBody } from './body';
+import type { Body } from './body';
+import { addToPart, readComments } from './comments-part';
+import type { Numbered } from './comments-part';
+import { namingAt, prefixOf, reopenedEnd, tagEndingAt } from './markup';
+import { openForEdit } from './package-edit';
+import { NotAnnotated } from './problem';
+import { ranger } from './range';
+import { resolver } from './resolve';
+import type { Edit } from './splice';
+import type { Annotated, NewComment, PlacedAt } from './types';
+import type { Carrier } from './watch';
+
+/** The ids of comments are whole numbers that 32 bits hold. */
+const HIGHEST_ID = 0x7fffffff;
+
+/** Ids that no comment has, nor any mark that was left: those after the highest while there are any, then the gaps. */
+function* freeIds(taken: ReadonlySet<string>): Generator<number, never> {
+  const numbers = [...taken].filter((id) => /^\d{1,10}$/.test(id)).map(Number);
+  const used = new Set(numbers);
+  for (let id = numbers.reduce((highest, each) => Math.max(highest, each), -1) + 1; id < HIGHEST_ID; id++)
+    yield id;
+  for (let id = 0; ; id++) if (!used.has(id)) yield id;
+}
+
+interface Marked extends Numbered {
+  readonly index: number;
+  readonly at: PlacedAt;
+  readonly carrier: Carrier;
+}
+
+/** The marks of comments as changes of the body's text. */
+const marksOf = (text: string, body: Body, marked: readonly Marked[]): Edit[] => {
+  const rangeOf = ranger(body);
+  const starts: Edit[] = [];
+  const empty: Edit[] = [];
+  const ends: Edit[] = [];
+  const reopened = new Map<Carrier, string[]>();
+  for (const { carrier, comment, id, at } of marked) {
+    const close = tagEndingAt(text, carrier.closeTo);
+    const open = tagEndingAt(text, carrier.openTo);
+    const { element, attribute, declaration } = namingAt(open.name, carrier.bindings);
+    const said = `${declaration} ${attribute('id')}="${String(id)}"`;
+    const start = `<${element('commentRangeStart')}${said}/>`;
+    const end = `<${element('commentRangeEnd')}${said}/><${element('r')}><${element('commentReference')}${said}/></${element('r')}>`;
+    if (open.empty) {
+      const known = reopened.get(carrier);
+      if (known === undefined) reopened.set(carrier, [start + end]);
+      else known.push(start + end);
+      continue;
+    }
+    const range = rangeOf({ ...carrier, closeTo: close.from }, at === 'place' ? comment.place : undefined);
+    const { from, to } = range;
+    if (from === to) empty.push({ from, to, text: start + end });
+    else {
+      starts.push({ from, to: from, text: start });
+      ends.push({ from: to, to, text: end });
+    }
+  }
+  const opened = [...reopened].flatMap(([{ openTo }, marks]) => {
+    const { name } = tagEndingAt(text, openTo);
+    return [
+      { from: openTo - 2, to: openTo - 1, text: '' },
+      { from: openTo, to: openTo, text: marks.join('') + reopenedEnd(name) },
+    ];
+  });
+  // At one place a range ends before the next begins.
+  return [...ends, ...empty, ...starts, ...opened];
+};
+
+const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})?$/;
+
+const checkDates = (comments: readonly NewComment[]): void => {
+  for (const { date } of comments) {
+    if (date !== undefined && !DATE.test(date)) throw new RangeError(`${date} is no date with a time`);
+  }
+};
+
+/** Reads the copy as anybody's document: it must say what the document says, and have the comments. */
+const checkCopy = (
+  bytes: Uint8Array,
+  { story }: Body,
+  comments: number,
+  limits: Partial<ReadLimits>,
+): void => {
+  const broken = (why: string): NotAnnotated =>
+    new NotAnnotated('copy-not-read', `No comments were put into the document: ${why}`);
+  try {
+    const { parts, comments: found } = readDocx(bytes, limits);
+    const paragraphs = parts[0]?.paragraphs ?? [];
+    const same =
+      paragraphs.length === story.paragraphs.length &&
+      paragraphs.every(({ text }, index) => text === story.paragraphs[index]?.text) &&
+      found.length === comments;
+    if (!same) throw broken('the copy did not say the same, which is a fault in this tool.');
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    throw broken(`the copy could not be read again. ${error.message}`);
+  }
+};
+
+/**
+ * Puts comments into a copy of a Word document. Every other part of the package keeps its bytes, and of the body
+ * nothing is taken: only the marks of the comments are put between what stands there, so that
+ * {@link removeComments} gives the very same body back. The same input gives the same bytes.
+ *
+ * Word has comments in the body alone, and none in text boxes: `placed` tells which stand near their place instead.
+ *
+ * @param bytes a `.docx`, `.docm`, `.dotx` or `.dotm`.
+ * @param limits what to allow where the reader's own limits do not fit.
+ * @throws UnreadableDocument where the document cannot be read; NotAnnotated where it can carry no comments (signed,
+ * one flat XML file, comments that cannot be read); RangeError for a date that is none.
+ */
+export const annotate = (
+  bytes: Uint8Array,
+  comments: readonly NewComment[],
+  limits: Partial<ReadLimits> = {},
+): Annotated => {
+  checkDates(comments);
+  const edit = openForEdit(bytes, limits);
+  const body = readBody(edit);
+  const part = readComments(edit);
+  const resolve = resolver(edit, body);
+  const ids = freeIds(new Set([...body.watch.markIds, ...(part?.comments.map(({ id }) => id) ?? [])]));
+  const marked: Marked[] = [];
+  const notPlaced: { index: number; why: string }[] = [];
+  comments.forEach((comment, index) => {
+    const found = resolve(comment.place);
+    if ('why' in found) notPlaced.push({ index, why: found.why });
+    else marked.push({ index, comment, id: ids.next().value, ...found });
+  });
+  const [first] = marked;
+  if (first === undefined) return { bytes: bytes.slice(), placed: [], notPlaced };
+
+  const { mainPart } = edit.map;
+  const text = edit.text(mainPart);
+  edit.edit(mainPart, marksOf(text, body, marked));
+  const { carrier } = first;
+  const uri = carrier.bindings.get(prefixOf(tagEndingAt(text, carrier.openTo).name)) ?? '';
+  addToPart(edit, part, marked, uri);
+  const copy = edit.bytes();
+  checkCopy(copy, body, (part?.comments.length ?? 0) + marked.length, limits);
+  return { bytes: copy, placed: marked.map(({ index, at }) => ({ index, at })), notPlaced };
+};
