@@ -45,8 +45,8 @@ export interface DocxPart {
 
 export interface Paragraph {
   /**
-   * The visible text: insertions in, deletions, hidden runs and what is struck out left out; `\t` for a tab, `\n` for a line break; a tick box
-   * drawn with a symbol font as `☒`, `☑` or `☐`.
+   * The visible text: insertions in, deletions, what nobody can see and what is struck out left out; `\t` for a tab, `\n` for a
+   * line break; a tick box drawn with a symbol font as `☒`, `☑` or `☐`.
    */
   readonly text: string;
   /** The style's name as Word shows it, where the paragraph names a style. */
@@ -152,10 +152,13 @@ export interface Revision {
   readonly excerpt: string;
 }
 
+/** Text that is in the file and shows to nobody: it is no content. */
 export interface HiddenText {
   readonly part: string;
   readonly paragraph: number;
   readonly excerpt: string;
+  /** Where it is not formatted as hidden: it has the colour of what is behind it, or is too small to be read. */
+  readonly because?: 'colour' | 'size';
 }
 
 export interface DocumentProperties {

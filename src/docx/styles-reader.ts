@@ -1,3 +1,5 @@
+import { colourOf, fillOf } from './colours';
+import type { Colour, Fill } from './colours';
 import { isOn } from './on-off';
 import { readXml } from './xml-reader';
 import type { Budget } from './xml-budget';
@@ -16,6 +18,13 @@ export interface Style {
   readonly bold: boolean;
   readonly hidden: boolean;
   readonly struck: boolean;
+  readonly colour?: Colour;
+  /** In half-points. */
+  readonly size?: number;
+  /** What it puts behind its text. */
+  readonly fill?: Fill;
+  /** A table's style that shades cells, or may shade some of them. */
+  readonly shadesCells?: true;
 }
 
 /** The list of a style's paragraphs, its own or that of a style it is based on. */
@@ -31,6 +40,8 @@ export interface Styles {
   readonly get: (id: string) => Style | undefined;
   /** The style of a paragraph that names none. */
   readonly ofPlainParagraphs?: Style;
+  /** What holds for text of which no style says otherwise. */
+  readonly defaults?: Pick<Style, 'colour' | 'size'>;
 }
 
 interface StyleEntry {
@@ -46,17 +57,28 @@ interface StyleEntry {
   bold?: boolean;
   hidden?: boolean;
   struck?: boolean;
+  colour?: Colour;
+  size?: number;
+  fill?: Fill;
+  shadesCells?: true;
 }
 
 interface Reading {
   readonly entries: StyleEntry[];
   entry?: StyleEntry | undefined;
+  readonly defaults: Pick<StyleEntry, 'colour' | 'size'>;
 }
 
 /** The level of a list, 0 to 8, as `w:ilvl` gives it. */
 export const listLevel = (value: string | undefined): number | undefined => {
   const level = Number(value ?? '');
   return Number.isInteger(level) && level >= 0 && level <= 8 ? level : undefined;
+};
+
+/** A size in half-points, as `w:sz` gives it. */
+export const fontSize = (value: string | undefined): number | undefined => {
+  const size = Number(value === undefined || value === '' ? 'none' : value);
+  return Number.isFinite(size) ? size : undefined;
 };
 
 const at =
@@ -124,8 +146,33 @@ const vocabulary: Vocabulary<Reading> = {
       entry.struck = on();
     }),
   },
+  'w:color': {
+    open: (reading, element) => {
+      const colour = colourOf(element);
+      if (colour !== undefined) (reading.entry ?? reading.defaults).colour = colour;
+    },
+  },
+  'w:sz': {
+    open: (reading, element) => {
+      const size = fontSize(element.attribute('w:val'));
+      if (size !== undefined) (reading.entry ?? reading.defaults).size = size;
+    },
+  },
+  'w:shd': {
+    open: (reading, element) => {
+      const { entry } = reading;
+      if (entry === undefined) return;
+      entry.fill = fillOf(element);
+      if (entry.type === 'table') entry.shadesCells = true;
+    },
+  },
   // Parts of a table style that hold for some of its cells only.
-  'w:tblStylePr': skip,
+  'w:tblStylePr': {
+    open: (reading, element) => {
+      if (reading.entry !== undefined) reading.entry.shadesCells = true;
+      element.skip();
+    },
+  },
   'w:pPrChange': skip,
   'w:rPrChange': skip,
 };
@@ -185,6 +232,10 @@ const resolve = (entry: StyleEntry, byId: ReadonlyMap<string, StyleEntry>): Styl
   };
   const level = first(ownHeading);
   const numbering = numberingOf(chain);
+  const colour = first((style) => style.colour);
+  const size = first((style) => style.size);
+  const fill = first((style) => style.fill);
+  const shadesCells = first((style) => style.shadesCells);
   return {
     name: shown(entry.name ?? entry.id),
     // Level ten is Word's "body text".
@@ -194,6 +245,10 @@ const resolve = (entry: StyleEntry, byId: ReadonlyMap<string, StyleEntry>): Styl
     bold: first(({ bold }) => bold) ?? false,
     hidden: first(({ hidden }) => hidden) ?? false,
     struck: first(({ struck }) => struck) ?? false,
+    ...(colour !== undefined && { colour }),
+    ...(size !== undefined && { size }),
+    ...(fill !== undefined && { fill }),
+    ...(shadesCells !== undefined && { shadesCells }),
   };
 };
 
@@ -208,7 +263,7 @@ export const NO_STYLES: Styles = { get: undefinedHeading };
 
 /** Reads `styles.xml`. @throws XmlProblem, UnreadableDocument as `readXml` does. */
 export const readStyles = (source: XmlSource, budget: Budget): Styles => {
-  const reading: Reading = { entries: [] };
+  const reading: Reading = { entries: [], defaults: {} };
   readXml(source, { vocabulary }, reading, budget);
   const byId = new Map(reading.entries.map((entry) => [entry.id, entry]));
   // Worked out when first asked for: a style that nothing uses costs nothing, however long its chain.
@@ -224,5 +279,6 @@ export const readStyles = (source: XmlSource, budget: Budget): Styles => {
   };
   const plain = reading.entries.find(({ type, isDefault }) => type === 'paragraph' && isDefault);
   const ofPlainParagraphs = plain === undefined ? undefined : get(plain.id);
-  return { get, ...(ofPlainParagraphs !== undefined && { ofPlainParagraphs }) };
+  const { defaults } = reading;
+  return { get, defaults, ...(ofPlainParagraphs !== undefined && { ofPlainParagraphs }) };
 };

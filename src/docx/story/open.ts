@@ -1,4 +1,5 @@
-import type { Cell, Control, Revision } from '../content';
+import type { Colour, Fill } from '../colours';
+import type { Cell, Control, HiddenText, Revision } from '../content';
 import type { Style } from '../styles-reader';
 import type { Excerpt } from './excerpt';
 import type { SymbolFont } from './symbols';
@@ -13,6 +14,12 @@ export type OpenRevision = Omit<Mutable<Revision>, 'excerpt'> & { readonly excer
 /** Whose properties are being read. */
 export type Properties =
   'none' | 'paragraph' | 'paragraph-mark' | 'run' | 'control' | 'table' | 'row' | 'cell';
+
+/** Text that nobody sees, while it goes on for the same reason. */
+export interface OpenHidden {
+  readonly excerpt: Excerpt;
+  readonly because: HiddenText['because'] | 'format';
+}
 
 export interface OpenParagraph {
   readonly index: number;
@@ -31,11 +38,13 @@ export interface OpenParagraph {
   allBold: boolean;
   /** Where the bold beginning ends. */
   boldEnd: number;
-  hidden: Excerpt | undefined;
+  hidden: OpenHidden | undefined;
   struck: Excerpt | undefined;
   /** Tracked insertion or deletion of the paragraph mark; told only where no tracked text tells it already. */
   mark: OpenRevision | undefined;
   markHidden: boolean;
+  /** What the paragraph itself puts behind its text. */
+  fill: Fill | undefined;
   /** Index of the first revision that was met in this paragraph. */
   readonly firstRevision: number;
 }
@@ -54,6 +63,10 @@ export interface OpenTable {
   cellBefore: number | undefined;
   rowHidden: boolean;
   rowRemoved: boolean;
+  fill: Fill;
+  cellFill: Fill;
+  /** Its style shades cells, or a row has shading of its own: what is behind the text is not known. */
+  shadedElsewhere: boolean;
 }
 
 /** The run at hand: what it says itself, and what that comes to once its text is met. */
@@ -64,6 +77,11 @@ export interface OpenRun {
   struck: boolean | undefined;
   /** What its characters show, where its font has pictures for letters. */
   symbols: SymbolFont | undefined;
+  colour: Colour | undefined;
+  /** In half-points. */
+  size: number | undefined;
+  highlight: Fill | undefined;
+  fill: Fill | undefined;
 }
 
 /** A field that is open. Its instruction is not content; its result is. */

@@ -15,11 +15,13 @@ import { Story } from './story';
 import { tableHandlers } from './tables';
 import { takeText, textHandlers } from './text';
 import { visibilityHandlers } from './visibility';
+import { visibilityHandlers } from './visibility';
 import { leaveOut } from './vocabulary';
 
 const vocabulary: Vocabulary<Story> = {
   ...paragraphHandlers,
   ...textHandlers,
+  ...visibilityHandlers,
   ...visibilityHandlers,
   ...tableHandlers,
   ...controlHandlers,

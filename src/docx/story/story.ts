@@ -15,12 +15,14 @@ import type {
   OpenCell,
   OpenControl,
   OpenField,
+  OpenHidden,
   OpenParagraph,
   OpenRevision,
   OpenRun,
   OpenTable,
   Properties,
 } from './open';
+import { whyUnseen } from './visibility';
 
 /** Where a text box interrupts a paragraph. */
 interface Interruption {
@@ -65,6 +67,8 @@ export class Story {
   keepBlanks = false;
   /** `xml:space="preserve"` on the root. */
   keepBlanksEverywhere = false;
+  /** The colour of the page, where it has one. */
+  page: number | undefined;
   /** How many deletions and moves away are open. */
   removed = 0;
   /** Controls that are open, outermost first, as indexes. */
@@ -102,9 +106,13 @@ export class Story {
     return this.paragraph?.index ?? this.paragraphs.length;
   }
 
+  get inTextBox(): boolean {
+    return this.interruptions.length > 0;
+  }
+
   /** What counts the lists at the place at hand: Word counts those of text boxes apart. */
   get counter(): ListCounter {
-    return this.interruptions.length > 0 ? this.listsOfTextBoxes : this.lists;
+    return this.inTextBox ? this.listsOfTextBoxes : this.lists;
   }
 
   /** Adds a message, once however often it is met. */
@@ -133,6 +141,7 @@ export class Story {
       struck: undefined,
       mark: undefined,
       markHidden: false,
+      fill: undefined,
       firstRevision: this.revisions.length,
     };
     this.levels.push('run');
@@ -213,11 +222,13 @@ export class Story {
       return;
     }
     const { run } = this;
-    if (this.isHidden(open, run)) {
-      (open.hidden ??= new Excerpt()).add(text);
+    const because = this.whyHidden(open, run);
+    if (open.hidden !== undefined && open.hidden.because !== because) this.endHidden(open);
+    if (because !== undefined) {
+      open.hidden ??= { excerpt: new Excerpt(), because };
+      open.hidden.excerpt.add(text);
       return;
     }
-    if (open.hidden !== undefined) this.endHidden(open);
     if (run?.struck ?? (run?.style?.struck ?? false) !== (open.style?.struck ?? false)) {
       (open.struck ??= new Excerpt()).add(text);
       if (field !== undefined) field.showed = true;
@@ -234,17 +245,24 @@ export class Story {
     }
   }
 
-  private isHidden(open: OpenParagraph, run: OpenRun | undefined): boolean {
-    if (this.table?.rowHidden === true) return true;
+  private whyHidden(open: OpenParagraph, run: OpenRun | undefined): OpenHidden['because'] | undefined {
+    if (this.table?.rowHidden === true) return 'format';
     // Set in both styles it is switched back (ECMA-376, 17.7.3).
-    return run?.hidden ?? (run?.style?.hidden ?? false) !== (open.style?.hidden ?? false);
+    const isHidden = run?.hidden ?? (run?.style?.hidden ?? false) !== (open.style?.hidden ?? false);
+    return isHidden ? 'format' : whyUnseen(this, open, run);
   }
 
   private endHidden(open: OpenParagraph): void {
-    const excerpt = open.hidden?.toString() ?? '';
+    const because = open.hidden?.because;
+    const excerpt = open.hidden?.excerpt.toString() ?? '';
     open.hidden = undefined;
     if (excerpt.trim() === '') return;
-    this.hiddenText.push({ part: this.part, paragraph: open.index, excerpt });
+    this.hiddenText.push({
+      part: this.part,
+      paragraph: open.index,
+      excerpt,
+      ...(because !== undefined && because !== 'format' && { because }),
+    });
   }
 
   /** A text box: its paragraphs are paragraphs of their own, whatever the run round it is doing. */

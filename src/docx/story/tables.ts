@@ -35,6 +35,9 @@ const openTable = (story: Story): void => {
     cellBefore: undefined,
     rowHidden: outer?.rowHidden ?? false,
     rowRemoved: false,
+    fill: 'none',
+    cellFill: 'none',
+    shadedElsewhere: false,
   };
   story.levels.push('row');
 };
@@ -92,6 +95,7 @@ const openCell = (story: Story): void => {
   // A cell outside any row is no cell: its paragraphs are read, its place is nowhere.
   if (table?.inRow !== true || table.cell !== undefined) return;
   const at = story.paragraphs.length;
+  table.cellFill = 'none';
   table.cell =
     story.cells.push({
       table: table.index,

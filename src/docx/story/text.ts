@@ -79,7 +79,17 @@ const lineBreak = (story: Story, element: XmlElement): void => {
 };
 
 const beginRun = (story: Story): void => {
-  story.run = { style: undefined, bold: undefined, hidden: undefined, struck: undefined, symbols: undefined };
+  story.run = {
+    style: undefined,
+    bold: undefined,
+    hidden: undefined,
+    struck: undefined,
+    symbols: undefined,
+    colour: undefined,
+    size: undefined,
+    highlight: undefined,
+    fill: undefined,
+  };
 };
 
 const endRun = (story: Story): void => {

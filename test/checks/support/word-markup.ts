@@ -21,8 +21,11 @@ export const rewriteXml = (out: string, put: string): string =>
 export const formattingXml = (text: string): string =>
   `<w:p>${runXml(text, 'w:t', `<w:rPr><w:b/><w:rPrChange ${id()} ${BY}><w:rPr/></w:rPrChange></w:rPr>`)}</w:p>`;
 
-export const hiddenXml = (text: string): string =>
-  `<w:p>${runXml('Seen. ')}${runXml(text, 'w:t', '<w:rPr><w:vanish/></w:rPr>')}</w:p>`;
+/** A paragraph that ends in text with these properties. */
+export const unseenXml = (text: string, properties: string): string =>
+  `<w:p>${runXml('Seen. ')}${runXml(text, 'w:t', `<w:rPr>${properties}</w:rPr>`)}</w:p>`;
+
+export const hiddenXml = (text: string): string => unseenXml(text, '<w:vanish/>');
 
 /** A paragraph that ends in struck-out text. */
 export const struckXml = (text: string): string =>
