@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { billOfMaterials, purl } from '../../.config/bill-of-materials.cjs';
 import packageJson from '../../package.json';
 import packageLock from '../../package-lock.json';
+import { cycloneDxFaults } from '../fixtures/published-schemas';
 import { billOfMaterialsSchema, referenceFaults } from './cyclonedx';
 import { PRODUCT_CLOSURE } from './lock-file';
 
@@ -18,6 +19,20 @@ test('it has the form of CycloneDX, and every reference in it leads somewhere', 
     name: packageJson.name,
     version: packageJson.version,
   });
+});
+
+test('it holds to the published schema of CycloneDX, which refuses what is not of its form', () => {
+  const materials = made();
+  expect(cycloneDxFaults(materials)).toEqual([]);
+  for (const wrong of [
+    { ...materials, specVersion: 1.6 },
+    { ...materials, more: 1 },
+    { ...materials, serialNumber: 'urn:uuid:1' },
+    { ...materials, components: [{ ...materials.components[0], type: 'thing' }] },
+    { ...materials, components: [{ ...materials.components[0], licenses: [{ license: { id: 'Mine' } }] }] },
+  ]) {
+    expect(cycloneDxFaults(wrong)).not.toEqual([]);
+  }
 });
 
 test('it lists what the product needs when it runs, and nothing of its development', () => {
