@@ -15,13 +15,11 @@ import { Story } from './story';
 import { tableHandlers } from './tables';
 import { takeText, textHandlers } from './text';
 import { visibilityHandlers } from './visibility';
-import { visibilityHandlers } from './visibility';
 import { leaveOut } from './vocabulary';
 
 const vocabulary: Vocabulary<Story> = {
   ...paragraphHandlers,
   ...textHandlers,
-  ...visibilityHandlers,
   ...visibilityHandlers,
   ...tableHandlers,
   ...controlHandlers,
