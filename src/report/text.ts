@@ -1,5 +1,5 @@
 import { describeSource } from '../policy';
-import type { Severity } from '../checks';
+import type { Counts, Severity } from '../checks';
 import { totalCounts } from './build-report';
 import type { CaseFinding, CheckReport, FileReport, ReportFinding } from './check-report';
 import { visibleLine } from '../review/visible-text';
@@ -94,23 +94,49 @@ const acrossLines = (findings: readonly CaseFinding[], paint: Paint): string[] =
   });
 };
 
-/** The report for a person at a terminal or in a text file. */
-export const renderText = (
-  report: CheckReport,
-  { colour = false, width = Infinity }: TextOptions = {},
-): string => {
+/** The report in pieces, for one that is written case by case. */
+export interface TextPieces {
+  readonly files: (files: readonly FileReport[]) => string;
+  readonly across: (findings: readonly CaseFinding[]) => string;
+  /** The sums, and what was checked against which rules. */
+  readonly end: (sums: TextSums, checked: Pick<CheckReport, 'tool' | 'policy' | 'today'>) => string;
+}
+
+export interface TextSums {
+  readonly files: number;
+  readonly ready: number;
+  readonly unreadable: number;
+  readonly counts: Counts;
+}
+
+const sumsLine = ({ files, ready, unreadable, counts }: TextSums): string =>
+  `${String(files)} ${files === 1 ? 'file' : 'files'}: ${String(ready)} ready${unreadable > 0 ? `, ${String(unreadable)} could not be read` : ''}${unreadable === files && files > 0 ? '' : `; ${countsText(counts)}`}.`;
+
+/** How a report is written for a person at a terminal or in a text file. */
+export const textPieces = ({ colour = false, width = Infinity }: TextOptions = {}): TextPieces => {
   const paint = painter(colour);
-  const total = totalCounts(report);
-  const unreadable = report.files.filter(({ status }) => status === 'unreadable').length;
-  const ready = report.files.filter(({ status }) => status === 'ready').length;
-  const files = report.files.length;
-  return [
-    ...report.files.flatMap((file) => fileLines(file, paint)),
-    ...acrossLines(report.crossDocument, paint),
-    `${String(files)} ${files === 1 ? 'file' : 'files'}: ${String(ready)} ready${unreadable > 0 ? `, ${String(unreadable)} could not be read` : ''}${unreadable === files && files > 0 ? '' : `; ${countsText(total)}`}.`,
-    `Checked as at ${report.today} against ${report.policy.id} ${report.policy.version}, ${report.tool.name} ${report.tool.version}.`,
-    '',
-  ]
-    .map((each) => wrap(each, width))
-    .join('\n');
+  const written = (lines: readonly string[]): string =>
+    lines.map((each) => `${wrap(each, width)}\n`).join('');
+  return {
+    files: (files) => written(files.flatMap((file) => fileLines(file, paint))),
+    across: (findings) => written(acrossLines(findings, paint)),
+    end: (sums, { tool, policy, today }) =>
+      written([
+        sumsLine(sums),
+        `Checked as at ${today} against ${policy.id} ${policy.version}, ${tool.name} ${tool.version}.`,
+      ]),
+  };
+};
+
+const sumsOf = (report: CheckReport): TextSums => ({
+  files: report.files.length,
+  ready: report.files.filter(({ status }) => status === 'ready').length,
+  unreadable: report.files.filter(({ status }) => status === 'unreadable').length,
+  counts: totalCounts(report),
+});
+
+/** The report for a person at a terminal or in a text file. */
+export const renderText = (report: CheckReport, options: TextOptions = {}): string => {
+  const { files, across, end } = textPieces(options);
+  return files(report.files) + across(report.crossDocument) + end(sumsOf(report), report);
 };
