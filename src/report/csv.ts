@@ -1,7 +1,7 @@
 import { describeSource } from '../policy';
 import type { CheckReport, FileReport, ReportFinding } from './check-report';
 import { visibleText } from '../review/visible-text';
-import { placeText, waiverText } from './words';
+import { decisionTexts, droppedText, placeText } from './words';
 
 const COLUMNS = [
   'file',
@@ -20,6 +20,8 @@ const COLUMNS = [
   'source',
   'standing',
   'waived',
+  'marked wrong',
+  'assigned',
 ] as const;
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
@@ -37,6 +39,15 @@ export const csvCell = (value: string): string => {
   return /[",\n\t;']|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+const decided = (finding: ReportFinding): Row => {
+  const texts = new Map(decisionTexts(finding));
+  return {
+    waived: texts.get('waived') ?? '',
+    'marked wrong': texts.get('wrong') ?? '',
+    assigned: texts.get('assigned') ?? '',
+  };
+};
+
 const findingRow = (finding: ReportFinding): Row => ({
   severity: finding.severity,
   rule: finding.rule,
@@ -49,7 +60,7 @@ const findingRow = (finding: ReportFinding): Row => ({
   paragraph: finding.place === undefined ? '' : String(finding.place.paragraph + 1),
   source: describeSource(finding.source),
   standing: finding.standing,
-  waived: waiverText(finding),
+  ...decided(finding),
 });
 
 const fileRows = (file: FileReport): Row[] => {
@@ -63,13 +74,19 @@ const fileRows = (file: FileReport): Row[] => {
     : file.findings.map((finding) => ({ ...head, ...findingRow(finding) }));
 };
 
-/** One line a finding, one for each file without any; UTF-8 with a byte order mark, CRLF line ends. */
+/** One line a finding, one for each file without any and for each decision not applied; UTF-8 with a byte order mark, CRLF line ends. */
 export const renderCsv = (report: CheckReport): string => {
   const rows = [
     ...report.files.flatMap(fileRows),
     ...report.crossDocument.map((finding): Row => ({
       file: finding.files.join('; '),
       ...findingRow(finding),
+    })),
+    ...(report.droppedDecisions ?? []).map((dropped): Row => ({
+      file: dropped.decision.file ?? '',
+      severity: 'decision',
+      rule: dropped.decision.rule,
+      message: droppedText(dropped),
     })),
   ];
   const lines = [
