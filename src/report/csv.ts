@@ -1,4 +1,5 @@
 import { describeSource } from '../policy';
+import type { DroppedDecision } from '../review';
 import type { CheckReport, FileReport, ReportFinding } from './check-report';
 import { visibleText } from '../review/visible-text';
 import { decisionTexts, droppedText, placeText } from './words';
@@ -74,24 +75,32 @@ const fileRows = (file: FileReport): Row[] => {
     : file.findings.map((finding) => ({ ...head, ...findingRow(finding) }));
 };
 
-/** One line a finding, one for each file without any and for each decision not applied; UTF-8 with a byte order mark, CRLF line ends. */
-export const renderCsv = (report: CheckReport): string => {
-  const rows = [
-    ...report.files.flatMap(fileRows),
-    ...report.crossDocument.map((finding): Row => ({
-      file: finding.files.join('; '),
-      ...findingRow(finding),
-    })),
-    ...(report.droppedDecisions ?? []).map((dropped): Row => ({
-      file: dropped.decision.file ?? '',
+const lineOf = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
+
+const linesOf = (rows: readonly Row[]): string =>
+  rows.map((row) => lineOf(COLUMNS.map((name) => csvCell(row[name] ?? '')))).join('');
+
+/** What a file begins with: a byte order mark and the names of the columns. */
+export const csvHead = (): string => BYTE_ORDER_MARK + lineOf(COLUMNS);
+
+/** One line a finding, and one for each file without any; CRLF line ends. */
+export const csvRows = ({ files, crossDocument }: Pick<CheckReport, 'files' | 'crossDocument'>): string =>
+  linesOf([
+    ...files.flatMap(fileRows),
+    ...crossDocument.map((finding): Row => ({ file: finding.files.join('; '), ...findingRow(finding) })),
+  ]);
+
+/** One line for each decision that was not applied. */
+export const csvDropped = (dropped: readonly DroppedDecision[]): string =>
+  linesOf(
+    dropped.map((each): Row => ({
+      file: each.decision.file ?? '',
       severity: 'decision',
-      rule: dropped.decision.rule,
-      message: droppedText(dropped),
+      rule: each.decision.rule,
+      message: droppedText(each),
     })),
-  ];
-  const lines = [
-    COLUMNS.join(','),
-    ...rows.map((row) => COLUMNS.map((name) => csvCell(row[name] ?? '')).join(',')),
-  ];
-  return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');
-};
+  );
+
+/** The whole report, in UTF-8. */
+export const renderCsv = (report: CheckReport): string =>
+  csvHead() + csvRows(report) + csvDropped(report.droppedDecisions ?? []);
