@@ -1,7 +1,7 @@
-import { bySeverity, definitionFor, type ReadDocument } from '../../src/checks';
+import { bySeverity, type ReadDocument } from '../../src/checks';
 import type { Place } from '../../src/docx';
 import type { CheckReport, ReportFinding } from '../../src/report';
-import { sectionTag } from '../../src/template';
+import { sectionOf } from '../../src/review/section-of';
 import { destinationOf } from './destination';
 import type { FindingView } from './work';
 
@@ -34,26 +34,11 @@ const keys = (): ((finding: ReportFinding, files: readonly string[]) => string) 
   };
 };
 
-const sectionIn = (document: ReadDocument, place: Place): string | undefined => {
-  const { caseFile, content } = document;
-  const sections = definitionFor(document)?.sections ?? [];
-  const { around, control } = destinationOf(content, place);
-  const tags = [...(control ? [control] : []), ...around].map(({ tag }) => tag);
-  const tagged = sections.find(({ name }) => tags.includes(sectionTag(name)));
-  if (tagged !== undefined) return tagged.title;
+/** The section of a place; a heading that belongs to none is one itself. */
+const sectionIn = ({ caseFile, content }: ReadDocument, place: Place): string | undefined => {
   const part = content.parts.find(({ name }) => name === place.part);
   const here = part?.paragraphs[place.paragraph];
-  const headings = [...place.headings, ...(here?.heading === undefined ? [] : [here.text.trim()])];
-  const titleOf = (heading: string): string | undefined => {
-    const named = caseFile.sections.find(
-      ({ foundBy, place: at }) =>
-        foundBy === 'heading' &&
-        at?.part === place.part &&
-        part?.paragraphs[at.paragraph]?.text.trim() === heading,
-    );
-    return sections.find(({ name }) => name === named?.name)?.title;
-  };
-  return headings.flatMap((heading) => titleOf(heading) ?? []).at(-1) ?? headings[0];
+  return sectionOf(caseFile, place) ?? (here?.heading === undefined ? undefined : here.text.trim());
 };
 
 /** Every finding of the report with what the pane needs to show it and to lead there, errors first. */
