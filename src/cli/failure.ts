@@ -17,12 +17,19 @@ export type FailureCode =
   | 'E_UNREADABLE'
   | 'E_ATTACHMENT'
   | 'E_BUNDLE'
+  | 'E_STATE'
+  | 'E_LISTING'
+  | 'E_MERGE'
+  | 'E_STOPPED'
   | 'E_INTERNAL';
 
 export const EXIT = { fine: 0, errors: 1, unusable: 2 } as const;
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
-/** Ends the command with one sentence on stderr. The status is 2 unless the fault is what the command looks for. */
+/**
+ * Ends the command with one sentence on stderr, and a line below it for each of several problems. The status is 2
+ * unless the fault is what the command looks for.
+ */
 export class Failure extends Error {
   override readonly name = 'Failure';
 
@@ -32,10 +39,20 @@ export class Failure extends Error {
     readonly exit: ExitStatus = EXIT.unusable,
     /** The message without the path that it is about: a report shows no folder names. */
     readonly why: string = message,
+    /** Further lines, each one sentence. */
+    readonly details: readonly string[] = [],
   ) {
     super(message);
   }
 }
+
+/** A file that a person wrote and that cannot be used: one problem stands beside its name, several below it. */
+export const fileProblems = (code: FailureCode, file: string, problems: readonly string[]): Failure => {
+  const [first = '', ...more] = problems;
+  if (more.length === 0) return new Failure(code, `${file}: ${first}`);
+  const message = `${file}: ${String(problems.length)} problems:`;
+  return new Failure(code, message, EXIT.unusable, message, problems);
+};
 
 const FILE_FAULTS: Readonly<Record<string, readonly [FailureCode, string]>> = {
   ENOENT: ['E_NOT_FOUND', 'there is no such file or folder'],

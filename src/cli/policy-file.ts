@@ -1,6 +1,6 @@
 import type { ReadCaseOptions } from '../casefile';
 import { parseJson, type OrganisationSettings } from '../policy';
-import { Failure } from './failure';
+import { fileProblems } from './failure';
 import { readText } from './inputs';
 
 export interface PolicyFile {
@@ -29,7 +29,7 @@ export const readPolicyFile = async (file: string): Promise<PolicyFile> => {
 export const settingsFrom = async (file: string | undefined): Promise<OrganisationSettings> => {
   if (file === undefined) return {};
   const { settings, problems } = await readPolicyFile(file);
-  if (problems.length > 0) throw new Failure('E_POLICY_FILE', `${file}: ${problems.join(' ')}`);
+  if (problems.length > 0) throw fileProblems('E_POLICY_FILE', file, problems);
   return settings;
 };
 

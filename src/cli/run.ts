@@ -29,6 +29,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.fine : EXIT.unusable;
     if (fault instanceof Failure) {
       terminal.problem(`cims-report: ${fault.code}: ${visibleLine(fault.message)}`);
+      for (const detail of fault.details) terminal.problem(`  ${visibleLine(detail)}`);
       return fault.exit;
     }
     const what = fault instanceof Error ? fault.message : String(fault);

@@ -249,7 +249,19 @@ describe('cims-report check', () => {
       const { status, err, out: none } = await check(plan, '--policy', file);
       expect([status, none]).toEqual([2, '']);
       expect(err).toContain(what);
+      expect(err.trimEnd()).not.toContain('\n');
     }
+    const several = sandbox.writeJson('several.json', {
+      schemaVersion: 1,
+      incidentIdPatern: 'x',
+      limitts: {},
+    });
+    const { err } = await check(plan, '--policy', several);
+    expect(err.trimEnd().split('\n')).toEqual([
+      `cims-report: E_POLICY_FILE: ${several}: 2 problems:`,
+      expect.stringMatching(/^ {2}.*incidentIdPatern/u),
+      expect.stringMatching(/^ {2}.*limitts/u),
+    ]);
   });
 
   it('shows waivers, says which are of no use, and refuses one of an error', async () => {
@@ -275,7 +287,11 @@ describe('cims-report check', () => {
     expect([refused.status, refused.out]).toEqual([2, '']);
     expect(refused.err).toContain('only a warning can be waived');
     const wrong = await check(report, '--waivers', sandbox.writeJson('w3.json', [{ rule: 'x' }]));
-    expect(wrong.err).toMatch(/^cims-report: E_WAIVERS_FILE: .*0\.reason/u);
+    const [head, ...each] = wrong.err.trimEnd().split('\n');
+    expect(head).toMatch(/^cims-report: E_WAIVERS_FILE: .*w3\.json: \d problems:$/u);
+    expect(each).toContainEqual(expect.stringMatching(/^ {2}0\.reason: /u));
+    const one = await check(report, '--waivers', sandbox.writeJson('w4.json', {}));
+    expect(one.err).toMatch(/^cims-report: E_WAIVERS_FILE: .*w4\.json: the whole file: .*\.$/u);
   });
 
   it.each([

@@ -167,7 +167,7 @@ describe('cims-report policy learn', () => {
     sandbox.write('ours.docx', await documentBytes('investigation-plan'));
     const { docxWithBody, paragraph } = await import('../fixtures/docx-builder');
     sandbox.write('empty.docx', docxWithBody(paragraph('Nothing here.')));
-    sandbox.writeJson('wrong.json', { schemaVersion: 1, layouts: [{ name: 'x' }] });
+    sandbox.writeJson('wrong.json', { schemaVersion: 1, incidentIdPatern: 'x' });
     mkdirSync(sandbox.path('folder'));
     const paths = args.map((arg) => (/\.(?:docx|json)$|^folder$/u.test(arg) ? sandbox.path(arg) : arg));
     const { status, out, err } = await learn(...paths);

@@ -2,7 +2,7 @@ import { parseJson, policyFor } from '../../policy';
 import { visibleLine } from '../../report';
 import { DEFINITIONS, type CaseData, type Pathway, type TemplateKind } from '../../template';
 import type { Problem } from '../../template/schema';
-import { EXIT, Failure, type ExitStatus } from '../failure';
+import { EXIT, Failure, fileProblems, type ExitStatus } from '../failure';
 import { readText, STANDARD_INPUT } from '../inputs';
 import { writeOutput } from '../output-file';
 import type { Terminal } from '../terminal';
@@ -39,7 +39,8 @@ const readCaseFile = async (file: string): Promise<CaseToFill> => {
   const bundled = isRecord(value) && 'case' in value ? value : undefined;
   const { data, problems } = parseCaseData(bundled === undefined ? value : bundled['case']);
   if (data === undefined) {
-    throw new Failure('E_CASE_FILE', `${file}: ${problems.map(whatIsWrong).join('; ')}.`);
+    const each = problems.map((problem) => `${whatIsWrong(problem)}.`);
+    throw fileProblems('E_CASE_FILE', file, each);
   }
   const pathway = bundled?.['pathway'];
   return pathway === 'cims' || pathway === 'rcs' ? { data, pathway } : { data };
