@@ -6,6 +6,7 @@ import { Collector } from './headings/collector';
 import { HeadingReader } from './headings/heading-reader';
 import { LabelReader } from './labels/label-reader';
 import { leftOutParagraphs } from './passed-over/left-out';
+import { messageHeads } from './passed-over/message-heads';
 import { isBlank, ownFreeText } from './words/prompts';
 import type { Recorder } from './record/recorder';
 import { readLater } from './sentences/later-statements';
@@ -29,6 +30,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
   const contents = contentsLines(part);
   const asides = new Asides(lookup);
   const leftOut = leftOutParagraphs(part, lookup);
+  const messages = messageHeads(part);
   const title = titleIn(part);
   part.paragraphs.forEach((paragraph, index) => {
     if (contents[index] === 1) return;
@@ -44,7 +46,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     }
     tables.reach(index);
     if (recorder.consumed[index] === 1) return;
-    if (leftOut[index] === 1) {
+    if (leftOut[index] === 1 || messages[index] === 1) {
       collector.closePending();
       return;
     }
