@@ -38,7 +38,7 @@ export const outlineOf = (body: DocxPart, caseFile: CaseFile): readonly OutlineL
   const labels = labelsOf(body, caseFile);
   const prompts = prompting(body);
   const lines: OutlineLine[] = [];
-  body.paragraphs.forEach(({ text, heading }, paragraph) => {
+  body.paragraphs.forEach(({ text, heading, number }, paragraph) => {
     if (text.trim() === '' && !labels.has(paragraph)) return;
     const label = labels.get(paragraph);
     const before = lines.at(-1);
@@ -50,6 +50,7 @@ export const outlineOf = (body: DocxPart, caseFile: CaseFile): readonly OutlineL
       paragraph,
       ...(heading !== undefined && { heading }),
       ...(!isNamed && { label }),
+      ...(number !== undefined && text.trim() !== '' && { number: number.trim() }),
       text: text.trim(),
       empty: prompts[paragraph] === 1 || text.trim() === '',
     });

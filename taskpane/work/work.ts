@@ -63,6 +63,8 @@ export interface OutlineLine {
   readonly heading?: number;
   /** The label of the field that the line is, where it is one. */
   readonly label?: string;
+  /** The automatic list number that Word shows before the text. */
+  readonly number?: string;
   readonly text: string;
   /** True where a prompt shows and nobody has filled it. */
   readonly empty: boolean;

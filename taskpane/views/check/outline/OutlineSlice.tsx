@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 
 const Line = ({ line, here }: { readonly line: OutlineLine; readonly here: boolean }) => {
   const styles = useStyles();
-  const { heading, label, empty } = line;
+  const { heading, label, number, empty } = line;
   const text = visibleText(line.text);
   return (
     <p
@@ -55,6 +55,7 @@ const Line = ({ line, here }: { readonly line: OutlineLine; readonly here: boole
       )}
     >
       {label !== undefined && <span className={here ? undefined : styles.label}>{visibleText(label)}: </span>}
+      {number !== undefined && `${visibleText(number)} `}
       {empty ? (
         <span className={here ? undefined : styles.empty}>Empty: {text || 'nothing here'}</span>
       ) : (
