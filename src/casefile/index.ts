@@ -36,5 +36,7 @@ export { doesNotApply, isNotKnown, isNoValue } from './case/no-value';
 export { mayBeSameName, nameKey, nameWords } from './case/person-name';
 export { progressOf, type Progress } from './case/progress';
 export { readCase } from './read-case';
+export { otherKindOf } from './reading/recognise/kind';
+export type { OtherKind } from './reading/recognise/other-kinds';
 export { ownWords, QUOTE_STYLE } from './reading/words/quoted';
 export { usualSureness } from './sureness';

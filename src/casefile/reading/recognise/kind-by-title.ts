@@ -6,7 +6,7 @@ import { makeLookup } from '../words/lookup';
 import type { Lookup } from '../words/lookup';
 import { normalise, withoutNumbering } from '../words/normalise';
 import { because } from './because';
-import { isOtherTitle } from './other-kinds';
+import { otherKindOfTitle } from './other-kinds';
 import { titleLines } from './title-lines';
 import type { TitleLine } from './title-lines';
 
@@ -35,7 +35,7 @@ export const kindByTitle = (content: DocxContent, doubtful = false): Recognised<
   const lookup = makeLookup();
   let schemeAbove = false;
   for (const line of titleLines(content)) {
-    if (line.mayBeOther && isOtherTitle(line.text)) {
+    if (line.mayBeOther && otherKindOfTitle(line.text) !== undefined) {
       return because('unknown', `Its title “${line.text.trim()}” is that of another kind of document.`);
     }
     if (!doubtful && line.isHeading && isSectionElsewhere(line.text, lookup)) continue;

@@ -7,7 +7,9 @@ import { isBlank } from '../words/prompts';
 import { because } from './because';
 import { ENOUGH_TAGS, kindByFields, kindByTags } from './kind-by-fields';
 import { kindByTitle } from './kind-by-title';
-import { isEmail, letterOf } from './other-kinds';
+import { isEmail, letterOf, otherKindOfTitle } from './other-kinds';
+import type { OtherKind } from './other-kinds';
+import { titleLines } from './title-lines';
 
 /** The template of ours that the document says it was made from. */
 export const templateOf = (content: DocxContent): CaseFile['template'] => {
@@ -56,6 +58,21 @@ const correspondence = ({ parts }: DocxContent): Recognised<DocumentKind> | unde
   const salutation = letterOf(body);
   if (salutation !== undefined) return because('unknown', `It is a letter that begins “${salutation}”.`);
   return isEmail(body) ? because('unknown', 'It is an email.') : undefined;
+};
+
+/**
+ * What a document is whose kind is unknown, where its title or its form says so: a letter, an email, a review, a
+ * request for an extension, a form for the regulator, a record. Absent where nothing does.
+ */
+export const otherKindOf = (content: DocxContent): OtherKind | undefined => {
+  const body = content.parts.find(({ kind }) => kind === 'body');
+  if (body !== undefined && letterOf(body) !== undefined) return 'letter';
+  if (body !== undefined && isEmail(body)) return 'email';
+  for (const { text, mayBeOther } of titleLines(content)) {
+    const other = mayBeOther ? otherKindOfTitle(text) : undefined;
+    if (other !== undefined) return other;
+  }
+  return undefined;
 };
 
 const byProperty = (content: DocxContent): Recognised<DocumentKind> | undefined => {

@@ -3,29 +3,47 @@ import { normalise } from '../words/normalise';
 import { isBlank } from '../words/prompts';
 import { phrases } from '../words/word-list';
 
+/** What a document of a case may be that is none of those that are checked here. */
+export type OtherKind = 'letter' | 'email' | 'review' | 'extension-request' | 'regulator-form' | 'record';
+
 /**
- * Documents of a case that are none of those that are checked here. They carry many of the same labels, so by their
- * fields alone they would be held against what an investigation report must hold.
+ * Their titles. They carry many of the same labels, so by their fields alone they would be held against what an
+ * investigation report must hold.
  */
-const TITLES = phrases(`
-  case review, root cause analysis, rca, client incident report, cims incident report,
-  request for extension, request for extension of due date, request for an extension, extension request,
-  extension of due date request, request to extend due date, (?:three|3) (?:business )?day notification,
-  (?:thirty|30) (?:calendar )?day update, investigation outcome update, investigator update,
-  other information update, notification of (?:a )?reportable (?:allegation|conduct),
-  reportable (?:allegation|conduct) notification, record of interview, interview record,
-  interview transcript, transcript of interview, witness statement, letters? of allegations?,
-  allegations? letter, response to allegations?, file note, case note, meeting minutes,
-  minutes of (?:the )?meeting,
-`);
+const TITLES: Readonly<Record<Exclude<OtherKind, 'email'>, string>> = {
+  review: 'case review, root cause analysis, rca,',
+  'extension-request': `
+    request for extension, request for extension of due date, request for an extension, extension request,
+    extension of due date request, request to extend due date,
+  `,
+  'regulator-form': `
+    (?:three|3) (?:business )?day notification, (?:thirty|30) (?:calendar )?day update, investigation outcome update,
+    investigator update, other information update, notification of (?:a )?reportable (?:allegation|conduct),
+    reportable (?:allegation|conduct) notification,
+  `,
+  record: `
+    client incident report, cims incident report, record of interview, interview record, interview transcript,
+    transcript of interview, witness statement, response to allegations?, file note, case note, meeting minutes,
+    minutes of (?:the )?meeting,
+  `,
+  letter: 'letters? of allegations?, allegations? letter,',
+};
 
 /** A title names its kind at its end, or before what it is about: "CIMS case review report for SAMPLE-1". */
-const OTHER_TITLE = new RegExp(
-  String.raw`^(?:[^]{0,100} )?(?:${TITLES.join('|')})(?: (?:report|form|template|outcome|and outcome))*(?: (?:for|about|on|of|with|number|incident|ird|version|v) [^]*| (?:[a-z]{1,12} )?[a-z]*\d[^]*)?$`,
+const otherTitle = (titles: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:[^]{0,100} )?(?:${phrases(titles).join('|')})(?: (?:report|form|template|outcome|and outcome))*(?: (?:for|about|on|of|with|number|incident|ird|version|v) [^]*| (?:[a-z]{1,12} )?[a-z]*\d[^]*)?$`,
+  );
+
+const OTHER_TITLES = Object.entries(TITLES).map(
+  ([kind, titles]) => [kind as OtherKind, otherTitle(titles)] as const,
 );
 
-/** Whether a line that may be a title is that of another kind of document. */
-export const isOtherTitle = (text: string): boolean => OTHER_TITLE.test(normalise(text));
+/** Which other kind of document a line is the title of, if it may be a title; absent where it is none. */
+export const otherKindOfTitle = (text: string): OtherKind | undefined => {
+  const title = normalise(text);
+  return OTHER_TITLES.find(([, pattern]) => pattern.test(title))?.[0];
+};
 
 const SALUTATION = /^dear\b.{0,70}$/i;
 const CLOSING =
