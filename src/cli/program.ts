@@ -1,13 +1,17 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { DocumentKind } from '../casefile';
+import { SEVERITIES, type Severity } from '../checks/finding';
 import { LAYOUT_KINDS } from '../policy';
+import { CASE_FILTERS, CASE_ORDERS } from '../review';
 import { TEMPLATE_KINDS, type Pathway, type TemplateKind } from '../template';
+import type { AnnotateOptions } from './commands/annotate';
 import type { BundleOptions } from './commands/bundle';
 import type { CheckOptions } from './commands/check';
 import type { PolicyFormat } from './commands/policy';
 import type { LearnOptions } from './commands/policy-learn';
 import type { TemplateOptions } from './commands/template';
 import type { VerifyOptions } from './commands/verify';
+import { parseShard, type Shard } from './checking/shard';
 import type { ExitStatus } from './failure';
 import { FORMATS } from './render-formats';
 import type { Terminal } from './terminal';
@@ -22,6 +26,19 @@ const wholeNumber = (value: string): number => {
   throw new InvalidArgumentError('give a whole number from 1 to 64.');
 };
 
+const shardOption = (value: string): Shard => {
+  const shard = parseShard(value);
+  if (shard !== undefined) return shard;
+  throw new InvalidArgumentError('give the number of the share and how many there are, for example 3/20.');
+};
+
+const severities = (value: string): readonly Severity[] => {
+  const named = value.split(',').map((each) => each.trim());
+  const unknown = named.find((each) => !(SEVERITIES as readonly string[]).includes(each));
+  if (unknown === undefined) return SEVERITIES.filter((each) => named.includes(each));
+  throw new InvalidArgumentError(`give one or more of ${SEVERITIES.join(', ')}, with commas between.`);
+};
+
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 const kindOption = (): Option =>
@@ -30,6 +47,14 @@ const kindOption = (): Option =>
   );
 const pathwayOption = (): Option =>
   new Option('--pathway <pathway>', 'take every file for this pathway').choices(PATHWAYS);
+const decisionsOption = (): Option =>
+  new Option('--decisions <file>', 'what somebody has decided about findings: waived, wrong, assigned');
+const waiversOption = (): Option => new Option('--waivers <file>', 'the same as --decisions');
+const documentDecisionsOption = (): Option =>
+  new Option(
+    '--document-decisions',
+    'count what is decided inside the documents too; without it that is shown only',
+  );
 const formatOption = (formats: readonly string[]): Option =>
   new Option('--format <format>', 'how to write it').choices(formats).default('text');
 
@@ -69,13 +94,25 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
   program
     .command('check')
     .description('check documents; files whose incident report IDs agree are checked as one case')
-    .argument('<file...>', 'Word documents, folders of them, or - for standard input')
+    .argument('[file...]', 'Word documents, folders of them, or - for standard input')
     .addOption(formatOption(FORMATS))
     .option('-o, --output <file>', 'write the report to a file, whole or not at all')
+    .option('--recursive', 'look into the folders within a folder as well')
+    .addOption(new Option('--sort <by>', 'the order of the table of cases').choices(CASE_ORDERS))
+    .addOption(new Option('--only <which...>', 'only these cases').choices(CASE_FILTERS))
+    .option('--resume <state>', 'keep what is done in this file, and go on from it after a stop')
+    .option('--shard <n/of>', 'check one share of the cases, for example 3/20', shardOption)
+    .option('--listing <file>', 'check the files of a listing, made by cims-report list')
     .option('--policy <file>', 'an organisation’s own policy file')
     .option('--today <date>', 'the day to take for today, yyyy-mm-dd (default: today in Melbourne)')
     .option('--jobs <n>', 'read with this many threads', wholeNumber)
-    .option('--waivers <file>', 'warnings that somebody has decided may stand')
+    .addOption(decisionsOption())
+    .addOption(waiversOption())
+    .addOption(documentDecisionsOption())
+    .option(
+      '--feedback <file>',
+      'write which findings were marked as wrong, without any text of the documents',
+    )
     .addOption(kindOption())
     .addOption(pathwayOption())
     .action(async (files: string[], options: CheckOptions) => {
@@ -90,7 +127,9 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .requiredOption('-o, --output <dir>', 'the folder to write it into')
     .option('--policy <file>', 'an organisation’s own policy file')
     .option('--draft', 'make it although errors are left, marked as a draft', false)
-    .option('--waivers <file>', 'warnings that somebody has decided may stand')
+    .addOption(decisionsOption())
+    .addOption(waiversOption())
+    .addOption(documentDecisionsOption())
     .option('--today <date>', 'the day to take for today, yyyy-mm-dd (default: today in Melbourne)')
     .option('--attach <file>', 'a further attachment, not checked; may be given several times', collect, [])
     .option('--rcs-report <file>', 'the RCS investigation report, where it is not a Word document')
@@ -111,6 +150,29 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .action(async (files: string[], options: VerifyOptions) => {
       const { verify } = await import('./commands/verify');
       finished(await verify(files, options, terminal));
+    });
+
+  program
+    .command('annotate')
+    .description('copies of documents with what is found as comments in them, or with these taken out again')
+    .argument('<file...>', 'Word documents, folders of them, or - for standard input')
+    .requiredOption(
+      '-o, --output <file>',
+      'the copy, or a folder for copies under their own names, or - for stdout; no document is written over',
+    )
+    .option('--policy <file>', 'an organisation’s own policy file')
+    .option('--today <date>', 'the day to take for today, yyyy-mm-dd (default: today in Melbourne)')
+    .addOption(
+      new Option('--severity <list>', 'which findings, with commas between: error, warning, info')
+        .default(['error', 'warning'] as const, 'error,warning')
+        .argParser(severities),
+    )
+    .option('--remove', 'take the comments of this check out instead; those that somebody answered stay')
+    .addOption(kindOption())
+    .addOption(pathwayOption())
+    .action(async (files: string[], options: AnnotateOptions) => {
+      const { annotate } = await import('./commands/annotate');
+      finished(await annotate(files, options, terminal));
     });
 
   const policy = program.command('policy').description('what the rules rest on');

@@ -71,6 +71,11 @@ const marksOf = (text: string, body: Body, marked: readonly Marked[]): Edit[] =>
   return [...ends, ...empty, ...starts, ...opened];
 };
 
+const asPlaced = (comment: NewComment, at: PlacedAt): NewComment =>
+  at === 'place' || comment.place === undefined
+    ? comment
+    : { ...comment, text: comment.textElsewhere ?? comment.text };
+
 const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})?$/;
 
 const checkDates = (comments: readonly NewComment[]): void => {
@@ -130,7 +135,7 @@ export const annotate = (
   comments.forEach((comment, index) => {
     const found = resolve(comment.place);
     if ('why' in found) notPlaced.push({ index, why: found.why });
-    else marked.push({ index, comment, id: ids.next().value, ...found });
+    else marked.push({ index, comment: asPlaced(comment, found.at), id: ids.next().value, ...found });
   });
   const [first] = marked;
   if (first === undefined) return { bytes: bytes.slice(), placed: [], notPlaced };

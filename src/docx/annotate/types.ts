@@ -9,6 +9,8 @@ export interface NewComment {
   readonly place?: CommentPlace;
   /** Each line is a paragraph. What XML cannot hold is shown as U+FFFD. */
   readonly text: string;
+  /** What it says where it has a place and cannot stand there; `text` where this is left out. */
+  readonly textElsewhere?: string;
   readonly author: string;
   /** Word shows no more than nine characters. */
   readonly initials: string;

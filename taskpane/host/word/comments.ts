@@ -1,12 +1,10 @@
+import { COMMENT_MARK } from '../../../src/checks/support/own-comments';
 import { PaneProblem } from '../../problems';
 import type { HostComment } from '../document-host';
 import { canComment } from './features';
 import { locate, type Located } from './locate';
 import { runWord } from './run-word';
 import { LIMITS } from './time-limit';
-
-/** What a comment of ours begins with, so that removing takes no other. A person sees it: it says who wrote it. */
-export const COMMENT_MARK = 'CIMS check: ';
 
 const needComments = (): void => {
   if (!canComment()) {

@@ -2,6 +2,7 @@ import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import { SEVERITIES, type Severity } from '../../../src/checks';
 import { counted, visibleLine } from '../../../src/report';
+import { isForComment } from '../../../src/report/comment-text';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import type { Session, SessionState } from '../../session/session';
@@ -13,15 +14,9 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What it finds are comments: ours go before new ones come, and beside another's there is nothing to add. */
-const RULE_OF_COMMENTS = 'document-comments-open';
-
 /** Findings that have a place in the open document and that nobody waived, but for those about comments. */
 const commentable = (findings: readonly FindingView[]): readonly FindingView[] =>
-  findings.filter(
-    ({ destination, finding }) =>
-      destination !== undefined && finding.waived === undefined && finding.rule !== RULE_OF_COMMENTS,
-  );
+  findings.filter(({ destination, finding }) => destination !== undefined && isForComment(finding));
 
 const WHY_NOT: Readonly<Record<SessionState['hostKind'], string>> = {
   word: 'This version of Word does not let an add-in make comments. Copy the report instead, or copy a finding and paste it into a comment of your own.',

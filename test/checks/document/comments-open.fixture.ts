@@ -41,6 +41,18 @@ export const also: RuleFixture['also'] = {
       { rule, severity: 'info', says: /^A resolved comment stays/ },
     ],
   },
+  'our own are one finding, beside those of others': {
+    documents: [
+      commented(
+        ['CIMS check: Error: one.', 'Why?', 'CIMS check: Error: two.', 'CIMS check: Error: three.'],
+        [false, false, false, true],
+      ),
+    ],
+    expects: [
+      { rule, severity: 'warning', says: /^2 comments of this check are still in the file\.$/, times: 2 },
+      { rule, severity: 'info', says: /^A resolved comment stays/ },
+    ],
+  },
   'many are summed up': {
     documents: [
       commented(

@@ -1,6 +1,6 @@
 import { readDocx } from '../../../../src/docx';
 import { fieldTag, groupTag } from '../../../../src/template';
-import { COMMENT_MARK } from '../../../../taskpane/host/word/comments';
+import { COMMENT_MARK } from '../../../../src/checks/support/own-comments';
 import { destination, reportOfClients } from './support/documents';
 import { openWord, paragraphs, restricted } from './support/word';
 
