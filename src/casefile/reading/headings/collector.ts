@@ -1,14 +1,15 @@
 import { groupOf } from '../../../template';
-import type { FieldName } from '../../../template';
+import type { FieldName, GroupName } from '../../../template';
 import type { CopyDraft } from '../record/case-draft';
 import type { FoundBy } from '../../case-file';
 import type { Recorder } from '../record/recorder';
 import type { Lookup } from '../words/lookup';
+import { mainField } from '../words/main-field';
 import { isAmongNames } from '../sentences/where-said';
 import { withoutBox } from '../words/tick-boxes';
 import { isOneLine, mayBeLabelWord, mayBeValue, namesChoice } from '../words/value';
 import { HAND_MADE } from '../page/hand-made';
-import { closeField } from './heading-value';
+import { closeField, closeItems, itemsIn } from './heading-value';
 import type { OpenField } from './heading-value';
 
 /** How a field is opened: what of {@link OpenField} is known then. */
@@ -66,6 +67,25 @@ export class Collector {
   /** Whether a text that a heading has opened is being collected. */
   get isInText(): boolean {
     return this.open !== undefined && !this.open.isTitle && !isOneLine(this.open.field);
+  }
+
+  /** Whether a label of a group now would be that of the last item of a list that stands open. */
+  hasItemsOf(group: GroupName): boolean {
+    const { open } = this;
+    return open !== undefined && groupOf(open.field) === group && itemsIn(open) > 0;
+  }
+
+  /**
+   * Takes a label of a field: after an item of a list of allegations it is that one's, and the list may go on. After
+   * several items it may be said of all of them, and a person confirms it.
+   */
+  labelOf(field: FieldName): void {
+    const { open } = this;
+    const group = groupOf(field);
+    if (open === undefined || group === undefined || groupOf(open.field) !== group) return;
+    const count = field === mainField(group) ? 0 : itemsIn(open);
+    if (count > 0) closeItems(open, this.recorder);
+    if (count > 1) this.recorder.doubt(field);
   }
 
   /** Takes a line that is neither heading nor label. */

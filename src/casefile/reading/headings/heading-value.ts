@@ -24,9 +24,10 @@ export interface OpenField {
   /** What stands in the heading itself, after the number. */
   readonly tail: string;
   readonly lines: Line[];
-  /** How many readings, and copies of its group, there were when it was opened. */
+  /** How many readings there were when it was opened. */
   readonly countBefore: number;
-  readonly copiesBefore: number;
+  /** How many copies of its group there were then, those that its own lines have made since included. */
+  copiesBefore: number;
   /** The copy that a numbered heading has opened. */
   readonly copy?: CopyDraft;
   /** True where the heading says what was found: "Allegation 2 – not substantiated". */
@@ -71,6 +72,22 @@ export const closeField = (open: OpenField, recorder: Recorder): void => {
   // A title over a section names a person or thing only where a short line stands under it.
   if (open.isTitle && isOneLine(open.field) && !fitsLine(open.field, text)) return;
   recorder.record(open.field, text, at, open.foundBy);
+};
+
+/** How many things of its group the lines under a title are so far: a label after them is the last one's. */
+export const itemsIn = ({ field, isTitle, copy, lines }: OpenField): number => {
+  const group = groupOf(field);
+  return isTitle && copy === undefined && group !== undefined ? itemsOf(lines, group).length : 0;
+};
+
+/** Notes the things under a title so far, the last of which a label goes on with. */
+export const closeItems = (open: OpenField, recorder: Recorder): void => {
+  const group = groupOf(open.field);
+  if (group === undefined || recorder.copies.count(group) !== open.copiesBefore || open.hasControl) return;
+  const at = open.lines[0]?.paragraph ?? open.paragraph;
+  recordEach(open, group, textOfLines(open.field, open.lines), at, recorder);
+  open.lines.length = 0;
+  open.copiesBefore = recorder.copies.count(group);
 };
 
 const textOfLines = (field: FieldName, lines: readonly Line[]): string =>

@@ -69,6 +69,7 @@ export class LabelReader {
   /** Reads a label's value; gives back the next label on the line. */
   private read(labelled: LabelledLine, index: number): LabelledLine | undefined {
     const { field, rest, mark } = labelled;
+    this.collector.labelOf(field);
     const end = this.end.of(labelled);
     const value = rest.slice(0, end?.at).trim();
     if (value === '' && end === undefined && mark !== '-') {

@@ -8,6 +8,7 @@ import { LABEL_LIMIT } from '../words/normalise';
 import { ownFreeText } from '../words/prompts';
 import { hasBox } from '../words/tick-boxes';
 import { isOneLine, isSurelyValue, mayBeValue, valueOf } from '../words/value';
+import { FINDING, findingOf, whetherInLine } from '../words/whether-substantiated';
 import { endOfColonLabel, firstColon } from './line-marks';
 
 /** A line that begins with a label that we know. */
@@ -32,6 +33,7 @@ export class LineBeginning {
     const found =
       this.labelled(text) ??
       (isFirst ? this.boldLabel(text, index) : undefined) ??
+      this.whether(text) ??
       this.verdictLabel(text, index) ??
       this.dashLabel(text, index);
     return found !== undefined && this.isOfSeveral(found) ? undefined : found;
@@ -47,6 +49,20 @@ export class LineBeginning {
   /** Whether a paragraph begins with a label that we know. */
   isLabelled(text: string, index: number): boolean {
     return (this.labelled(text) ?? this.boldLabel(text, index)) !== undefined;
+  }
+
+  /** "Substantiated: No" within an allegation: "no" does not say why, so a person confirms which finding that is. */
+  private whether(text: string): LabelledLine | undefined {
+    const { opened, copies } = this.recorder;
+    const answer = whetherInLine(text);
+    if (answer === undefined) return undefined;
+    const isOpen = opened.copyOf('allegation') !== undefined || this.collector.hasItemsOf('allegation');
+    if (!isOpen && copies.count('allegation') !== 1) return undefined;
+    const meaning = this.lookup(FINDING);
+    const field = meaning && this.recorder.meant(meaning);
+    if (field === undefined || !VERDICTS.has(field)) return undefined;
+    if (answer === 'no') this.recorder.doubt(field);
+    return { field, rest: findingOf(answer), mark: '-' };
   }
 
   /** "Finding" alone on a line, and "Outcome – Substantiated": only for what is found, and never in a heading. */

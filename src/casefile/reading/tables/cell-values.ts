@@ -55,6 +55,7 @@ export class CellValues {
     // "Allegation | Substantiated?" are headers side by side: a finding words no allegation.
     if (field === 'allegation.statement' && isVerdictName(text.replace(/\?$/, ''))) return;
     if (this.doubtful) this.recorder.doubt(field);
-    this.recorder.record(field, text, cell.from, 'label');
+    const sureness = this.cells.saysNo(cell) ? 'to-confirm' : undefined;
+    this.recorder.record(field, text, cell.from, 'label', sureness);
   }
 }

@@ -3,6 +3,8 @@ import { isGuidance } from '../words/guidance';
 import { numberedTitle } from '../words/numbered-title';
 import type { NumberedTitle } from '../words/numbered-title';
 import { isBlank, ownFreeText } from '../words/prompts';
+import { FINDING, findingOf, whetherIn } from '../words/whether-substantiated';
+import type { Whether } from '../words/whether-substantiated';
 import type { Recorder } from '../record/recorder';
 import { cellText } from '../page/table-grid';
 import type { Lookup } from '../words/lookup';
@@ -31,6 +33,8 @@ const LABEL_PARAGRAPHS = 4;
 export class Cells {
   private readonly part: DocxPart;
   private readonly labels = new Map<Cell, Label | undefined>();
+  /** What cells answer that stand beside or below a question whether an allegation is substantiated. */
+  private readonly answers = new Map<Cell, Whether>();
 
   constructor(
     private readonly recorder: Recorder,
@@ -39,8 +43,26 @@ export class Cells {
     this.part = recorder.part;
   }
 
+  /** The text of a cell; where it only says yes or no to whether an allegation is substantiated, the finding. */
   text(cell: Cell): string {
-    return cellText(this.part, cell);
+    const whether = this.answers.get(cell);
+    return whether === undefined ? cellText(this.part, cell) : findingOf(whether);
+  }
+
+  /** Notes that a cell asks whether an allegation is substantiated, as a label of its finding, and where that is answered. */
+  ask(question: Cell, answers: readonly Cell[]): void {
+    const meaning = this.lookup(FINDING);
+    if (meaning === undefined) return;
+    this.labels.set(question, { meaning });
+    for (const cell of answers) {
+      const whether = whetherIn(this.text(cell));
+      if (whether !== undefined) this.answers.set(cell, whether);
+    }
+  }
+
+  /** Whether a cell says no, which does not say why: a person confirms which finding that is. */
+  saysNo(cell: Cell): boolean {
+    return this.answers.get(cell) === 'no';
   }
 
   hasTable(cell: Cell): boolean {
@@ -52,9 +74,11 @@ export class Cells {
   }
 
   label(cell: Cell): Label | undefined {
+    if (this.labels.has(cell)) return this.labels.get(cell);
     if (cell.to - cell.from === 1 && !this.lookup.mayBeKnown(this.text(cell))) return undefined;
-    if (!this.labels.has(cell)) this.labels.set(cell, this.readLabel(cell));
-    return this.labels.get(cell);
+    const label = this.readLabel(cell);
+    this.labels.set(cell, label);
+    return label;
   }
 
   private readLabel(cell: Cell): Label | undefined {

@@ -11,6 +11,7 @@ import type { Recorder } from '../record/recorder';
 import { cellAt } from '../page/table-grid';
 import type { Grid } from '../page/table-grid';
 import { valueOf } from '../words/value';
+import { findWhetherRow } from './whether-cells';
 import { fieldInGroup } from '../words/meaning';
 import { mainField } from '../words/main-field';
 
@@ -62,6 +63,7 @@ export class ColumnTable {
     while (end < rows.length && (rows[end]?.length ?? 0) > 1 && !isNext(end)) end += 1;
     for (const cell of header) if (!this.cells.isCovered(cell)) this.cells.consume(cell, false);
     const body = rows.slice(headerIndex + 1, end);
+    for (const row of body) findWhetherRow(row, this.cells);
     for (const column of this.columns(rows, headerIndex)) this.column(column, body);
     this.recorder.opened.closeGroups(ROW_LEVEL);
     return end;

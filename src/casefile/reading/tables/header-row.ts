@@ -29,7 +29,7 @@ export class HeaderRow {
     // Behind a column of numbers the labels of a form stand in the next one.
     const at = isLabel.indexOf(true);
     const leftmost = under.map((other) => other[at]);
-    const columns = at === 0 ? row.length : 0;
+    const columns = at === 0 && !(sideBySide && this.namesThing(row[0])) ? row.length : 0;
     const labels = leftmost.filter((cell) => cell !== undefined && this.isRowLabel(cell, columns));
     return labels.length * 2 < leftmost.length || labels.length === 0;
   }
@@ -40,6 +40,11 @@ export class HeaderRow {
       labels.some((cell) => this.cells.hasRoomBelow(cell)) &&
       labels.every((cell) => this.cells.hasRoomBelow(cell, isRoom))
     );
+  }
+
+  /** "Allegation | Finding": under the name of a thing stand its numbers, also in a table of two columns. */
+  private namesThing(cell: Cell | undefined): boolean {
+    return cell !== undefined && this.cells.meaning(cell)?.group !== undefined;
   }
 
   /** "Allegation 1" at the left of several columns is what the row is about, not the label of its second cell. */

@@ -18,6 +18,7 @@ import { withoutSpacers } from './spacers';
 import type { Grid } from '../page/table-grid';
 import { TitleRow } from './title-row';
 import { ValuePlace } from './value-place';
+import { findWhetherCells } from './whether-cells';
 
 /** The readers of what stands in cells: headings, labelled lines, the text under either. */
 export interface ReadersOfLines {
@@ -95,6 +96,7 @@ export class TableReader {
   private row(grid: Grid, index: number): number {
     const { rows } = grid;
     const row = rows[index] ?? [];
+    findWhetherCells(rows, index, this.cells);
     const options = this.matrix.read(grid, index) ?? this.choices.readDown(rows, index);
     if (options !== undefined) return options;
     if (this.titles.read(row, rows[index + 1])) return index + 1;
