@@ -17,6 +17,7 @@ import { Recorder } from './reading/record/recorder';
 import { applyVerdicts } from './reading/sentences/apply-verdicts';
 import { settleDoubtfulValues } from './reading/sentences/doubtful-values';
 import { applyLater, laterInNotes } from './reading/sentences/later-statements';
+import { readStatementEnds } from './reading/sentences/sentence-reader';
 import { readSections } from './reading/recognise/sections';
 import { readForeignTags, readTags } from './reading/tags/tag-reader';
 import type { TagReading } from './reading/tags/tag-reader';
@@ -42,6 +43,7 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
   if (bodyRecorder !== undefined) {
     readProseFindings(bodyRecorder, draft);
     settleDoubtfulValues(draft, bodyRecorder.part);
+    readStatementEnds(bodyRecorder, draft);
   }
   const kind = atSight ?? kindAfterReading(draft, content);
   settleBareFindings(draft, {

@@ -4,6 +4,7 @@ import type { CopyDraft } from '../record/case-draft';
 import type { FoundBy, Sureness } from '../../case-file';
 import { ownFreeText } from '../words/prompts';
 import type { Recorder } from '../record/recorder';
+import { isPairedEitherWay } from '../sentences/pairing';
 import { isVerdictName } from '../sentences/verdict-names';
 import { isAmongNames } from '../sentences/where-said';
 import { readTail } from '../sentences/sentence-reader';
@@ -150,6 +151,7 @@ const recordEvidence = (lines: readonly Line[], whole: string, at: number, recor
 const withoutVerdicts = (open: OpenField, copy: CopyDraft, recorder: Recorder): readonly Line[] =>
   open.lines.filter(({ text, paragraph }) => {
     if (isAmongNames(recorder.part, paragraph, isVerdictName)) return true;
+    if (copy.group === 'allegation' && isPairedEitherWay(recorder.part, paragraph)) return false;
     const verdict = readTail(text.trim(), paragraph, copy, recorder);
     if (verdict !== undefined) recorder.verdicts.push(verdict);
     return verdict === undefined;

@@ -7,6 +7,7 @@ import { isBlankCopy } from '../../case/case-data';
 import { usualSureness } from '../../sureness';
 import { decidesOtherwise, VERDICT_FIELDS } from '../sentences/verdict-fields';
 import type { LaterStatement } from '../sentences/later-statements';
+import { isPairedEitherWay } from '../sentences/pairing';
 import { isOfAnotherBody } from '../sentences/where-said';
 import type { TagReading } from '../tags/tag-reader';
 import { isOneLine } from '../words/value';
@@ -113,7 +114,7 @@ export class Recorder {
     if (this.part.kind !== 'body') return;
     // What the police or a court decided is no finding of the report.
     const others = DECIDED.has(field) ? isOfAnotherBody(this.part, paragraph) : 'no';
-    if (others === 'yes') return;
+    if (others === 'yes' || (DECIDED.has(field) && isPairedEitherWay(this.part, paragraph))) return;
     const target = copyFor({ group, field, reading, paragraph }, this.copies, this.opened);
     if (target === undefined) return;
     const open = this.opened.innermost(group);

@@ -1,11 +1,14 @@
 import { placeOf } from '../../../docx';
+import type { Place } from '../../../docx';
 import type { FieldName } from '../../../template';
-import type { CopyDraft, Verdict } from '../record/case-draft';
+import type { CaseDraft, CopyDraft, Verdict } from '../record/case-draft';
 import type { Recorder } from '../record/recorder';
 import { ownWords } from '../words/quoted';
 import { sentencesOf } from './sentences-of';
 import { readBareVerdict, readStatements } from './statement';
 import type { Subject } from './subjects';
+import { verdictAtEnd } from './verdict-at-end';
+import type { EndingVerdict } from './verdict-at-end';
 import { isVerdictName, mayHoldVerdict, withoutMarksOfNames } from './verdict-names';
 import { isAmongNames, isConclusion, isQuotedPassage, isWhereFindingsStand } from './where-said';
 
@@ -73,6 +76,50 @@ const bareVerdict = (own: string, paragraph: number, recorder: Recorder): Verdic
       underHeading: true,
     }
   );
+};
+
+/** What stands in a numbered heading after the number, without the verdict that it ends with. */
+export interface TitleEnd {
+  readonly tail: string;
+  readonly verdict?: Verdict;
+}
+
+/** The verdict in a numbered heading: "Allegation 2 – not substantiated", "Allegation 2: hitting – SUBSTANTIATED". */
+export const readTitleEnd = (
+  tail: string,
+  paragraph: number,
+  copy: CopyDraft,
+  recorder: Recorder,
+): TitleEnd => {
+  const whole = readTail(tail, paragraph, copy, recorder);
+  if (whole !== undefined) return { tail: '', verdict: whole };
+  const end = copy.group === 'allegation' ? verdictAtEnd(tail) : undefined;
+  return end === undefined
+    ? { tail }
+    : { tail: end.rest, verdict: endingVerdict(end, copy, placeOf(recorder.part, paragraph)) };
+};
+
+const endingVerdict = ({ said, side }: EndingVerdict, copy: CopyDraft, place: Place): Verdict => ({
+  said,
+  subject: { which: 'this' },
+  copy,
+  place,
+  ...(side !== undefined && { side }),
+});
+
+/**
+ * The verdicts with which the words of allegations end, in a list or a cell: they are no part of what is alleged. A
+ * control of ours is left as it is.
+ */
+export const readStatementEnds = (recorder: Recorder, draft: CaseDraft): void => {
+  for (const copy of draft.copies) {
+    const statement = copy.fields['allegation.statement'];
+    if (statement === undefined || statement.foundBy === 'tag') continue;
+    const end = verdictAtEnd(statement.text);
+    if (end === undefined) continue;
+    copy.fields['allegation.statement'] = { ...statement, text: end.rest };
+    recorder.verdicts.push(endingVerdict(end, copy, statement.place));
+  }
 };
 
 /** The longest line that is a verdict and nothing else. */
