@@ -52,9 +52,12 @@ const FORMS = [
 const NOT_A_CHANGE =
   /\b(?:if|whether|unless|until|once|may|might|could|can|would|should|will|shall|must|cannot|asks?|asked|asking|seeks?|sought|seeking|requests?|requested|wish(?:es|ed)?|hop(?:es|ed)|want(?:s|ed)?|argue[sd]?|submit(?:s|ted)?|propose[sd]?|recommend(?:s|ed)?|please|policy|policies|guidelines?|procedure|template|in the event|(?:not|never|no|nor|neither)(?: \p{L}+){0,2} (?:changed?|amended|revised|overturned|reversed|set aside|varied|altered|modified|replaced|substituted|withdrawn)|(?:draft|preliminary|proposed|provisional|interim|police|court|medical|risk|coronial|child protection|agreed|desired|intended|expected|learning) (?:findings?|outcomes?|determinations?|conclusions?|decisions?)|(?:previous|prior|another|other|unrelated|separate) (?:matters?|cases?|investigations?|allegations?|reports?|provider|organisation|agency|worker|person|client))\b/u;
 
-/** "to unfounded", "with not substantiated", "a finding of unfounded": what stands after the change. */
+/**
+ * "to unfounded", "with not substantiated", "a finding of unfounded", "to not able to be substantiated": what stands after
+ * the change.
+ */
 const INSTEAD =
-  /(?:\b(?:to|as|with|by|is|now|finding of|instead)(?: be)?(?: :)?)(?<not> not)? #(?<verdict>\d+)/gu;
+  /(?<!\bable )\b(?:to|as|with|by|is|now|finding of|instead)(?: be)?(?: :)?(?<not> not(?: able to be)?| unable to be)? #(?<verdict>\d+)/gu;
 
 /** "On 1 May 2026" says nothing of what may be. */
 const MONTH = /\b\d{1,2}(?:st|nd|rd|th)? may\b|\bmay \d{1,4}\b/gu;

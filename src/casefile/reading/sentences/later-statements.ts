@@ -85,11 +85,20 @@ export const applyLater = (
   const allegations = draft.copies.filter(({ group }) => group === 'allegation');
   const field = fieldOf(undefined, kind, pathway);
   for (const statement of statements.slice(0, MOST_STATEMENTS)) {
-    for (const copy of copiesOf(statement, allegations, recorder)) {
+    const meant = copiesMeant(statement, allegations, recorder);
+    // Where a statement does not say which is meant, every one of them may be.
+    const isNamed = meant.length > 0 || statement.subject.which === 'numbered';
+    for (const copy of isNamed ? meant : (statement.several ?? allegations)) {
       const decided = VERDICT_FIELDS.filter((name) => (copy.fields[name]?.text ?? '') !== '');
       for (const name of decided) contest(copy, name, statement, draft);
       const { said } = statement;
-      if (decided.length === 0 && said !== undefined && field !== undefined && !isControl(copy.fields[field]))
+      if (
+        isNamed &&
+        decided.length === 0 &&
+        said !== undefined &&
+        field !== undefined &&
+        !isControl(copy.fields[field])
+      )
         copy.fields[field] = readingOf(statement, textFor(said, field));
     }
   }
@@ -99,18 +108,6 @@ export const applyLater = (
 const MOST_STATEMENTS = 200;
 
 const isControl = (reading: FieldReading | undefined): boolean => reading?.foundBy === 'tag';
-
-/** The allegations that are meant; where a statement does not say which, every one of them may be. */
-const copiesOf = (
-  statement: LaterStatement,
-  allegations: readonly CopyDraft[],
-  recorder: Recorder,
-): readonly CopyDraft[] => {
-  const meant = copiesMeant(statement, allegations, recorder);
-  return meant.length > 0 || statement.subject.which === 'numbered'
-    ? meant
-    : (statement.several ?? allegations);
-};
 
 const contest = (copy: CopyDraft, field: VerdictField, statement: LaterStatement, draft: CaseDraft): void => {
   const known = copy.fields[field];

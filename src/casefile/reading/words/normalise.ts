@@ -68,7 +68,8 @@ export const LONG_LABEL_LIMIT = 200;
 
 /**
  * The normalised forms under which a label may be known, the most faithful first: as it stands, without numbering,
- * without a note in brackets, without the word "details" or an article, in the singular or the plural.
+ * without a note in brackets, without the word "details" or an article, in the singular or the plural. What is found "after
+ * review" is the same thing found again.
  */
 export const labelForms = (text: string): readonly string[] => {
   if (text.length > LABEL_LIMIT * 2) return [];
@@ -76,7 +77,7 @@ export const labelForms = (text: string): readonly string[] => {
   if (whole === '' || withoutNote(text).length > LABEL_LIMIT) return [];
   const bare = withoutNote(withoutNumbering(text));
   const short = normalise(bare);
-  const named = short.replace(DETAILS, '').replace(ARTICLE, '');
+  const named = short.replace(DETAILS, '').replace(ARTICLE, '').replace(ON_REVIEW, '');
   const forms = new Set([whole, normalise(withoutNumbering(text)), short, short.replace(DETAILS, ''), named]);
   // "D.O.B. [DD/MM/YYYY]", "30 day update (if any)": what looks like the number before a label may begin it.
   if (/^\s?(?:\p{L}\.|\d{1,2} \p{Ll})/u.test(text)) forms.add(normalise(withoutNote(text)));
@@ -93,6 +94,9 @@ const ARTICLE = /^the (?=.)/;
 
 /** What is shorter has no plural that could be meant. */
 const SHORTEST_PLURAL = 3;
+
+const ON_REVIEW =
+  /(?<=\b(?:finding|findings|outcome|outcomes|investigation|allegation|scheme|rcs|cims)) (?:after|on|upon|following) (?:(?:the|internal|external|independent) )?(?:review|reconsideration|appeal)$/;
 
 const DETAILS = /^(?:details? of (?:the )?)|(?: details?)$/g;
 

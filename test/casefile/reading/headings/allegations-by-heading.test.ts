@@ -136,6 +136,25 @@ describe('allegations that are worded in one place and discussed in another', ()
     ]);
   });
 
+  test('where allegations have headings with numbers, another heading of the same level makes no further one', () => {
+    const { groups } = readReport(
+      h(1, 'Allegations and findings'),
+      bold('Allegation 1'),
+      p('It is alleged that X hit Y.'),
+      bold('Preliminary finding'),
+      p('Substantiated'),
+      bold('Finding'),
+      p('Unfounded'),
+      bold('Allegation 2'),
+      p('It is alleged that X swore.'),
+    );
+    expect(groups.allegation.map(({ fields }) => fields['allegation.rcsFinding']?.text)).toEqual([
+      'Unfounded',
+      undefined,
+    ]);
+    expect(groups.allegation[1]?.fields['allegation.statement']?.text).toBe('It is alleged that X swore.');
+  });
+
   test('what stands under "Allegation 1" among the evidence is evidence, in a summary nothing', () => {
     const blocks = (title: string): readonly Block[] => [
       ...two,

@@ -22,6 +22,8 @@ test.each([
   ['The tribunal set aside the finding.', 'not said'],
   ['After an internal review I substitute a finding of unfounded.', 'Unfounded'],
   ['Amended on review to unfounded.', 'Unfounded'],
+  ['On review the finding was changed to not able to be substantiated.', 'Not substantiated'],
+  ['On review the finding was changed to unable to be substantiated.', 'Not substantiated'],
   ['Finding amended following internal review.', 'not said'],
   ['Changed from substantiated to unfounded after the appeal.', 'Unfounded'],
   ['This finding has since been changed from substantiated to unfounded.', 'Unfounded'],

@@ -43,6 +43,11 @@ test('a change that stands in the very answer leaves the whole answer to a perso
   ]);
 });
 
+test('a change that does not say which allegation it is about decides none that was left open', () => {
+  const changed = 'On review the finding was changed to unfounded.';
+  expect(inReport(...ONE, 'Finding: Substantiated', ...TWO, '# Review', changed)).toEqual(CHANGED);
+});
+
 test('a finding that was only set aside is shown with the words that say so', () => {
   const words = 'Following an appeal, the finding was set aside.';
   expect(inReport(...ONE, 'Finding: Substantiated', '### Appeal', words)).toEqual([

@@ -71,6 +71,12 @@ describe('words as they are compared', () => {
     expect(labelForms(`Area [${'word '.repeat(20)}]`).slice(-2)).toEqual(['area', 'areas']);
   });
 
+  test('what is found after a review has the name of what was found before', () => {
+    expect(labelForms('RCS finding after review')).toContain('rcs finding');
+    expect(labelForms('CIMS outcome on internal review')).toContain('cims outcome');
+    expect(labelForms('Date of notification after review')).not.toContain('date of notification');
+  });
+
   test.each([
     ['3.1 Client’s name', 'clients'],
     ['Organization', 'organisation'],
