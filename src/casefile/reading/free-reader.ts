@@ -6,7 +6,7 @@ import { Collector } from './headings/collector';
 import { HeadingReader } from './headings/heading-reader';
 import { LabelReader } from './labels/label-reader';
 import { leftOutParagraphs } from './passed-over/left-out';
-import { messageHeads } from './passed-over/message-heads';
+import { isMessageTable, messageHeads } from './passed-over/message-heads';
 import { isBlank, ownFreeText } from './words/prompts';
 import type { Recorder } from './record/recorder';
 import { readLater } from './sentences/later-statements';
@@ -41,7 +41,8 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     }
     for (const grid of grids.get(index) ?? []) {
       if (recorder.consumed[index] === 1) continue;
-      if (explainsVerdicts(grid, part)) recorder.consumed.fill(1, grid.table.from, grid.table.to);
+      if (explainsVerdicts(grid, part) || isMessageTable(grid, part))
+        recorder.consumed.fill(1, grid.table.from, grid.table.to);
       else tables.begin(grid);
     }
     tables.reach(index);

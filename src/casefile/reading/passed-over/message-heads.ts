@@ -1,4 +1,6 @@
 import type { DocxPart } from '../../../docx';
+import { cellText } from '../page/table-grid';
+import type { Grid } from '../page/table-grid';
 import { isBlank } from '../words/prompts';
 
 const LINE =
@@ -6,6 +8,8 @@ const LINE =
 
 /** Without these three, lines such as “Date:” and “Subject:” may be those of a form. */
 const NEEDED = ['from', 'to', 'subject'] as const;
+
+const isHead = (names: ReadonlySet<string>): boolean => NEEDED.every((name) => names.has(name));
 
 /** The names of the lines of a paragraph; absent where one of them is no line of a head. */
 const namesIn = (text: string): readonly string[] | undefined => {
@@ -28,7 +32,7 @@ export const messageHeads = ({ paragraphs }: DocxPart): Uint8Array => {
   const seen = new Set<string>();
   let from = 0;
   const end = (to: number): void => {
-    if (NEEDED.every((name) => seen.has(name))) heads.fill(1, from, to);
+    if (isHead(seen)) heads.fill(1, from, to);
     seen.clear();
     from = to + 1;
   };
@@ -39,4 +43,17 @@ export const messageHeads = ({ paragraphs }: DocxPart): Uint8Array => {
   });
   end(paragraphs.length);
   return heads;
+};
+
+/** Whether a table holds the head of a message and nothing else: one of its names begins each row. */
+export const isMessageTable = ({ rows }: Grid, part: DocxPart): boolean => {
+  const names = new Set<string>();
+  for (const [first] of rows) {
+    if (first === undefined) continue;
+    const text = cellText(part, first).trim();
+    const [name, ...more] = namesIn(text.endsWith(':') ? text : `${text}:`) ?? [];
+    if (name === undefined || more.length > 0) return false;
+    names.add(name);
+  }
+  return isHead(names);
 };

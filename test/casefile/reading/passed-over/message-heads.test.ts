@@ -41,6 +41,17 @@ describe('the head of a message names no subject of allegation', () => {
     ).toEqual(['Sample Worker']);
   });
 
+  test('in a table, with colons or without', () => {
+    const rows = [
+      ['From', 'Example Person'],
+      ['To:', 'Example Officer'],
+      ['Subject', 'The coat'],
+    ];
+    expect(subjects(table(rows))).toEqual([]);
+    expect(subjects(table(rows.slice(1)))).toEqual(['The coat']);
+    expect(subjects(table([...rows, ['Position', 'Carer']]))).toEqual(['The coat']);
+  });
+
   test('at the end of a document', () => {
     expect(subjects(p('To: A'), p('From: B'), p('Subject: C'))).toEqual([]);
   });
