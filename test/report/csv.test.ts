@@ -1,5 +1,5 @@
 import { renderCsv } from '../../src/report';
-import { csvCell } from '../../src/report/csv';
+import { csvCell } from '../../src/report/csv-cell';
 import { fileInput, finding, hostileReport, sampleReport } from './sample';
 
 /** Reads RFC 4180 text back into rows. */
@@ -61,6 +61,40 @@ describe('renderCsv', () => {
       expect(parse(`${csvCell(text)},x\r\n`)).toEqual([[text, 'x']]);
     },
   );
+
+  it.each([
+    '0012345',
+    '6/2/2026',
+    '6-2',
+    '3/4',
+    '6 Feb',
+    'February 2026',
+    'Friday, 6 February 2026',
+    '9:30 am',
+    '1e5',
+    '$1,000',
+    '(12)',
+    '12%',
+    '2.50',
+    '123456789012',
+    'TRUE',
+  ])('lets no spreadsheet turn %j into another value', (text) => {
+    expect(parse(`${csvCell(text)}\r\n`)).toEqual([[`'${text}`]]);
+  });
+
+  it.each([
+    '7',
+    '2026-02-06',
+    'IRD-0012',
+    '12 clients',
+    'May',
+    'Allegation 2',
+    '2 of 3',
+    '1. Background',
+    '1/2 a day',
+  ])('leaves %j as it is', (text) => {
+    expect(parse(`${csvCell(text)}\r\n`)).toEqual([[text]]);
+  });
 
   it('starts no cell of a hostile report with what a spreadsheet would run', () => {
     for (const row of parse(renderCsv(hostileReport()).slice(1))) {
