@@ -1,34 +1,11 @@
-import type { ReadCaseOptions } from '../casefile';
-import { checkCase, type CaseResult, type CaseSettings } from '../report';
-import type { InputFile } from './inputs';
-import { documentsOf } from './outcomes';
-import type { CaseDocument, ReadOutcome } from '../checks';
-import { readFiles } from './read-files';
+import type { IndexedFile } from './checking/indexed-file';
+import { check, index, type CheckTask, type CheckTaskResult, type IndexTask } from './checking/tasks';
 
-/** Files to read and to check as one case. */
-export interface CheckTask {
-  readonly files: readonly InputFile[];
-  readonly read: ReadCaseOptions;
-  readonly settings: CaseSettings;
-}
+/** Standard input is read by the thread that has it. */
+const NO_INPUT = { stdin: () => Promise.resolve(new Uint8Array()) };
 
-export interface CheckTaskResult {
-  readonly outcomes: readonly ReadOutcome<CaseDocument>[];
-  readonly result: CaseResult;
-}
+/** What a worker thread does with one task. */
+const work = (task: IndexTask | CheckTask): Promise<IndexedFile | CheckTaskResult> =>
+  task.does === 'index' ? index(task, NO_INPUT) : check(task, NO_INPUT);
 
-const SILENT = { progress: () => undefined, stdin: () => Promise.resolve(new Uint8Array()) };
-
-/** Leaves the content of a document behind: to copy it to another thread costs as much as to read it. */
-const withoutContent = (outcome: ReadOutcome): ReadOutcome<CaseDocument> =>
-  'problem' in outcome
-    ? outcome
-    : { file: outcome.file, document: { file: outcome.file, caseFile: outcome.document.caseFile } };
-
-/** What a worker thread does: reads some files and checks them as one case. */
-const checkTask = async ({ files, read, settings }: CheckTask): Promise<CheckTaskResult> => {
-  const outcomes = await readFiles(files, read, SILENT);
-  return { outcomes: outcomes.map(withoutContent), result: checkCase(documentsOf(outcomes), settings) };
-};
-
-export default checkTask;
+export default work;

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileFailure, fileFault, type FailureCode } from './failure';
 import type { Terminal } from './terminal';
@@ -63,14 +63,19 @@ const inFolder = async (folder: string) => {
 /** The shortest ends of the paths that tell them apart. */
 export const shortNames = (paths: readonly string[]): readonly string[] => {
   const steps = paths.map((each) => path.resolve(each).split(path.sep));
-  const end = (at: number, length: number): string => (steps[at] ?? []).slice(-length).join('/');
-  return paths.map((_path, at) => {
-    let length = 1;
-    const isShared = (): boolean =>
-      paths.some((_other, other) => other !== at && end(other, length) === end(at, length));
-    while (length < (steps[at]?.length ?? 0) && isShared()) length += 1;
-    return end(at, length);
-  });
+  const names = steps.map(() => '');
+  let shared = steps.map((_steps, at) => at);
+  // What is told apart by its last step drops out; the rest try with one step more, so each is looked at a few times.
+  for (let length = 1; shared.length > 0; length += 1) {
+    const count = new Map<string, number>();
+    const endOf = (at: number): string => (steps[at] ?? []).slice(-length).join('/');
+    for (const at of shared) {
+      names[at] = endOf(at);
+      count.set(endOf(at), (count.get(endOf(at)) ?? 0) + 1);
+    }
+    shared = shared.filter((at) => count.get(names[at] ?? '') !== 1 && length < (steps[at]?.length ?? 0));
+  }
+  return names;
 };
 
 const unopened = (word: string, code: FailureCode, why: string): Unopened => ({
@@ -80,12 +85,46 @@ const unopened = (word: string, code: FailureCode, why: string): Unopened => ({
   why,
 });
 
+interface Taken {
+  readonly found: string[];
+  readonly leftOut: string[];
+  readonly foldersLeftOut: string[];
+  readonly failures: Unopened[];
+}
+
+const isLink = async (file: string): Promise<boolean> => (await lstat(file)).isSymbolicLink();
+
+/** Takes what is in a folder, and in the folders within it where that was asked for; gives how many files it took. */
+const takeFolder = async (folder: string, into: Taken, isRecursive: boolean, inner = ''): Promise<number> => {
+  const { taken, leftOut, folders } = await inFolder(folder);
+  for (const file of taken) into.found.push(file);
+  for (const name of leftOut) into.leftOut.push(inner + name);
+  let count = taken.length;
+  for (const name of folders) {
+    const within = path.join(folder, name);
+    try {
+      if (isRecursive && !(await isLink(within)))
+        count += await takeFolder(within, into, true, `${inner}${name}/`);
+      else into.foldersLeftOut.push(inner + name);
+    } catch (fault) {
+      into.failures.push(unopened(within, ...fileFault(fault)));
+    }
+  }
+  return count;
+};
+
+export interface CollectOptions {
+  /** Whether the folders in a folder are looked into as well. A link to a folder is not followed then: it may lead back. */
+  readonly recursive?: boolean;
+}
+
 /** The files that the words of a call stand for; a folder stands for its Word documents, sorted by name. */
-export const collectInputs = async (words: readonly string[]): Promise<Inputs> => {
-  const found: string[] = [];
-  const leftOut: string[] = [];
-  const foldersLeftOut: string[] = [];
-  const failures: Unopened[] = [];
+export const collectInputs = async (
+  words: readonly string[],
+  { recursive = false }: CollectOptions = {},
+): Promise<Inputs> => {
+  const taken: Taken = { found: [], leftOut: [], foldersLeftOut: [], failures: [] };
+  const { found, leftOut, foldersLeftOut, failures } = taken;
   for (const word of words) {
     if (word === STANDARD_INPUT) {
       found.push(word);
@@ -96,11 +135,7 @@ export const collectInputs = async (words: readonly string[]): Promise<Inputs> =
         found.push(word);
         continue;
       }
-      const folder = await inFolder(word);
-      found.push(...folder.taken);
-      leftOut.push(...folder.leftOut);
-      foldersLeftOut.push(...folder.folders);
-      if (folder.taken.length === 0) {
+      if ((await takeFolder(word, taken, recursive)) === 0) {
         failures.push(
           unopened(word, 'E_EMPTY_FOLDER', 'there is no Word document (.docx or .docm) in this folder'),
         );

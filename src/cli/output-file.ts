@@ -18,7 +18,8 @@ const statOf = async (file: string) => {
   }
 };
 
-const refuseInput = async (file: string, inputs: readonly string[]): Promise<void> => {
+/** Refuses a file to be written that is one of those that are read, whatever it is called. */
+export const refuseInput = async (file: string, inputs: readonly string[]): Promise<void> => {
   const target = await statOf(file);
   if (target === undefined) return;
   for (const input of inputs) {

@@ -1,3 +1,3 @@
 /** What `check --format` may be. */
-export const FORMATS = ['text', 'json', 'jsonl', 'html', 'sarif', 'csv'] as const;
+export const FORMATS = ['text', 'table', 'json', 'jsonl', 'html', 'sarif', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];

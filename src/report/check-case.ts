@@ -2,6 +2,7 @@ import { choosePolicy, runChecks } from '../checks';
 import type { CaseDocument, Finding, ReadDocument, ReadOutcome } from '../checks';
 import { applyOrganisation } from '../policy';
 import type { CalendarDate, OrganisationSettings, Policy } from '../policy';
+import { decisionsInDocument, dueDateOfCase, type CaseDueDate, type DocumentDecisions } from '../review';
 import { buildReport } from './build-report';
 import type { FileInput } from './build-report';
 import type { CheckReport } from './check-report';
@@ -21,6 +22,10 @@ export interface CaseResult {
   readonly because: string;
   readonly documents: readonly { readonly file: string; readonly findings: readonly Finding[] }[];
   readonly caseFindings: readonly Finding[];
+  /** When its report is due; absent where no document gives what that is counted from. */
+  readonly dueDate?: CaseDueDate;
+  /** What people decided, as it is kept inside the documents; absent where none keeps any. */
+  readonly inDocuments?: readonly DocumentDecisions[];
 }
 
 /** The documents of one incident with what was found in them. */
@@ -40,11 +45,17 @@ export const checkCase = (
   const policy = applyOrganisation(choice.policy, organisation);
   const result = runChecks({ documents, attachments, organisation, today, policy });
   const { id, version, title } = policy;
+  const dueDate = dueDateOfCase({ documents, policy, organisation });
+  const inDocuments = documents
+    .map(({ file, content }) => decisionsInDocument(file, content.addInSettings ?? [], today))
+    .filter((kept) => kept !== undefined);
   return {
     policy: { id, version, title },
     because: choice.because,
     documents: result.documents.map(({ file, findings }) => ({ file, findings })),
     caseFindings: result.caseFindings,
+    ...(dueDate !== undefined && { dueDate }),
+    ...(inDocuments.length > 0 && { inDocuments }),
   };
 };
 

@@ -1,23 +1,13 @@
-import type { Counts, Finding, ReadDocument } from '../checks';
+import type { Counts, ReadDocument } from '../checks';
+import type { CaseSummary, DecidedFinding, DroppedDecision } from '../review';
 
 /** The version of the shape below; it changes only when a reader of the old shape would misread the new one. */
 export const SCHEMA_VERSION = 1;
 
 export type CaseReading = ReadDocument['caseFile'];
 
-/** Why a warning does not have to be mended: a person's decision, with the reason. */
-export interface WaiverNote {
-  readonly reason: string;
-  /** Who decided. */
-  readonly name: string;
-  /** ISO date of the decision. */
-  readonly date: string;
-}
-
-/** A finding as a report holds it. `waived` is set where a person has decided that the warning may stand. */
-export interface ReportFinding extends Finding {
-  readonly waived?: WaiverNote;
-}
+/** A finding as a report holds it, with what people have decided about it. */
+export type ReportFinding = DecidedFinding;
 
 /** A finding that is about several files of one case. */
 export interface CaseFinding extends ReportFinding {
@@ -27,7 +17,7 @@ export interface CaseFinding extends ReportFinding {
   readonly incidentId: string | null;
 }
 
-/** `ready`: read, and no error in it or across the files of its case. */
+/** `ready`: read, and no error in it or across the files of its case but what somebody has set aside. */
 export type FileStatus = 'ready' | 'not-ready' | 'unreadable';
 
 /** Why a file could not be read: a stable code and one sentence that a person can act on. */
@@ -63,4 +53,8 @@ export interface CheckReport {
   readonly today: string;
   readonly files: readonly FileReport[];
   readonly crossDocument: readonly CaseFinding[];
+  /** The table of cases; absent where a report is about one case that nobody had to find. */
+  readonly cases?: readonly CaseSummary[];
+  /** Decisions that were given and not applied, with the reason; absent where there are none. */
+  readonly droppedDecisions?: readonly DroppedDecision[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../checks';
+import { CASE_STATUSES, DECISION_KINDS, DROPPED_BECAUSE } from '../review';
 import { SCHEMA_VERSION, type CheckReport } from './check-report';
 
 const count = z.int().min(0);
@@ -21,7 +22,16 @@ const source = z.strictObject({
   where: text.describe('The heading, page, table or question within the document.'),
 });
 
-const finding = z.strictObject({
+const note = z.strictObject({
+  reason: text,
+  name: text.describe('Who decided.'),
+  date,
+  from: z.literal('document').optional().describe('Set where it was found inside the document itself.'),
+  shownOnly: z.literal(true).optional().describe('Set where it is shown and changes nothing.'),
+});
+
+/** A finding in one file. */
+export const findingSchema = z.strictObject({
   rule: text.describe('The stable id of the rule.'),
   severity: z.enum(SEVERITIES),
   message: text.describe('One sentence: what is wrong.'),
@@ -29,13 +39,15 @@ const finding = z.strictObject({
   place: place.optional().describe('Absent where the finding is about the file as a whole.'),
   source,
   standing: z.enum(['stated', 'suggested', 'confirmed']),
-  waived: z
-    .strictObject({ reason: text, name: text, date })
-    .optional()
-    .describe('A person’s decision that the warning may stand.'),
+  waived: note.optional().describe('A person’s decision that it may stand.'),
+  markedWrong: note.optional().describe('A person’s decision that the tool is mistaken.'),
+  assigned: note.extend({ to: text }).optional().describe('Who is to mend it; it changes nothing else.'),
+  at: text.optional().describe('Its place, for a decision about it; holds no text of the document.'),
+  about: text.optional().describe('What it says, for a decision about it; holds no text of the document.'),
 });
 
-const caseFinding = finding.extend({
+/** A finding across the files of one case. */
+export const caseFindingSchema = findingSchema.extend({
   files: z.array(text).describe('The files of the case.'),
   incidentId: text.nullable(),
 });
@@ -87,16 +99,38 @@ const caseFile = z
   })
   .describe('What was read from the document, each value with its place.');
 
-const policy = z.strictObject({ id: text, version: text });
+/** A decision that was not applied. */
+export const droppedDecisionSchema = z.strictObject({
+  decision: z.strictObject({
+    kind: z.enum(DECISION_KINDS),
+    rule: text,
+    file: text.optional(),
+    place: text.optional(),
+    excerpt: text.optional(),
+    at: text.optional(),
+    about: text.optional(),
+    to: text.optional(),
+    reason: text,
+    name: text,
+    date,
+  }),
+  why: z.enum(DROPPED_BECAUSE),
+  sentence: text.describe('Why, in one sentence.'),
+  from: z.literal('document').optional(),
+});
 
-const file = z.strictObject({
+/** A rule set. */
+export const policySchema = z.strictObject({ id: text, version: text });
+
+/** One file of a check. */
+export const fileSchema = z.strictObject({
   file: text,
-  policy: policy.optional().describe('Set where another rule set governs the file than the report’s.'),
+  policy: policySchema.optional().describe('Set where another rule set governs the file than the report’s.'),
   kind,
   pathway: pathway.nullable().describe('Null where the file could not be read.'),
   status: z.enum(['ready', 'not-ready', 'unreadable']),
   counts: z.strictObject({ error: count, warning: count, info: count }),
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
   caseFile: caseFile.nullable(),
   problem: z
     .strictObject({ reason: text, message: text })
@@ -104,15 +138,38 @@ const file = z.strictObject({
     .describe('Set exactly where the status is unreadable.'),
 });
 
+/** One line of the table of cases. */
+export const caseSummarySchema = z.strictObject({
+  case: text.nullable().describe('The incident report ID; null where no file gives one.'),
+  because: text.describe('Why these files are one case.'),
+  isGuess: z.boolean().describe('Whether a person should look at whether these files are one case.'),
+  files: z.array(text),
+  kinds: z.array(kind).describe('What the files are, without those that could not be read.'),
+  pathway: z.enum(['cims', 'rcs', 'differing']).nullable().describe('Null where nothing could be read.'),
+  errors: count.describe('Also those that somebody has set aside.'),
+  warnings: count.describe('Also those that somebody has set aside.'),
+  setAside: count.describe('How many of them somebody has decided may stand, or are wrong.'),
+  dueDate: z
+    .strictObject({ date, because: text.describe('How it was counted.'), isGuess: z.boolean() })
+    .optional()
+    .describe('When the investigation report is due; absent where nobody can tell.'),
+  status: z.enum(CASE_STATUSES),
+});
+
 /** The shape of `check --format json`, schema version 1. */
 export const checkResultSchema = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
     tool: z.strictObject({ name: text, version: text }),
-    policy,
+    policy: policySchema,
     today: date.describe('The day that the check took for today.'),
-    files: z.array(file),
-    crossDocument: z.array(caseFinding).describe('Findings across the files of one case.'),
+    files: z.array(fileSchema),
+    crossDocument: z.array(caseFindingSchema).describe('Findings across the files of one case.'),
+    cases: z.array(caseSummarySchema).optional().describe('The table of cases, in the order of the files.'),
+    droppedDecisions: z
+      .array(droppedDecisionSchema)
+      .optional()
+      .describe('Decisions that were given and not applied.'),
   })
   .describe('The result of cims-report check --format json.');
 

@@ -1,7 +1,7 @@
 import { describeSource } from '../policy';
 import type { DroppedDecision } from '../review';
 import type { CheckReport, FileReport, ReportFinding } from './check-report';
-import { visibleText } from '../review/visible-text';
+import { csvCell } from './csv-cell';
 import { decisionTexts, droppedText, placeText } from './words';
 
 const COLUMNS = [
@@ -28,17 +28,7 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /** Excel looks for this to read the file as UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** What makes a spreadsheet take a cell for a formula, full-width forms included, after any leading space. */
-const FORMULA = /^[\s'"]*[=+\-@|%＝＋－＠]/u;
-
-/** A cell that no spreadsheet runs: one that would be a formula starts with an apostrophe. Quoted as RFC 4180 says. */
-export const csvCell = (value: string): string => {
-  const shown = visibleText(value);
-  const safe = FORMULA.test(shown) || /^[\t\n]/u.test(shown) ? `'${shown}` : shown;
-  return /[",\n\t;']|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
+export const BYTE_ORDER_MARK = '\ufeff';
 
 const decided = (finding: ReportFinding): Row => {
   const texts = new Map(decisionTexts(finding));
@@ -75,13 +65,14 @@ const fileRows = (file: FileReport): Row[] => {
     : file.findings.map((finding) => ({ ...head, ...findingRow(finding) }));
 };
 
-const lineOf = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
+/** One line, each of its cells made safe. */
+export const csvLine = (values: readonly string[]): string => `${values.map(csvCell).join(',')}\r\n`;
 
 const linesOf = (rows: readonly Row[]): string =>
-  rows.map((row) => lineOf(COLUMNS.map((name) => csvCell(row[name] ?? '')))).join('');
+  rows.map((row) => csvLine(COLUMNS.map((name) => row[name] ?? ''))).join('');
 
 /** What a file begins with: a byte order mark and the names of the columns. */
-export const csvHead = (): string => BYTE_ORDER_MARK + lineOf(COLUMNS);
+export const csvHead = (): string => BYTE_ORDER_MARK + csvLine(COLUMNS);
 
 /** One line a finding, and one for each file without any; CRLF line ends. */
 export const csvRows = ({ files, crossDocument }: Pick<CheckReport, 'files' | 'crossDocument'>): string =>

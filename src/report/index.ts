@@ -1,5 +1,6 @@
-// Apart from this face, because they bring `zod` with them: check-result (the schema of a report) and waiver-file.
-export { buildReport, totalCounts, type FileInput, type ReportInput } from './build-report';
+// Apart from this face, because it brings `zod` with it: check-result (the schema of a report).
+export { allFindings, buildReport, totalCounts, type FileInput, type ReportInput } from './build-report';
+export { SCHEMA_VERSION } from './check-report';
 export type {
   CaseFinding,
   CheckReport,
@@ -7,9 +8,19 @@ export type {
   FileReport,
   FileStatus,
   ReportFinding,
-  WaiverNote,
 } from './check-report';
 export { checkCase, reportOn, type CaseResult, type CaseSettings, type CheckedCase } from './check-case';
+export { caseReport, type CaseReport } from './case-by-case/case-report';
+export type { CaseWriter, RunFacts, RunHead } from './case-by-case/case-writer';
+export { csvWriter } from './case-by-case/csv-writer';
+export { jsonWriter } from './case-by-case/json-writer';
+export { jsonlWriter } from './case-by-case/jsonl-writer';
+export { ReportStream } from './case-by-case/report-stream';
+export { tableWriter, textWriter } from './case-by-case/text-writer';
+export { wholeWriter } from './case-by-case/whole-writer';
+export { renderCaseCsv } from './case-csv';
+export { renderCaseTable } from './case-table';
+export { caseKindsText, caseName, casePathwayText } from './case-words';
 export { renderHtml, type HtmlOptions } from './check-html';
 export { renderCsv } from './csv';
 export { markup, SafeHtml, when, type HtmlValue } from './html';
@@ -21,16 +32,22 @@ export { renderSarif, type RuleText } from './sarif';
 export { renderText, type TextOptions } from './text';
 export { visibleLine, visibleText } from '../review/visible-text';
 export { TOOL } from './tool';
-export { applyWaivers, covers, type WaivedReport, type Waiver } from './waivers';
+export { decidedReport, withDropped, type FilesOfCase } from './decided-report';
 export {
   counted,
   countsText,
+  decisionText,
+  decisionTexts,
+  droppedText,
   excerptText,
   kindLabel,
   longDate,
   pathwayLabel,
   placeText,
+  setAsideText,
   SEVERITY_LABELS,
   STANDING_LABELS,
+  STATUS_LABELS,
+  statusText,
   upperFirst,
 } from './words';

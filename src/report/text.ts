@@ -1,18 +1,21 @@
 import { describeSource } from '../policy';
 import type { Counts, Severity } from '../checks';
-import { totalCounts } from './build-report';
+import { allFindings, totalCounts } from './build-report';
 import type { CaseFinding, CheckReport, FileReport, ReportFinding } from './check-report';
+import type { DroppedDecision } from '../review';
 import { visibleLine } from '../review/visible-text';
 import {
   countsText,
+  decisionTexts,
+  droppedText,
   excerptText,
   kindLabel,
   pathwayLabel,
   placeText,
+  setAsideText,
   SEVERITY_LABELS,
   STANDING_LABELS,
-  STATUS_LABELS,
-  waiverText,
+  statusText,
 } from './words';
 
 export interface TextOptions {
@@ -56,15 +59,18 @@ const findingLines = (finding: ReportFinding, paint: Paint): string[] => {
       'source',
       `${visibleLine(describeSource(finding.source))} (${STANDING_LABELS[finding.standing]})`,
     ),
-    ...line('waived', waiverText(finding)),
+    ...decisionTexts(finding).flatMap(([name, text]) => line(name, text)),
   ];
 };
 
 const spaced = (blocks: readonly string[][]): string[] => blocks.flatMap((block) => [...block, '']);
 
-const fileLines = (file: FileReport, paint: Paint): string[] => {
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const fileLines = (file: FileReport, across: readonly CaseFinding[], paint: Paint): string[] => {
   const name = paint('strong', visibleLine(file.file));
-  const status = paint(file.status === 'ready' ? 'ready' : 'error', STATUS_LABELS[file.status].toLowerCase());
+  const said = lowerFirst(statusText(file.status, [...file.findings, ...across]));
+  const status = paint(file.status === 'ready' ? 'ready' : 'error', said);
   if (file.problem !== undefined) {
     return [`${name}: ${status}`, `  ${visibleLine(file.problem.message)} [${file.problem.reason}]`, ''];
   }
@@ -94,12 +100,28 @@ const acrossLines = (findings: readonly CaseFinding[], paint: Paint): string[] =
   });
 };
 
+/** Decisions that came to nothing: nobody should think that they still hold. */
+const droppedLines = (decisions: readonly DroppedDecision[], paint: Paint): string[] =>
+  decisions.length === 0
+    ? []
+    : [
+        paint('strong', 'Decisions that were not applied'),
+        '',
+        ...decisions.map((dropped) => `  ${droppedText(dropped)}`),
+        '',
+      ];
+
 /** The report in pieces, for one that is written case by case. */
 export interface TextPieces {
-  readonly files: (files: readonly FileReport[]) => string;
+  /** `across`: what was found across these files. */
+  readonly files: (files: readonly FileReport[], across: readonly CaseFinding[]) => string;
   readonly across: (findings: readonly CaseFinding[]) => string;
-  /** The sums, and what was checked against which rules. */
-  readonly end: (sums: TextSums, checked: Pick<CheckReport, 'tool' | 'policy' | 'today'>) => string;
+  /** Decisions that came to nothing, the sums, and what was checked against which rules. */
+  readonly end: (
+    sums: TextSums,
+    checked: Pick<CheckReport, 'tool' | 'policy' | 'today'>,
+    dropped: readonly DroppedDecision[],
+  ) => string;
 }
 
 export interface TextSums {
@@ -107,10 +129,14 @@ export interface TextSums {
   readonly ready: number;
   readonly unreadable: number;
   readonly counts: Counts;
+  /** The errors that were set aside, or all findings. */
+  readonly decided: readonly ReportFinding[];
 }
 
-const sumsLine = ({ files, ready, unreadable, counts }: TextSums): string =>
-  `${String(files)} ${files === 1 ? 'file' : 'files'}: ${String(ready)} ready${unreadable > 0 ? `, ${String(unreadable)} could not be read` : ''}${unreadable === files && files > 0 ? '' : `; ${countsText(counts)}`}.`;
+const sumsLine = ({ files, ready, unreadable, counts, decided }: TextSums): string => {
+  const aside = setAsideText(decided);
+  return `${String(files)} ${files === 1 ? 'file' : 'files'}: ${String(ready)} ready${unreadable > 0 ? `, ${String(unreadable)} could not be read` : ''}${unreadable === files && files > 0 ? '' : `; ${countsText(counts)}${aside === '' ? '' : `; ${aside}`}`}.`;
+};
 
 /** How a report is written for a person at a terminal or in a text file. */
 export const textPieces = ({ colour = false, width = Infinity }: TextOptions = {}): TextPieces => {
@@ -118,10 +144,20 @@ export const textPieces = ({ colour = false, width = Infinity }: TextOptions = {
   const written = (lines: readonly string[]): string =>
     lines.map((each) => `${wrap(each, width)}\n`).join('');
   return {
-    files: (files) => written(files.flatMap((file) => fileLines(file, paint))),
+    files: (files, across) =>
+      written(
+        files.flatMap((file) =>
+          fileLines(
+            file,
+            across.filter((finding) => finding.files.includes(file.file)),
+            paint,
+          ),
+        ),
+      ),
     across: (findings) => written(acrossLines(findings, paint)),
-    end: (sums, { tool, policy, today }) =>
+    end: (sums, { tool, policy, today }, dropped) =>
       written([
+        ...droppedLines(dropped, paint),
         sumsLine(sums),
         `Checked as at ${today} against ${policy.id} ${policy.version}, ${tool.name} ${tool.version}.`,
       ]),
@@ -133,10 +169,15 @@ const sumsOf = (report: CheckReport): TextSums => ({
   ready: report.files.filter(({ status }) => status === 'ready').length,
   unreadable: report.files.filter(({ status }) => status === 'unreadable').length,
   counts: totalCounts(report),
+  decided: allFindings(report),
 });
 
 /** The report for a person at a terminal or in a text file. */
 export const renderText = (report: CheckReport, options: TextOptions = {}): string => {
   const { files, across, end } = textPieces(options);
-  return files(report.files) + across(report.crossDocument) + end(sumsOf(report), report);
+  return (
+    files(report.files, report.crossDocument) +
+    across(report.crossDocument) +
+    end(sumsOf(report), report, report.droppedDecisions ?? [])
+  );
 };

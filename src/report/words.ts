@@ -1,6 +1,7 @@
 import type { Counts, Finding, Severity } from '../checks';
 import { formatDate, isCalendarDate, type Standing } from '../policy';
 import type { FileReport, FileStatus, ReportFinding } from './check-report';
+import { errorsSetAside, namesOfDeciders, type DecisionNote, type DroppedDecision } from '../review';
 import { visibleLine } from '../review/visible-text';
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
@@ -77,9 +78,67 @@ export const placeText = ({ place }: Pick<Finding, 'place'>): string => {
 /** The first words at the place of a finding; empty where it is about the whole file. */
 export const excerptText = ({ place }: Pick<Finding, 'place'>): string => visibleLine(place?.excerpt ?? '');
 
-/** Why a warning may stand, and who decided it; empty where nobody did. */
-export const waiverText = ({ waived }: Pick<ReportFinding, 'waived'>): string =>
-  waived === undefined ? '' : visibleLine(`${waived.reason} (decided by ${waived.name} on ${waived.date})`);
+/** What a decision that was found in the document, or that changes nothing, says of itself. */
+const noteOrigin = ({ from, shownOnly }: DecisionNote): string => {
+  if (from === undefined) return shownOnly === true ? '; recorded, and the error stands' : '';
+  return shownOnly === true ? '; kept inside the document and not counted' : '; kept inside the document';
+};
+
+/** A person's decision in one line: why, who, when, and where it comes from. */
+export const decisionText = (note: DecisionNote): string => {
+  const { reason, name, date } = note;
+  return visibleLine(
+    `${reason === '' ? '' : `${reason} `}(decided by ${name} on ${date}${noteOrigin(note)})`,
+  );
+};
+
+/** What was decided about a finding: a name for each kind, and the decision in one line. */
+export const decisionTexts = ({
+  waived,
+  markedWrong,
+  assigned,
+}: Pick<ReportFinding, 'waived' | 'markedWrong' | 'assigned'>): readonly (readonly [
+  'waived' | 'wrong' | 'assigned',
+  string,
+])[] => [
+  ...(waived === undefined ? [] : [['waived', decisionText(waived)] as const]),
+  ...(markedWrong === undefined ? [] : [['wrong', decisionText(markedWrong)] as const]),
+  ...(assigned === undefined
+    ? []
+    : [['assigned', visibleLine(`to ${assigned.to}: ${decisionText(assigned)}`)] as const]),
+];
+
+/** "1 error set aside by Example Person"; empty where no error was. */
+export const setAsideText = (findings: readonly ReportFinding[]): string => {
+  const count = errorsSetAside(findings).length;
+  if (count === 0) return '';
+  return visibleLine(`${counted(count, 'error')} set aside by ${listedNames(namesOfDeciders(findings))}`);
+};
+
+const listedNames = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** A status as it is said: a "ready" that rests on somebody's decision says so. */
+export const statusText = (status: FileStatus, findings: readonly ReportFinding[]): string => {
+  const aside = setAsideText(findings);
+  return status === 'ready' && aside !== '' ? `${STATUS_LABELS.ready}, with ${aside}` : STATUS_LABELS[status];
+};
+
+const DECISION_LABELS = {
+  waive: 'The waiver',
+  wrong: 'The mark as wrong',
+  assign: 'The assignment',
+} as const;
+
+/** A decision that came to nothing, in words. */
+export const droppedText = ({ decision, sentence, from }: DroppedDecision): string => {
+  const { kind, rule, file, name, date } = decision;
+  const of = file === undefined ? rule : `${rule} in ${file}`;
+  const inside = from === undefined ? '' : ', kept inside the document,';
+  return visibleLine(
+    `${DECISION_LABELS[kind]} of ${of} (${name}, ${date})${inside} was not applied. ${sentence}`,
+  );
+};
 
 /** An ISO date as a person reads it: 18 August 2026. */
 export const longDate = (date: string): string =>

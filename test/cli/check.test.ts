@@ -278,7 +278,7 @@ describe('cims-report check', () => {
     ]);
     const waived = json(out).files[0]?.findings.find(({ rule }) => rule === 'data-report-overdue')?.waived;
     expect(waived).toEqual({ reason: 'Agreed', name: 'Example Person', date: '2026-11-01' });
-    expect(err).toContain('answers to no finding any longer');
+    expect(err).toContain('is not among the files that were checked.');
     const early = await check(report, '--waivers', sandbox.writeJson('w0.json', [waiver]));
     expect([early.status, early.out]).toEqual([2, '']);
     expect(early.err).toContain('is of 2026-11-01, which is after 2026-08-18; correct its date.');

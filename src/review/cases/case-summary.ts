@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../../casefile';
-import type { Severity } from '../../checks';
+import type { Finding, Severity } from '../../checks';
 import type { Pathway } from '../../template';
+import type { Marks } from '../decisions/marks';
+import { setAsideBy } from '../decisions/readiness';
 import type { CaseDueDate } from './due-date';
 
 /** How a case stands: `unreadable` where a file of it could not be read, and so was not checked. */
@@ -29,11 +31,7 @@ export interface CaseSummary {
   readonly status: CaseStatus;
 }
 
-interface SummarisedFinding {
-  readonly severity: Severity;
-  readonly waived?: unknown;
-  readonly markedWrong?: unknown;
-}
+type SummarisedFinding = Pick<Finding, 'rule' | 'severity' | 'standing'> & Marks;
 
 /** What a line of the table is made from; the files and findings of a report are such. */
 export interface CaseToSummarise {
@@ -79,8 +77,7 @@ export const summariseCase = ({
     pathway: pathways.length > 1 ? 'differing' : (pathways[0] ?? null),
     errors: count('error'),
     warnings: count('warning'),
-    setAside: findings.filter(({ waived, markedWrong }) => waived !== undefined || markedWrong !== undefined)
-      .length,
+    setAside: findings.filter((finding) => setAsideBy(finding) !== undefined).length,
     ...(dueDate !== undefined && { dueDate }),
     status: worst(files.map(({ status }) => status)),
   };

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../policy';
 import type { CaseSummary } from './case-summary';
 
 /** What a table of cases can be cut down to. */
@@ -14,11 +13,11 @@ export const CASE_FILTERS = [
 export type CaseFilter = (typeof CASE_FILTERS)[number];
 
 /** Whether the day on which a case is due, as far as it can be told, is past. */
-export const isOverdue = ({ dueDate }: CaseSummary, today: CalendarDate): boolean =>
+export const isOverdue = ({ dueDate }: CaseSummary, today: string): boolean =>
   dueDate !== undefined && dueDate.date < today;
 
 /** Whether a case is of those that are asked for. A case whose due date nobody knows is not `overdue`. */
-export const isAskedFor = (each: CaseSummary, filter: CaseFilter, today: CalendarDate): boolean => {
+export const isAskedFor = (each: CaseSummary, filter: CaseFilter, today: string): boolean => {
   switch (filter) {
     case 'ready':
     case 'not-ready':
@@ -38,7 +37,7 @@ export const isAskedFor = (each: CaseSummary, filter: CaseFilter, today: Calenda
 export const filterCases = <C extends CaseSummary>(
   cases: readonly C[],
   filters: readonly CaseFilter[],
-  today: CalendarDate,
+  today: string,
 ): readonly C[] =>
   filters.length === 0
     ? cases

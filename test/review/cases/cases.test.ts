@@ -24,17 +24,25 @@ const summary = (files: readonly File[], more: Partial<CaseToSummarise> = {}): C
 
 describe('summariseCase', () => {
   it('counts what is in the files and across them, and what is set aside', () => {
+    const note = { reason: 'Seen.', name: 'Example Person', date: '2026-08-01' };
+    const found = (severity: 'error' | 'warning' | 'info', marks = {}) => ({
+      rule: 'data-sample',
+      severity,
+      standing: 'suggested' as const,
+      ...marks,
+    });
     const findings = [
-      { severity: 'error' },
-      { severity: 'warning', waived: {} },
-      { severity: 'error', markedWrong: {} },
-      { severity: 'info' },
-    ] as const;
+      found('error'),
+      found('warning', { waived: note }),
+      found('error', { markedWrong: note }),
+      found('warning', { waived: { ...note, shownOnly: true } }),
+      found('info'),
+    ];
     expect(
       summary(
         [file({ status: 'not-ready', findings }), file({ file: 'plan.docx', kind: 'investigation-plan' })],
         {
-          across: [{ severity: 'warning' }],
+          across: [found('warning')],
           dueDate: { date: '2026-08-18', because: 'Counted.', isGuess: false },
         },
       ),
@@ -46,7 +54,7 @@ describe('summariseCase', () => {
       kinds: ['investigation-report', 'investigation-plan'],
       pathway: 'cims',
       errors: 2,
-      warnings: 2,
+      warnings: 3,
       setAside: 2,
       dueDate: { date: '2026-08-18', because: 'Counted.', isGuess: false },
       status: 'not-ready',

@@ -1,0 +1,39 @@
+import { RULES } from '../../checks';
+import type { CaseOrder } from '../../review';
+import {
+  csvWriter,
+  jsonlWriter,
+  jsonWriter,
+  renderHtml,
+  renderSarif,
+  tableWriter,
+  textWriter,
+  wholeWriter,
+  type CaseWriter,
+  type TextOptions,
+} from '../../report';
+import type { Format } from '../render-formats';
+
+export interface WriterOptions extends TextOptions {
+  readonly order?: CaseOrder;
+}
+
+/** What writes a report in the format that was asked for. HTML and SARIF hold everything until the end. */
+export const writerFor = (format: Format, options: WriterOptions): CaseWriter => {
+  switch (format) {
+    case 'text':
+      return textWriter(options);
+    case 'table':
+      return tableWriter(options);
+    case 'json':
+      return jsonWriter();
+    case 'jsonl':
+      return jsonlWriter();
+    case 'csv':
+      return csvWriter();
+    case 'html':
+      return wholeWriter(renderHtml);
+    case 'sarif':
+      return wholeWriter((report) => renderSarif(report, RULES));
+  }
+};

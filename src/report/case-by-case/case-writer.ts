@@ -1,0 +1,27 @@
+import type { DroppedDecision } from '../../review';
+import type { CheckReport } from '../check-report';
+import type { CaseReport } from './case-report';
+
+/** What a run was: enough to tell which results go together, and whether all of them are there. */
+export interface RunFacts {
+  /** What the results depend on besides the files, each by its name or a hash. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** A hash of what was listed: the names and contents of all files, also those of other shares. */
+  readonly listing: string;
+  /** How many cases are written here, and how many there are in all shares together. */
+  readonly cases: { readonly here: number; readonly inAll: number };
+  /** Which share this is, for example `3/20`; absent where it is all. */
+  readonly shard?: string;
+}
+
+/** What a report says before its first case. */
+export interface RunHead extends Pick<CheckReport, 'schemaVersion' | 'tool' | 'policy' | 'today'> {
+  readonly run?: RunFacts;
+}
+
+/** Writes a report case by case. What it gives, one piece after the other, is the report. */
+export interface CaseWriter {
+  readonly begin: (head: RunHead) => string;
+  readonly write: (each: CaseReport) => string;
+  readonly end: (dropped: readonly DroppedDecision[]) => string;
+}
