@@ -6,6 +6,7 @@ import type { DocumentKind, FieldReading } from '../../case-file';
 import type { Recorder } from '../record/recorder';
 import { usualSureness } from '../../sureness';
 import { cutStatement } from './cut-statement';
+import { applyParts } from './part-verdicts';
 import type { Side } from './statement';
 import { agreed, contradicts, textFor, VERDICT_FIELDS } from './verdict-fields';
 import type { VerdictField } from './verdict-fields';
@@ -29,6 +30,7 @@ export const applyVerdicts = (
       if (first !== undefined) apply(copy, field, [first, ...others], recorder, draft);
     }
   }
+  applyParts(recorder, draft, (side) => fieldOf(side, kind, pathway));
 };
 
 const apply = (
@@ -123,6 +125,8 @@ export const copiesMeant = (
   switch (subject.which) {
     case 'numbered':
       return subject.numbers.flatMap((number) => recorder.copies.numbered('allegation', number) ?? []);
+    case 'part':
+      return [];
     case 'this':
       return several !== undefined ? [] : copy === undefined ? only : [copy];
     case 'all':

@@ -34,7 +34,7 @@ const NOT_THE_LAST_WORD =
 
 /** "1(a)", "(b)", "Part a", "Limb 2": a part of an allegation. */
 const PART =
-  /^\s*(?:[•▪●◦‣*–—-]\s*)?(?:\d{1,2}(?:\.\d{1,2}|\s?\([a-h]\)|[a-h]\b)|\([a-h]\)|(?:part|limb|particular|element|sub-?allegation)\s+\(?(?:\d{1,2}|[a-h])\b)/i;
+  /^\s*(?:[•▪●◦‣*–—-]\s*)?(?:allegation\s+)?(?:\d{1,2}(?:\.\d{1,2}|\s?\([a-h]\)|[a-h]\b)|\([a-h]\)|(?:part|limb|particular|element|sub-?allegation)\s+\(?(?:\d{1,2}|[a-h])\b)/i;
 
 // Of boxes, the ticks count and not the names beside them.
 const isDoubtful = (text: string): boolean =>

@@ -11,7 +11,7 @@ const QUALIFIER =
 
 const WHICH = `(?<which>${ALLEGATIONS})(?<qualifier>${QUALIFIER})?`;
 const IS =
-  '(?:is|are|was|were|has been|have been|(?:has|have) not been|cannot be|can be|could not be|falls|fell|lies|lay|sits)';
+  '(?:is|are|was|were|has been|have been|(?:has|have) not been|cannot be|can be|could not be|could be|falls|fell|lies|lay|sits)';
 const FOUND =
   '(?:found|considered|deemed|determined|assessed|held|judged|concluded|recorded|regarded|classified)';
 const LOOKED_AT = '(?: (?:investigated|examined|considered|reviewed) and(?: (?:is|was|are|were))?)?';
@@ -81,6 +81,10 @@ export const FORMS: readonly { readonly form: RegExp; readonly needs?: Need }[] 
   { form: `${EVIDENCE} (?:a|any) finding of (?<verdict>#\\d+)(?: ${PREPOSITION} ${WHICH})?` },
   {
     form: `the (?:available )?evidence(?: (?:available|gathered|obtained|before me|before us))? (?<enough>does not|did not|is insufficient to|was insufficient to|is not sufficient to|fails to|is sufficient to) (?:substantiate|support) ${WHICH}`,
+  },
+  // "The evidence supports a finding of substantiated"
+  {
+    form: `the (?:available |weight of the )?evidence(?: (?:available|gathered|obtained))? (?<enough>supports|supported|does not support|did not support) (?:a|the) finding of(?<verb>(?: not)?) (?<verdict>#\\d+)(?: ${PREPOSITION} ${WHICH})?`,
   },
   { form: `${SPEAKER} (?<verb>${DENYING}) substantiate ${WHICH}` },
   { form: `${SPEAKER}(?<verb>(?: has| have| does| did)?) (?<verdict>#\\d+) ${WHICH}` },

@@ -71,9 +71,12 @@ const saidOf = (sentence: string, copy: CopyDraft, recorder: Recorder): readonly
     .filter(({ subject }) => isAbout(subject, copy, recorder))
     .map(({ said }) => said);
 
-const isAbout = (subject: Subject, copy: CopyDraft, recorder: Recorder): boolean =>
-  subject.which !== 'numbered' ||
-  subject.numbers.some((number) => recorder.copies.numbered('allegation', number) === copy);
+const isAbout = (subject: Subject, copy: CopyDraft, recorder: Recorder): boolean => {
+  // What is said of a part is not said of the whole.
+  if (subject.which === 'part') return false;
+  if (subject.which !== 'numbered') return true;
+  return subject.numbers.some((number) => recorder.copies.numbered('allegation', number) === copy);
+};
 
 /** How many paragraphs an answer is looked through for the one with the verdict. */
 const PARAGRAPHS = 60;

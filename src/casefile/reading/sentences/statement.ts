@@ -77,9 +77,12 @@ const statementsOf = (sentence: Marked): readonly Statement[] => {
       NAMED_BEFORE.test(before)
     )
       subjects = subjectsIn(before, sentence);
+    if (subjects.some((subject) => isSaidOfAnother(subject, qualifier))) return [];
+    // "Neither could be substantiated" is a finding, and "the allegation could be substantiated" is none.
+    if (/\bcould be\b/.test(verb) && !subjects.some(isDenied)) return [];
     const denials = (verb.match(/\b(?:not|cannot|unable)\b/g)?.length ?? 0) + (DENIES.test(enough) ? 1 : 0);
     for (const subject of subjects.length === 0 ? [THIS] : subjects) {
-      const denied = denials + (subject.which === 'none' ? 1 : 0);
+      const denied = denials + (isDenied(subject) ? 1 : 0);
       const said = denied > 1 ? undefined : saidWith(words, denied === 1);
       if (said === undefined) return [];
       statements.push({ subject, said, ...(side !== undefined && { side: side === 'cims' ? side : 'rcs' }) });
@@ -91,7 +94,7 @@ const statementsOf = (sentence: Marked): readonly Statement[] => {
 };
 
 const DENIES = new RegExp(
-  `^(?:${LACKS}|does not|did not|is insufficient to|was insufficient to|is not sufficient to|fails to)$`,
+  `^(?:${LACKS}|does not(?: support)?|did not(?: support)?|is insufficient to|was insufficient to|is not sufficient to|fails to)$`,
 );
 
 /** The words of the verdict; where a clause only says "is" or "is not", those of the clause before it. */
@@ -103,7 +106,21 @@ const verdictWords = ({ words }: Core, { named }: Marked, before: VerdictWords |
     : (marked ?? SUBSTANTIATED);
 };
 
-const mayBegin = ({ needs }: Core, before: string): boolean => {
+const isDenied = (subject: Subject): boolean =>
+  subject.which === 'none' || (subject.which === 'numbered' && subject.denied === true);
+
+/** "The concern about the roster" and "the first part of the report" are something else than what is alleged. */
+const isSaidOfAnother = (subject: Subject, qualifier: string): boolean =>
+  (subject.which === 'this' && subject.loose === true && qualifier !== '') ||
+  (subject.which === 'part' && !/^(?: [(–,]|$)/.test(qualifier));
+
+/** "Only Allegation 1 is substantiated" says nothing of the others. */
+const ONLY = /(?:^| )only$/;
+
+const mayBegin = (core: Core, written: string): boolean => {
+  const { needs } = core;
+  const isNamed = /^@/.test(core.words.which ?? '');
+  const before = isNamed ? written.replace(ONLY, '') : written;
   if (needs === 'a statement') return false;
   if (needs === 'a sentence of its own') return before === '';
   if (needs === 'a finding') return before === '' || (endsWithFinding(before) && mayLeadIn(before));

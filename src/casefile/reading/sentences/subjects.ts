@@ -2,10 +2,15 @@ import { NUMBER_PATTERN, NUMBER_WORDS, numberKey, ORDINAL_PATTERN } from '../wor
 
 /** Which allegations a sentence speaks of. */
 export type Subject =
-  /** "The allegation": the one that stands open, or the only one. */
-  | { readonly which: 'this' }
-  /** "Allegations 1 and 3", by the numbers or letters that headings have. */
-  | { readonly which: 'numbered'; readonly numbers: readonly string[] }
+  /**
+   * "The allegation": the one that stands open, or the only one. `loose`: "the concern", which is said of other things
+   * too as soon as anything more is said of it.
+   */
+  | { readonly which: 'this'; readonly loose?: true }
+  /** "Allegations 1 and 3", by the numbers or letters that headings have; "neither Allegation 1 nor 3" is denied. */
+  | { readonly which: 'numbered'; readonly numbers: readonly string[]; readonly denied?: true }
+  /** "Part (b)": a part of the allegation that stands open. */
+  | { readonly which: 'part'; readonly part: string }
   /** "Both allegations", "all three allegations": only where there are that many. */
   | { readonly which: 'all'; readonly count?: number }
   /** "None of the allegations": as `all`, and what follows is denied. */
@@ -20,6 +25,9 @@ const THE = '(?:the|these|those)';
 
 /** In this order: what says more comes first. */
 const PATTERNS = [
+  `neither allegation (?<neitherNumbers>${NUMBER}(?: , ${NUMBER})*(?: ,)?(?: nor (?:allegation )?${NUMBER})+)`,
+  `(?:the )?(?:part|limb|particular|element) (?:\\( )?(?<part>[a-h]|\\d{1,2}|${NUMBER_WORDS.join('|')})(?: \\))?(?: of (?:the|this) allegation)?`,
+  `the (?<ordinalPart>${ORDINAL_PATTERN}) (?:part|limb|particular|element)(?: of (?:the|this) allegation)?`,
   `(?:${THE} )?allegations? (?:no |nos |number |numbers )?(?<numbers>${NUMBERS})`,
   `(?:the )?(?<ordinal>${ORDINAL_PATTERN}) allegation`,
   `(?<both>both)(?: of)?(?: ${THE})? allegations`,
@@ -31,11 +39,16 @@ const PATTERNS = [
   `(?<no>no) allegations?`,
   `the (?:alleged |reported )?(?<conduct>conduct|behaviou?r)`,
   `(?<the>the|this)(?: above| present| reportable| rcs| cims)? allegation`,
+  `(?:the|this) (?<loose>concern|complaint|matter)`,
 ];
 
 const SUBJECT = new RegExp(`(?<= )(?:${PATTERNS.join('|')})(?= )`, 'g');
 
 type Name =
+  | 'neitherNumbers'
+  | 'part'
+  | 'ordinalPart'
+  | 'loose'
   | 'numbers'
   | 'ordinal'
   | 'both'
@@ -74,6 +87,13 @@ const numbersIn = (list: string): readonly string[] | undefined => {
 const toCount = (word: string): number => Number(numberKey(word));
 
 const subjectOf = (found: Readonly<Partial<Record<Name, string>>>): Subject | undefined => {
+  if (found.neitherNumbers !== undefined) {
+    const numbers = numbersIn(found.neitherNumbers.replace(/ nor(?: allegation)?(?= )/g, ' and'));
+    return numbers && { which: 'numbered', numbers, denied: true };
+  }
+  const part = found.part ?? found.ordinalPart;
+  if (part !== undefined) return { which: 'part', part: numberKey(part) };
+  if (found.loose !== undefined) return { which: 'this', loose: true };
   if (found.numbers !== undefined) {
     const numbers = numbersIn(found.numbers);
     return numbers && { which: 'numbered', numbers };

@@ -43,7 +43,7 @@ const BECAUSE =
 const PARTLY = '(?:partially|partly|in part)';
 
 const NAME = new RegExp(
-  `(?<= )(?:(?<partly>${PARTLY}) )?(?:(?<adjective>${ADJECTIVE})(?: (?:\\( )?(?<inPart>${PARTLY})(?: \\))?)?(?:${BECAUSE} (?<why>${oneOf(REASONS)})(?: \\))?)?|(?<outside>${oneOf(OUTSIDE)}))(?= )`,
+  `(?<= )(?:(?<partly>${PARTLY}) )?(?:(?<adjective>${ADJECTIVE})(?: (?:\\( )?(?<inPart>${PARTLY})(?: \\))?)?(?:${BECAUSE} (?<why>${oneOf(REASONS)})(?: \\))?)?|(?<outside>(?<! (?:the|this|alleged|reported) )(?:${oneOf(OUTSIDE)})))(?= )`,
   'g',
 );
 

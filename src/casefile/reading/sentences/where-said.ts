@@ -121,7 +121,7 @@ const handMadeOver = (part: DocxPart, paragraph: number): string => {
 };
 
 const CONCLUDES =
-  /^(?:\S{1,8}\s+)?(?:the )?(?:overall |final )?(?:findings?|conclusions?|determinations?|outcomes?|decisions?|results?)(?: (?:in relation to|for|on|of|about|regarding) .{1,60})?:?$/i;
+  /^(?:\S{0,7}[\d.)]\s+)?(?:the )?(?:overall |final )?(?:findings?|conclusions?|determinations?|outcomes?|decisions?|results?)(?: (?:in relation to|for|on|of|about|regarding) .{1,60})?:?$/i;
 
 /** Whether the line before, a heading or one in bold, announces what was found. */
 export const isConclusion = (part: DocxPart, paragraph: number): boolean => {

@@ -154,6 +154,117 @@ export const CORPUS: readonly SampleGroup[] = [
     ],
   },
   {
+    name: 'the thing that is decided, by another word',
+    samples: [
+      ...substantiated(
+        'The concern is substantiated.',
+        'The concern was substantiated.',
+        'I therefore find that the concern is substantiated.',
+      ),
+      ['This complaint was found to be unsubstantiated.', '2: Unsubstantiated'],
+      ['The matter is unfounded.', '2: Unfounded'],
+      ...not(
+        'The concern about the roster is substantiated.',
+        'The concern that she was tired is substantiated.',
+        'A concern was substantiated.',
+        'The concerns are substantiated.',
+        'The mother’s complaint is substantiated.',
+        'The complaint was substantiated in 2022.',
+        'If the concern is substantiated, the regulator is told.',
+        'Is the matter substantiated?',
+        'The mother said that the complaint is substantiated.',
+      ),
+    ],
+  },
+  {
+    name: 'what the evidence supports, and what substantiates',
+    samples: [
+      ...substantiated(
+        'The evidence supports a finding of substantiated.',
+        'The weight of the evidence supports a finding of substantiated.',
+        'The allegation was substantiated by CCTV footage.',
+        'The allegation is substantiated by the accounts of two workers.',
+        'The allegation is substantiated by Example Person’s own admission.',
+      ),
+      [
+        'The available evidence supports a finding of unsubstantiated for Allegation 3.',
+        '3: Unsubstantiated',
+      ],
+      ['The evidence does not support a finding of substantiated.', '2: Not substantiated'],
+      ['I find the conduct outside the scheme.', '2: Conduct outside the scheme'],
+      ['I find the conduct to be outside the scheme.', '2: Conduct outside the scheme'],
+      ...not(
+        'The evidence may support a finding of substantiated.',
+        'The evidence supports a finding of substantiated or unfounded.',
+        'The evidence does not support a finding of unsubstantiated.',
+        'The mother said the evidence supports a finding of substantiated.',
+        'The police evidence supports a finding of substantiated.',
+        'A finding of substantiated was considered.',
+        'The allegation was substantiated by police records.',
+        'The allegation was substantiated by another agency.',
+        'The allegation was substantiated by the earlier investigation.',
+        'The allegation was substantiated by the department’s notes.',
+        'The allegation would be substantiated by CCTV footage.',
+        'I do not find the conduct outside the scheme.',
+      ),
+    ],
+  },
+  {
+    name: 'neither, none, and only one',
+    under: 'Conclusion',
+    samples: [
+      ['Neither Allegation 1 nor 2 is substantiated.', '1: Not substantiated, 2: Not substantiated'],
+      [
+        'Neither Allegation 1 nor Allegation 3 could be substantiated.',
+        '1: Not substantiated, 3: Not substantiated',
+      ],
+      [
+        'Neither Allegation 1, 2 nor 3 is substantiated.',
+        '1: Not substantiated, 2: Not substantiated, 3: Not substantiated',
+      ],
+      [
+        'None of the allegations could be substantiated.',
+        '1: Not substantiated, 2: Not substantiated, 3: Not substantiated',
+      ],
+      ['Only Allegation 1 is substantiated.', '1: Substantiated'],
+      ['We find that only Allegation 3 is substantiated.', '3: Substantiated'],
+      ...not(
+        'Neither Allegation 1 nor 2 is unfounded.',
+        'Neither Allegation 1 nor the witness is substantiated.',
+        'If neither Allegation 1 nor 2 is substantiated, the file is closed.',
+        'Not only Allegation 1 is substantiated.',
+        'Only the push in Allegation 1 is substantiated.',
+        'Only if Allegation 1 is substantiated will the regulator be told.',
+        'Allegation 1 could be substantiated.',
+      ),
+    ],
+  },
+  {
+    name: 'parts of an allegation, which are not one finding',
+    samples: [
+      ['Part (a) is substantiated.', '2: (a) Substantiated'],
+      [
+        'Part (a) is substantiated and part (b) is not substantiated.',
+        '2: (a) Substantiated; (b) Not substantiated',
+      ],
+      [
+        'The first limb of the allegation is substantiated. The second limb is unfounded.',
+        '2: (1) Substantiated; (2) Unfounded',
+      ],
+      [
+        'Allegation 1(a) is substantiated and Allegation 1(b) is not substantiated.',
+        '1: (a) Substantiated; (b) Not substantiated',
+      ],
+      ...not(
+        'Part (a) may be substantiated.',
+        'Either part (a) or part (b) is substantiated.',
+        'The first part of the report is substantiated.',
+        'If part (a) is substantiated, part (b) falls away.',
+        'Allegation 7(a) is substantiated.',
+      ),
+    ],
+  },
+  {
     name: 'with reasons round it',
     samples: [
       ...substantiated(
@@ -468,7 +579,6 @@ export const CORPUS: readonly SampleGroup[] = [
       'Her fear was not unfounded.',
       'There is nothing to substantiate her account.',
       'The allegation is serious.',
-      'The concern was substantiated.',
       'The allegation was put to Example Person, who substantiated her account with a photograph.',
       'The injury happened outside the scheme of the roster.',
       'The allegation relates to a substantiated risk.',
