@@ -1,5 +1,15 @@
 import { strToU8 } from 'fflate';
-import { printableJson, renderHtml, type CheckReport, type ReportFinding } from '../report';
+import {
+  allFindings,
+  printableJson,
+  renderHtml,
+  setAsideText,
+  withDropped,
+  type CheckReport,
+  type ReportFinding,
+} from '../report';
+import type { DroppedDecision } from '../review';
+import { caseDecisions, droppedDecisions, findingsWithFiles, marksOf } from './decisions';
 import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
 import { BundleRefused, type BundleInput } from './input';
 import type { Manifest, ManifestFile } from './manifest';
@@ -39,8 +49,19 @@ const renamed = (report: CheckReport, names: ReadonlyMap<string, string>): Check
     message: inSentence(finding.message),
     fix: inSentence(finding.fix),
   });
-  return {
-    ...report,
+  const inDropped = (dropped: DroppedDecision): DroppedDecision => {
+    const { file, ...decision } = dropped.decision;
+    // What a file was called that is not in the bundle is in no bundle.
+    const renamedFile = file === undefined ? undefined : names.get(file);
+    return {
+      ...dropped,
+      decision: { ...decision, ...(renamedFile !== undefined && { file: renamedFile }) },
+      sentence: inSentence(dropped.sentence),
+    };
+  };
+  const { droppedDecisions: dropped = [], ...rest } = report;
+  const whole = {
+    ...rest,
     files: report.files
       .map((file) => ({ ...file, file: name(file.file), findings: file.findings.map(inFinding) }))
       .sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file)),
@@ -49,6 +70,7 @@ const renamed = (report: CheckReport, names: ReadonlyMap<string, string>): Check
       files: finding.files.map(name),
     })),
   };
+  return withDropped(whole, dropped.map(inDropped));
 };
 
 /**
@@ -63,13 +85,11 @@ export const buildBundle = async (
   onFile: (done: number, of: number) => void = () => undefined,
 ): Promise<Bundle> => {
   const plan = await planBundle(input);
-  const { name: bundle, draft, files, incidentId, pathway, counts, lacks } = plan;
+  const { name: bundle, draft, files, incidentId, pathway, counts, standing, lacks } = plan;
   if (plan.refused !== undefined) throw plan.refused;
   if (draft && !input.draft) {
     const left =
-      counts.error === 0
-        ? []
-        : [`${String(counts.error)} ${counts.error === 1 ? 'error is' : 'errors are'} left.`];
+      standing === 0 ? [] : [`${String(standing)} ${standing === 1 ? 'error is' : 'errors are'} left.`];
     throw new BundleRefused('errors-left', [...left, ...lacks].join(' '));
   }
   const named: NamedDocument[] = files.flatMap(({ name, document }) =>
@@ -86,7 +106,8 @@ export const buildBundle = async (
     today,
     tool,
     draft,
-    errors: counts.error,
+    errors: standing,
+    setAside: setAsideText(allFindings(report)),
     lacks,
     merged,
     files,
@@ -100,6 +121,7 @@ export const buildBundle = async (
     pathway,
     case: caseDataOf(merged),
     documents: named.map(({ name, document }) => ({ file: name, caseFile: document.caseFile })),
+    ...caseDecisions(report),
   });
 
   const added = [
@@ -136,6 +158,7 @@ export const buildBundle = async (
     lacks: [...lacks],
     files: listed,
     findings: manifestFindings(report),
+    ...droppedDecisions(report),
   };
   const manifestBytes = strToU8(printableJson(manifest));
   const sums = [...listed, { name: MANIFEST_NAME, sha256: await sha256(manifestBytes) }];
@@ -154,13 +177,10 @@ export const buildBundle = async (
 };
 
 const manifestFindings = (report: CheckReport): Manifest['findings'] =>
-  [
-    ...report.files.flatMap(({ file, findings }) => findings.map((finding) => ({ files: [file], finding }))),
-    ...report.crossDocument.map((finding) => ({ files: [...finding.files], finding })),
-  ].map(({ files, finding: { rule, severity, message, waived } }) => ({
+  findingsWithFiles(report).map(({ files, finding }) => ({
     files,
-    rule,
-    severity,
-    message,
-    ...(waived === undefined ? {} : { waived }),
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    ...marksOf(finding),
   }));

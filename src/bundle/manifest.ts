@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../checks';
+import { DECISION_KINDS, DROPPED_BECAUSE } from '../review';
 
 const text = z.string();
 const count = z.int().min(0);
@@ -28,12 +29,37 @@ const file = z.strictObject({
   originalNameWithheld: z.literal(true).optional(),
 });
 
+/** A person’s decision. `from`: it was kept inside the document. `shownOnly`: it changes nothing. */
+const note = z.strictObject({
+  reason: text,
+  name: text,
+  date: text,
+  from: z.literal('document').optional(),
+  shownOnly: z.literal(true).optional(),
+});
+
+const droppedDecision = z.strictObject({
+  kind: z.enum(DECISION_KINDS),
+  rule: text,
+  file: text.optional(),
+  reason: text,
+  name: text,
+  date: text,
+  from: z.literal('document').optional(),
+  why: z.enum(DROPPED_BECAUSE),
+  sentence: text,
+});
+
 const finding = z.strictObject({
   files: z.array(text),
   rule: text,
   severity: z.enum(SEVERITIES),
   message: text,
-  waived: z.strictObject({ reason: text, name: text, date: text }).optional(),
+  /** Of a finding that somebody has decided about. */
+  standing: z.enum(['stated', 'suggested', 'confirmed']).optional(),
+  waived: note.optional(),
+  markedWrong: note.optional(),
+  assigned: note.extend({ to: text }).optional(),
 });
 
 export const manifestSchema = z.strictObject({
@@ -51,6 +77,8 @@ export const manifestSchema = z.strictObject({
   lacks: z.array(text),
   files: z.array(file),
   findings: z.array(finding),
+  /** Decisions that were given and not applied. */
+  droppedDecisions: z.array(droppedDecision).optional(),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../casefile';
 import type { Counts } from '../checks';
-import { totalCounts } from '../report';
+import { allFindings, totalCounts } from '../report';
+import { standingErrors } from '../review';
 import type { BundleInput, BundleRefused } from './input';
 import { personalWords } from './merged-case';
 import { bundleName, numberFiles, safeIncidentId } from './names';
@@ -15,8 +16,10 @@ export interface BundlePlan {
   readonly draft: boolean;
   readonly incidentId: string | null;
   readonly pathway: CaseFile['pathway']['value'];
-  /** Of everything that was found. */
+  /** Of everything that was found, whatever was decided about it. */
   readonly counts: Counts;
+  /** How many errors are left that nobody has set aside. */
+  readonly standing: number;
   /** The documents and attachments in the order and with the names that they would have. */
   readonly files: readonly NumberedFile[];
   /** What the bundle as a whole lacks, one sentence each. */
@@ -35,14 +38,16 @@ export const planBundle = async (input: BundleInput): Promise<BundlePlan> => {
   const isRcs = files.some(({ document }) => document?.caseFile.pathway.value === 'rcs');
   const pathway = isRcs ? 'rcs' : 'cims';
   const counts = totalCounts(input.report);
+  const standing = standingErrors(allFindings(input.report));
   const lacks = [...lacking(incidentId, pathway, files), ...tooLarge(files, input)];
-  const draft = refused !== undefined || counts.error > 0 || lacks.length > 0;
+  const draft = refused !== undefined || standing > 0 || lacks.length > 0;
   return {
     name: bundleName(await safeIncidentId(incidentId, personal), input.report.today, draft),
     draft,
     incidentId,
     pathway,
     counts,
+    standing,
     files,
     lacks,
     ...(refused && { refused }),

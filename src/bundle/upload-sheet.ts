@@ -19,7 +19,10 @@ export interface UploadSheet {
   readonly today: string;
   readonly tool: { readonly name: string; readonly version: string };
   readonly draft: boolean;
+  /** Errors that nobody has set aside. */
   readonly errors: number;
+  /** Who set how many errors aside, in words; empty where nobody did. */
+  readonly setAside: string;
   readonly lacks: readonly string[];
   readonly merged: MergedCase;
   readonly files: readonly NumberedFile[];
@@ -139,7 +142,7 @@ const isReport = ({ kind }: NumberedFile): boolean =>
 const tone = (files: readonly NumberedFile[]): 'ready' | 'warning' =>
   files.some((file) => isReport(file) && file.document === undefined) ? 'warning' : 'ready';
 
-const banner = ({ draft, errors, lacks, files }: UploadSheet): SafeHtml =>
+const banner = ({ draft, errors, setAside, lacks, files }: UploadSheet): SafeHtml =>
   draft
     ? markup`<div class="verdict error">
         <p>Draft: not for upload.</p>
@@ -147,8 +150,8 @@ const banner = ({ draft, errors, lacks, files }: UploadSheet): SafeHtml =>
         ${lacks.map((lack) => markup`<p>${lack}</p>`)}
         ${unchecked(files)}
       </div>`
-    : markup`<div class="verdict ${tone(files)}">
-        <p>No errors were found in the documents that were checked.</p>
+    : markup`<div class="verdict ${setAside === '' ? tone(files) : 'warning'}">
+        <p>${setAside === '' ? 'No errors were found in the documents that were checked.' : `Ready, with ${setAside}.`}</p>
         ${unchecked(files)}
         <p>Look at check-report.html before you upload: what it says is for a person to judge.</p>
       </div>`;

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { openZip, UnreadableDocument } from '../docx';
+import { errorsSetAside } from '../review';
 import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
 import { manifestSchema, type Manifest } from './manifest';
 import { sha256 } from './sha256';
@@ -159,13 +160,21 @@ const compareLists = (manifest: Manifest, sums: readonly Sum[], files: Files): V
 
 const ERROR_IN_REPORT = /data-severity="error"/gu;
 
-/** A bundle that calls itself ready must hold no error: neither in its manifest nor in its check report. */
+/** Of an error about which nothing was decided the manifest does not say how sure it is: it stands in any case. */
+const isSetAside = ({ standing = 'stated', ...finding }: Manifest['findings'][number]): boolean =>
+  errorsSetAside([{ ...finding, standing }]).length > 0;
+
+/**
+ * A bundle that calls itself ready must hold no error but those that its manifest says somebody has set aside, and that
+ * may be: neither in its manifest nor in its check report.
+ */
 const contradictions = (manifest: Manifest, files: Files): VerifyProblem[] => {
-  const errors = Math.max(
+  const inAll = Math.max(
     manifest.counts.error,
     manifest.findings.filter(({ severity }) => severity === 'error').length,
     files.get(CHECK_REPORT_NAME)?.text?.match(ERROR_IN_REPORT)?.length ?? 0,
   );
+  const errors = inAll - manifest.findings.filter(isSetAside).length;
   const notReady = manifest.files.filter(({ status }) => status === 'not-ready').length;
   if (manifest.status === 'draft' || (errors === 0 && notReady === 0 && manifest.lacks.length === 0))
     return [];

@@ -1,9 +1,10 @@
 import type { Rule, Severity } from '../checks';
 import { describeSource, source } from '../policy';
+import type { DecisionNote, DroppedDecision } from '../review';
 import type { CheckReport, FileReport, ReportFinding } from './check-report';
 import { printableJson } from './json';
 import { visibleLine } from '../review/visible-text';
-import { placeText, STANDING_LABELS } from './words';
+import { decisionText, droppedText, placeText, STANDING_LABELS } from './words';
 
 /** What a report says of a rule. */
 export type RuleText = Pick<Rule, 'id' | 'group' | 'severity' | 'description' | 'source' | 'standing'>;
@@ -47,6 +48,27 @@ const location = (file: string, { place }: ReportFinding) => ({
       }),
 });
 
+/** A decision that is shown and changes nothing is no accepted suppression. */
+const statusOfNote = ({ from, shownOnly }: DecisionNote): string => {
+  if (shownOnly !== true) return 'accepted';
+  return from === undefined ? 'rejected' : 'underReview';
+};
+
+const suppression = (decision: 'waived' | 'marked-wrong', note: DecisionNote) => ({
+  kind: note.from === 'document' ? 'inSource' : 'external',
+  status: statusOfNote(note),
+  justification: visibleLine(note.reason),
+  properties: { decision, decidedBy: visibleLine(note.name), date: visibleLine(note.date) },
+});
+
+const suppressions = ({ waived, markedWrong }: ReportFinding) => {
+  const all = [
+    ...(waived === undefined ? [] : [suppression('waived', waived)]),
+    ...(markedWrong === undefined ? [] : [suppression('marked-wrong', markedWrong)]),
+  ];
+  return all.length === 0 ? {} : { suppressions: all };
+};
+
 const result = (files: readonly string[], finding: ReportFinding, rules: readonly RuleText[]) => {
   const ruleIndex = rules.findIndex(({ id }) => id === finding.rule);
   return {
@@ -55,19 +77,17 @@ const result = (files: readonly string[], finding: ReportFinding, rules: readonl
     level: LEVELS[finding.severity],
     message: { text: `${visibleLine(finding.message)} ${visibleLine(finding.fix)}` },
     locations: files.map((file) => location(file, finding)),
-    ...(finding.waived === undefined
-      ? {}
-      : {
-          suppressions: [
-            {
-              kind: 'external',
-              status: 'accepted',
-              justification: visibleLine(finding.waived.reason),
-              properties: { decidedBy: visibleLine(finding.waived.name), date: finding.waived.date },
-            },
-          ],
-        }),
-    properties: { source: describeSource(finding.source), standing: finding.standing },
+    ...suppressions(finding),
+    properties: {
+      source: describeSource(finding.source),
+      standing: finding.standing,
+      ...(finding.assigned === undefined
+        ? {}
+        : {
+            assignedTo: visibleLine(finding.assigned.to),
+            assigned: decisionText(finding.assigned),
+          }),
+    },
   };
 };
 
@@ -76,6 +96,12 @@ const notification = ({ file, problem }: FileReport) => ({
   descriptor: { id: problem?.reason ?? '' },
   message: { text: visibleLine(problem?.message ?? '') },
   locations: [{ physicalLocation: { artifactLocation: { uri: artifactUri(file) } } }],
+});
+
+const droppedNotification = (dropped: DroppedDecision) => ({
+  level: 'note',
+  descriptor: { id: `decision-${dropped.why}` },
+  message: { text: droppedText(dropped) },
 });
 
 /** SARIF 2.1.0. A file that could not be read is a notification of the run, which then did not succeed. */
@@ -97,7 +123,10 @@ export const renderSarif = (report: CheckReport, rules: readonly RuleText[]): st
         invocations: [
           {
             executionSuccessful: unreadable.length === 0,
-            toolExecutionNotifications: unreadable.map(notification),
+            toolExecutionNotifications: [
+              ...unreadable.map(notification),
+              ...(report.droppedDecisions ?? []).map(droppedNotification),
+            ],
           },
         ],
         artifacts: report.files.map(({ file }) => ({ location: { uri: artifactUri(file) } })),

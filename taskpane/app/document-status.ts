@@ -1,5 +1,6 @@
 import { countsText, kindLabel, upperFirst, visibleLine } from '../../src/report';
 import type { Severity } from '../../src/checks';
+import { setAsideBy } from '../../src/review';
 import { openDocumentOf } from '../session/open-document';
 import type { SessionState } from '../session/session';
 import type { CheckedCase } from '../work/work';
@@ -27,7 +28,7 @@ const labelOf = (state: SessionState, { ready, plan }: CheckedCase): StatusLabel
   return isOld(state) ? 'Was ready' : 'Ready';
 };
 
-/** What stands at the top of the pane. Warnings that somebody has waived are not counted. */
+/** What stands at the top of the pane. What somebody has set aside is not counted. */
 export const documentStatus = (state: SessionState): DocumentStatus => {
   const { hasDocument, checked, checking, checkProblem } = state;
   if (!hasDocument) return { name: 'No document yet', kind: '' };
@@ -43,7 +44,9 @@ export const documentStatus = (state: SessionState): DocumentStatus => {
     return { name: visibleLine(open.file), kind: 'Blank document' };
   }
   const count = (severity: Severity) =>
-    checked.findings.filter(({ finding }) => finding.severity === severity && !finding.waived).length;
+    checked.findings.filter(
+      ({ finding }) => finding.severity === severity && setAsideBy(finding) === undefined,
+    ).length;
   // Notes ask for nothing, and there is little room.
   const counts = countsText({ error: count('error'), warning: count('warning'), info: 0 });
   return {

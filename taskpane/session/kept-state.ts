@@ -1,7 +1,7 @@
-import type { Waiver } from '../../src/report';
+import type { Decision } from '../../src/review';
 
 /** The screens, in the order in which they are shown. */
-export const VIEW_NAMES = ['start', 'draft', 'outcomes', 'check', 'export', 'guidance'] as const;
+export const VIEW_NAMES = ['start', 'cases', 'draft', 'outcomes', 'check', 'export', 'guidance'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** What the person is here for: one of the two pathways, or to review somebody's document. */
@@ -16,7 +16,8 @@ export interface KeptState {
   readonly version: 1;
   readonly purpose?: Purpose;
   readonly view?: ViewName;
-  readonly waivers: readonly Waiver[];
+  /** What was decided about findings. Up to version 0.1.0 these were waivers alone, and called so. */
+  readonly decisions: readonly Decision[];
   /** Text that was typed and is not yet in use, by the place where it was typed (`waive:<finding key>`). */
   readonly drafts: Readonly<Record<string, string>>;
   /** The name that the person gave last when waiving. */
@@ -25,11 +26,11 @@ export interface KeptState {
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
   /** Name of the attachment that is the RCS investigation report. */
   readonly rcsReport?: string;
-  /** What the open document was called when it was read last with waivers in it: they follow it to another name. */
+  /** What the open document was called when it was read last with decisions in it: they follow it to another name. */
   readonly document?: string;
 }
 
-export const EMPTY_STATE: KeptState = { version: 1, waivers: [], drafts: {}, files: [] };
+export const EMPTY_STATE: KeptState = { version: 1, decisions: [], drafts: {}, files: [] };
 
 /** What is kept with a draft in its place; where its text is undefined, without it. */
 export const withDraft = (kept: KeptState, key: string, text: string | undefined): KeptState => ({

@@ -1,5 +1,6 @@
 import { planBundle } from '../../src/bundle';
-import { totalCounts } from '../../src/report';
+import { allFindings } from '../../src/report';
+import { standingErrors } from '../../src/review';
 import { bundleInput } from './bundle-input';
 import { documentView } from './document-view';
 import { examine, type Examined } from './examine';
@@ -26,19 +27,19 @@ const planOf = async (examined: Examined, { rcsReport }: CaseRequest): Promise<B
 /** Reads and checks the files of a case: everything that the views show. */
 export const checkCase = async (request: CaseRequest): Promise<CheckedCase> => {
   const examined = examine(request);
-  const { files, policy, result, report, idleWaivers } = examined;
+  const { files, policy, result, report, idleDecisions } = examined;
   const unreadable = files.outcomes.flatMap((outcome) =>
     'problem' in outcome ? [{ file: outcome.file, sentence: outcome.problem.message }] : [],
   );
   return {
     report,
-    ready: files.documents.length > 0 && unreadable.length === 0 && totalCounts(report).error === 0,
+    ready: files.documents.length > 0 && unreadable.length === 0 && standingErrors(allFindings(report)) === 0,
     policy: { ...result.policy, because: result.because },
     documents: files.documents.map((document) => documentView(document, policy)),
     findings: findingViews(report, files.documents, files.openFile),
     unreadable,
     attachments: files.attachments.map(({ file }) => file),
     plan: await planOf(examined, request),
-    idleWaivers,
+    idleDecisions,
   };
 };

@@ -1,13 +1,14 @@
 import { choosePolicy } from '../../src/checks';
 import { victorianToday, type Policy } from '../../src/policy';
 import {
-  applyWaivers,
   checkCase,
+  decidedReport,
   reportOn,
   type CaseResult,
   type CheckReport,
-  type Waiver,
+  withDropped,
 } from '../../src/report';
+import { startDeciding, type Decision } from '../../src/review';
 import { readFiles, type ReadFiles } from './read-files';
 import type { CaseRequest } from './work';
 
@@ -16,20 +17,18 @@ export interface Examined {
   readonly files: ReadFiles;
   readonly policy: Policy;
   readonly result: CaseResult;
-  /** With the waivers that hold. */
+  /** With the decisions that hold. */
   readonly report: CheckReport;
-  readonly idleWaivers: readonly Waiver[];
+  readonly idleDecisions: readonly Decision[];
 }
 
-/** Marks what is waived. A waiver that names an error is not applied at all, whatever else it would cover. */
-const waive = (report: CheckReport, waivers: readonly Waiver[]) => {
-  const { refused } = applyWaivers(report, waivers);
-  const { report: waived, unused } = applyWaivers(
-    report,
-    waivers.filter((waiver) => !refused.includes(waiver)),
-  );
-  const idle = new Set([...refused, ...unused]);
-  return { report: waived, idleWaivers: waivers.filter((waiver) => idle.has(waiver)) };
+/** The report with what was decided, and with what came to nothing. */
+const decide = (report: CheckReport, decisions: readonly Decision[]) => {
+  const deciding = startDeciding(decisions);
+  const files = report.files.map(({ file }) => file);
+  const decided = decidedReport(report, [{ files }], deciding);
+  const dropped = deciding.dropped();
+  return { report: withDropped(decided, dropped), idleDecisions: dropped.map(({ decision }) => decision) };
 };
 
 /** Reads the files of a case and checks its documents together. */
@@ -46,6 +45,6 @@ export const examine = (request: CaseRequest): Examined => {
     files,
     policy: choosePolicy(documents).policy,
     result,
-    ...waive(reportOn(outcomes, cases, today), request.waivers),
+    ...decide(reportOn(outcomes, cases, today), request.decisions),
   };
 };

@@ -6,8 +6,8 @@ import type { ReadDocument } from '../../src/checks';
 import { applyOrganisation, policyFor, SOURCES } from '../../src/policy';
 import { parseOrganisation } from '../../src/policy/organisation-file';
 import {
-  applyWaivers,
   checkCase,
+  decidedReport,
   renderCsv,
   renderHtml,
   renderJson,
@@ -19,7 +19,9 @@ import {
   renderText,
   reportOn,
   TOOL,
+  withDropped,
 } from '../../src/report';
+import { startDeciding } from '../../src/review';
 import type { CheckReport } from '../../src/report';
 import { parseCheckResult } from '../../src/report/check-result';
 import { FIELD_LABELS } from '../../src/template';
@@ -38,7 +40,7 @@ interface Said {
   readonly report: CheckReport;
 }
 
-/** The check of a document that says a text everywhere, whose file is called so too, with waivers in the same words. */
+/** The check of a document that says a text everywhere, whose file is called so too, with decisions in the same words. */
 const saying = (text: string): Said => {
   const made = known.get(text) ?? check(text);
   known.set(text, made);
@@ -57,8 +59,15 @@ const check = (text: string): Said => {
   const unreadable = { file: `${text} 2.docx`, problem: { reason: 'zip-damaged', message: text } };
   const across = { ...result, caseFindings: result.documents[0]?.findings.slice(0, 3) ?? [] };
   const report = reportOn([outcome, unreadable], [{ incidentId: text, documents, result: across }], TODAY);
-  const waivers = RULES.map(({ id }) => ({ rule: id, reason: text, name: text, date: TODAY }));
-  return { text, document, report: applyWaivers(report, waivers).report };
+  const said = { reason: text, name: text, date: TODAY };
+  const deciding = startDeciding([
+    ...RULES.map(({ id }) => ({ kind: 'waive' as const, rule: id, ...said })),
+    ...RULES.map(({ id }) => ({ kind: 'wrong' as const, rule: id, ...said })),
+    ...RULES.map(({ id }) => ({ kind: 'assign' as const, rule: id, to: text, ...said })),
+    { kind: 'waive', rule: text, file: text, place: text, ...said },
+  ]);
+  const decided = decidedReport(report, [{ files: [document.file] }], deciding);
+  return { text, document, report: withDropped(decided, deciding.dropped()) };
 };
 
 const every = HOSTILE_STRINGS.map(({ name, text }) => [name, text] as const);

@@ -59,7 +59,7 @@ describe.each(VIEWS)('the view %s', (_, View) => {
     const checked = await checkedOf(files);
     const session = fakeSession(
       { ...state, hasDocument: true, checked, checkedAt: 1, otherFiles: along === undefined ? [] : [along] },
-      { carryOver: async (kind) => carryOver({ files, kind, today: TODAY, waivers: [] }) },
+      { carryOver: async (kind) => carryOver({ files, kind, today: TODAY, decisions: [] }) },
     );
     const { container } = await act(async () => render(<View session={session} />));
     for (const closed of document.querySelectorAll('details')) closed.setAttribute('open', '');

@@ -13,16 +13,19 @@ import type { ReadCaseOptions } from '../../casefile';
 import { RULES, type ReadDocument } from '../../checks';
 import {
   countsText,
+  allFindings,
   renderText,
   reportOn,
-  totalCounts,
   visibleLine,
+  withDropped,
   type CheckedCase,
   type CheckReport,
 } from '../../report';
 import type { OrganisationSettings } from '../../policy';
 import { FIELD_LABELS } from '../../template';
+import { standingErrors, standsInTheWay } from '../../review';
 import { checkCases } from '../check-cases';
+import { decideCases, sayDropped, sayInDocuments, startDecisions, type DecisionOptions } from '../decide';
 import { EXIT, Failure, fileFailure, type ExitStatus } from '../failure';
 import { collectInputs, type InputFile } from '../inputs';
 import { writeOutput } from '../output-file';
@@ -31,13 +34,11 @@ import { readOptions, settingsFrom } from '../policy-file';
 import { readWithBytes, type ReadFile } from '../read-files';
 import { textOptions, type Terminal } from '../terminal';
 import { todayFrom } from '../today';
-import { waive } from '../waive';
 
-export interface BundleOptions extends ReadCaseOptions {
+export interface BundleOptions extends ReadCaseOptions, DecisionOptions {
   readonly output: string;
   readonly policy?: string;
   readonly draft: boolean;
-  readonly waivers?: string;
   readonly today?: string;
   readonly attach: readonly string[];
   readonly rcsReport?: string;
@@ -95,6 +96,7 @@ export const bundle = async (
 ): Promise<ExitStatus> => {
   const today = todayFrom(options.today);
   const organisation = await settingsFrom(options.policy);
+  const deciding = await startDecisions(options, today);
   const found = await collectInputs(words);
   const { files: inputs, failures } = found;
   const files = await readWithBytes(inputs, readOptions(options, organisation), terminal);
@@ -142,17 +144,20 @@ export const bundle = async (
     options.rcsReport && path.basename(options.rcsReport),
   );
 
-  const whole = reportOn(outcomes, call.cases, today);
-  const waived = options.waivers === undefined ? whole : await waive(whole, options.waivers, terminal);
+  sayInDocuments(call.cases, options, terminal);
+  const decided = decideCases(reportOn(outcomes, call.cases, today), call.cases, deciding);
+  sayDropped(deciding, terminal);
+  const whole = withDropped(decided, deciding.dropped());
   const made: Bundle[] = [];
   for (const each of call.cases) {
-    const report = caseReport(waived, each);
+    const report = caseReport(whole, each);
     try {
       made.push(await bundleCase({ each, report, files, attachments, draft: options.draft, organisation }));
     } catch (fault) {
       if (!(fault instanceof BundleRefused)) throw fault;
       if (fault.reason !== 'errors-left') throw new Failure('E_BUNDLE', fault.message);
-      if (totalCounts(report).error > 0) terminal.out(renderText(errorsOf(report), textOptions(terminal)));
+      if (standingErrors(allFindings(report)) > 0)
+        terminal.out(renderText(errorsOf(report), textOptions(terminal)));
       throw new Failure(
         'E_BUNDLE',
         `No bundle was made: ${call.cases.length > 1 ? `${each.incidentId ?? 'a file without an incident report ID'}: ` : ''}${fault.message} Mend this, or ask for a draft with --draft.`,
@@ -161,34 +166,48 @@ export const bundle = async (
     }
   }
   await writeBundles(options.output, made, terminal);
-  return totalCounts(waived).error > 0 || made.some(({ manifest }) => manifest.status === 'draft')
+  return standingErrors(allFindings(whole)) > 0 || made.some(({ manifest }) => manifest.status === 'draft')
     ? EXIT.errors
     : EXIT.fine;
 };
 
-const caseReport = (whole: CheckReport, { documents }: CheckedCase): CheckReport => {
+/** The part of the report that is about one case; a decision that names no file may have been meant for any of them. */
+const caseReport = ({ droppedDecisions, ...whole }: CheckReport, { documents }: CheckedCase): CheckReport => {
   const isOfCase = (file: string): boolean => documents.some((document) => document.file === file);
-  return {
-    ...whole,
-    files: whole.files.filter(({ file }) => isOfCase(file)),
-    crossDocument: whole.crossDocument.filter(({ files }) => files.some(isOfCase)),
-  };
+  const dropped = (droppedDecisions ?? []).filter(
+    ({ decision: { file } }) => file === undefined || isOfCase(file),
+  );
+  return withDropped(
+    {
+      ...whole,
+      files: whole.files.filter(({ file }) => isOfCase(file)),
+      crossDocument: whole.crossDocument.filter(({ files }) => files.some(isOfCase)),
+    },
+    dropped,
+  );
 };
 
-/** What stands in the way of a bundle: the errors alone, with the files that have any; `check` shows everything. */
-const errorsOf = (report: CheckReport): CheckReport => {
-  const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
-  const files = report.files.filter(({ counts }) => counts.error > 0);
-  return {
-    ...report,
-    files: files.map((file) => ({
-      ...file,
-      findings: file.findings.filter(isError),
-      counts: { error: file.counts.error, warning: 0, info: 0 },
-    })),
-    crossDocument: report.crossDocument.filter(isError),
-  };
-};
+/** What stands in the way of a bundle: those errors alone, with the files that have any; `check` shows everything. */
+const errorsOf = ({
+  tool,
+  policy,
+  today,
+  schemaVersion,
+  files,
+  crossDocument,
+}: CheckReport): CheckReport => ({
+  schemaVersion,
+  tool,
+  policy,
+  today,
+  files: files
+    .map((file) => {
+      const findings = file.findings.filter(standsInTheWay);
+      return { ...file, findings, counts: { error: findings.length, warning: 0, info: 0 } };
+    })
+    .filter(({ findings }) => findings.length > 0),
+  crossDocument: crossDocument.filter(standsInTheWay),
+});
 
 const writeBundles = async (folder: string, made: readonly Bundle[], terminal: Terminal): Promise<void> => {
   try {

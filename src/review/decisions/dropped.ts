@@ -34,7 +34,7 @@ interface Circumstances {
 }
 
 const REFUSED =
-  'It is about an error, and only a warning can be waived, or an error that is only suggested and by a decision made at it; so the error stands.';
+  'What it is about is an error now. Only a warning can be waived, or an error that is only suggested and by a decision made at that very error; so the error stands.';
 
 const whyDropped = (circumstances: Circumstances): Pick<DroppedDecision, 'why' | 'sentence'> => {
   const { decision, outcome, there, files, ruleStillFinds } = circumstances;
@@ -55,8 +55,8 @@ const whyDropped = (circumstances: Circumstances): Pick<DroppedDecision, 'why' |
   return {
     why: 'gone',
     sentence: ruleStillFinds
-      ? 'It answers to no finding any longer: its rule still finds something, but at another place or in other words.'
-      : 'It answers to no finding any longer: its rule finds nothing there.',
+      ? 'It answers to no finding any longer. Its rule still finds something, but at another place or in other words.'
+      : 'It answers to no finding any longer. Its rule finds nothing there any longer.',
   };
 };
 

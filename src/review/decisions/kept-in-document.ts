@@ -43,7 +43,7 @@ const stateIn = ({ values }: AddInSettings): Readonly<Record<string, unknown>> |
   return isRecord(state) && typeof state['version'] === 'number' ? state : undefined;
 };
 
-const read = (state: Readonly<Record<string, unknown>>, file: string): DocumentDecisions => {
+const read = (state: Readonly<Record<string, unknown>>, file: string, today: string): DocumentDecisions => {
   if (state['version'] !== KEPT_STATE_VERSION) {
     return {
       file,
@@ -55,7 +55,7 @@ const read = (state: Readonly<Record<string, unknown>>, file: string): DocumentD
   const taken = entries.slice(0, MOST_DECISIONS).map(readDecision);
   const decisions = taken
     .filter((decision) => decision !== undefined)
-    .filter(isWhole)
+    .filter((decision) => isWhole(decision) && decision.date <= today)
     .map((decision) => renamed(decision, state['document'], file));
   const lost = entries.length - decisions.length;
   return {
@@ -64,7 +64,9 @@ const read = (state: Readonly<Record<string, unknown>>, file: string): DocumentD
     notes:
       lost === 0
         ? []
-        : [`${decisionsText(lost)} inside the document could not be read as such, and changed nothing.`],
+        : [
+            `${decisionsText(lost)} inside the document could not be taken, since ${lost === 1 ? 'it is' : 'they are'} incomplete, of a day to come or beyond what is read.`,
+          ],
   };
 };
 
@@ -75,11 +77,12 @@ const read = (state: Readonly<Record<string, unknown>>, file: string): DocumentD
 export const decisionsInDocument = (
   file: string,
   settings: readonly AddInSettings[],
+  today: string,
 ): DocumentDecisions | undefined => {
   const found = settings
     .map(stateIn)
     .filter((state) => state !== undefined)
-    .map((state) => read(state, file))
+    .map((state) => read(state, file, today))
     .filter(({ decisions, notes }) => decisions.length > 0 || notes.length > 0);
   if (found.length === 0) return undefined;
   return {

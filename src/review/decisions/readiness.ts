@@ -1,11 +1,19 @@
 import type { Finding } from '../../checks';
 import { canBeSetAside } from './can-be-set-aside';
-import type { DecisionNote, Marks } from './marks';
 
-type Judged = Pick<Finding, 'rule' | 'severity' | 'standing'> & Marks;
+interface JudgedNote {
+  readonly name: string;
+  readonly shownOnly?: true | undefined;
+}
+
+/** A finding as far as readiness hangs on it; as a report has it, and as the manifest of a bundle has it. */
+interface Judged extends Pick<Finding, 'rule' | 'severity' | 'standing'> {
+  readonly waived?: JudgedNote | undefined;
+  readonly markedWrong?: JudgedNote | undefined;
+}
 
 /** The decision by which a finding stands in nobody's way; absent where it still counts. */
-export const setAsideBy = (finding: Judged): DecisionNote | undefined =>
+export const setAsideBy = (finding: Judged): JudgedNote | undefined =>
   canBeSetAside(finding)
     ? [finding.waived, finding.markedWrong].find((note) => note !== undefined && note.shownOnly !== true)
     : undefined;

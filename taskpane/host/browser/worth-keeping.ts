@@ -15,9 +15,9 @@ export const worthKeeping = (state: string): boolean => {
     return state !== '';
   }
   if (!isRecord(kept)) return false;
-  const { waivers, drafts } = kept;
+  const { waivers, decisions, drafts } = kept;
   return (
-    (Array.isArray(waivers) && waivers.length > 0) ||
+    [waivers, decisions].some((list) => Array.isArray(list) && list.length > 0) ||
     (isRecord(drafts) && Object.values(drafts).some(hasText))
   );
 };

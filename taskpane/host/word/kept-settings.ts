@@ -1,11 +1,9 @@
+import { KEPT_STATE_SETTING as KEY } from '../../../src/review';
 import { PaneProblem } from '../../problems';
 import { canKeepSettings } from './features';
 import { callOffice } from './office';
 import { explain } from './run-word';
 import { LIMITS } from './time-limit';
-
-/** Settings are kept apart for each add-in, so the name needs to be unique only among our own. */
-const KEY = 'state';
 
 export interface KeptSettings {
   readonly load: () => Promise<string | undefined>;

@@ -16,7 +16,7 @@ export const caseRequest = (
   const pathway = chosenPathway(kept);
   return {
     files: open === undefined ? otherFiles : [open, ...otherFiles],
-    waivers: kept.waivers,
+    decisions: kept.decisions,
     ...(pathway && { pathway }),
     ...(kept.rcsReport !== undefined && { rcsReport: kept.rcsReport }),
   };

@@ -6,14 +6,16 @@ import type { KeptState } from '../kept-state';
  * about it. Gives the same value where there is nothing to change, so that opening a document alone writes nothing.
  */
 export const followed = (kept: KeptState, name: string): KeptState => {
-  const { document, waivers } = kept;
-  if (waivers.length === 0 || document === name) return kept;
-  const isAboutIt = document !== undefined && waivers.some(({ file }) => file === document);
+  const { document, decisions } = kept;
+  if (decisions.length === 0 || document === name) return kept;
+  const isAboutIt = document !== undefined && decisions.some(({ file }) => file === document);
   return {
     ...kept,
     document: name,
     ...(isAboutIt && {
-      waivers: waivers.map((waiver) => (waiver.file === document ? { ...waiver, file: name } : waiver)),
+      decisions: decisions.map((decision) =>
+        decision.file === document ? { ...decision, file: name } : decision,
+      ),
     }),
   };
 };

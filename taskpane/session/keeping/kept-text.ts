@@ -1,3 +1,4 @@
+import { readDecision, type Decision } from '../../../src/review';
 import { EMPTY_STATE, PURPOSES, VIEW_NAMES, type KeptState } from '../kept-state';
 
 /** What was kept, as it is read. */
@@ -37,8 +38,10 @@ const hasTexts = (value: Json, needed: readonly string[], possible: readonly str
   needed.every((key) => isText(value[key])) &&
   possible.every((key) => value[key] === undefined || isText(value[key]));
 
-const isWaiver = (value: unknown): value is KeptState['waivers'][number] =>
-  isRecord(value) && hasTexts(value, ['rule', 'reason', 'name', 'date'], ['file', 'place', 'excerpt']);
+const isDecision = (value: unknown): value is Json => readDecision(value) !== undefined;
+
+/** As it was kept, with what this version does not know of; one without a kind is a waiver of an earlier version. */
+const withKind = (kept: Json): Decision => ({ kind: 'waive', ...kept }) as Decision;
 
 const isFile = (value: unknown): value is KeptState['files'][number] =>
   isRecord(value) && hasTexts(value, ['name', 'sha256'], []);
@@ -68,6 +71,7 @@ const KNOWN = [
   'purpose',
   'view',
   'waivers',
+  'decisions',
   'drafts',
   'reviewer',
   'files',
@@ -97,7 +101,8 @@ export const readKeptText = (text: string | undefined): LoadedState => {
   const { version } = json;
   if (typeof version === 'number' && version > EMPTY_STATE.version) return { kind: 'newer', version };
 
-  const [waivers, allWaivers] = fitting(json['waivers'], isWaiver);
+  const [waivers, allWaivers] = fitting(json['waivers'], isDecision);
+  const [decided, allDecided] = fitting(json['decisions'], isDecision);
   const [files, allFiles] = fitting(json['files'], isFile);
   const [drafts, allDrafts] = textsOf(json['drafts']);
   const [aside, allAside] = fitting(json['aside'], isText);
@@ -105,12 +110,13 @@ export const readKeptText = (text: string | undefined): LoadedState => {
   const view = asOneOf(VIEW_NAMES, json['view']);
   const { reviewer, rcsReport, document } = json;
   const members = Object.fromEntries(Object.entries(json).filter(([key]) => !KNOWN.includes(key)));
-  const whole = allWaivers && allFiles && allDrafts && allAside && version === EMPTY_STATE.version;
+  const whole =
+    allWaivers && allDecided && allFiles && allDrafts && allAside && version === EMPTY_STATE.version;
   return {
     kind: 'read',
     state: {
       version: 1,
-      waivers,
+      decisions: [...waivers, ...decided].map(withKind),
       drafts,
       files,
       ...(purpose && { purpose }),

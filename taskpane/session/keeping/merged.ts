@@ -11,7 +11,7 @@ const withoutRepeats = <Value>(values: readonly Value[]): readonly Value[] => [
 export const merged = (kept: KeptState, entered: KeptState): KeptState => ({
   ...kept,
   ...entered,
-  waivers: withoutRepeats([...kept.waivers, ...entered.waivers]),
+  decisions: withoutRepeats([...kept.decisions, ...entered.decisions]),
   drafts: { ...kept.drafts, ...entered.drafts },
   files: [...new Map([...kept.files, ...entered.files].map((file) => [file.name, file])).values()],
 });

@@ -22,8 +22,8 @@ interface Props {
 
 /** The result of a check: what was not looked at, whether the case is ready, what was found, what to do beside mending. */
 export const Checked = ({ session, state, checked, root, heading, onSaid }: Props) => {
-  const { waivers } = state.kept;
-  const findings = useMemo(() => withDecisions(checked, waivers), [checked, waivers]);
+  const { decisions } = state.kept;
+  const findings = useMemo(() => withDecisions(checked, decisions), [checked, decisions]);
   const open = useMemo(() => findings.filter(({ finding }) => finding.waived === undefined), [findings]);
   const waiving = useWaiving(session, checked);
   const standing = standingOf(checked, findings);
@@ -41,7 +41,7 @@ export const Checked = ({ session, state, checked, root, heading, onSaid }: Prop
     await session.check();
     const now = session.state();
     if (now.checked === undefined || now.checkProblem !== undefined) return;
-    const { title, sentence } = standingOf(now.checked, withDecisions(now.checked, now.kept.waivers));
+    const { title, sentence } = standingOf(now.checked, withDecisions(now.checked, now.kept.decisions));
     onSaid(`Checked again. ${title}. ${sentence}`);
   };
 

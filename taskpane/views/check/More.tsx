@@ -42,7 +42,7 @@ export const More = ({ session, state, checked, findings, waiving, onSaid }: Pro
   const waivedPart = useRef<HTMLDivElement>(null);
   // An undone decision takes its button with it.
   const keptFocus = useKeptFocus(waivedPart);
-  const idle = idleAmong(checked, state.kept.waivers);
+  const idle = idleAmong(checked, state.kept.decisions);
   const unused = unusedReasons(checked, state.kept.drafts);
   const waivedTitle = [
     `Waived (${String(waived.length)})`,

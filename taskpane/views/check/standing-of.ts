@@ -1,6 +1,7 @@
 import type { Counts } from '../../../src/checks';
 import { countBySeverity } from '../../../src/checks';
-import { counted } from '../../../src/report';
+import { counted, setAsideText } from '../../../src/report';
+import { setAsideBy } from '../../../src/review';
 import type { CheckedCase, FindingView } from '../../work/work';
 
 /** Whether the case is ready, as it is said to a person. */
@@ -10,15 +11,19 @@ export interface CaseStanding {
   readonly sentence: string;
 }
 
-/** How many are open, and how many a person let stand. */
+/** How many are open: without those that somebody has set aside. */
 const openCounts = (findings: readonly FindingView[]): Counts =>
-  countBySeverity(findings.flatMap(({ finding }) => (finding.waived === undefined ? [finding] : [])));
+  countBySeverity(findings.flatMap(({ finding }) => (setAsideBy(finding) === undefined ? [finding] : [])));
 
 const found = (findings: readonly FindingView[]): string => {
   const { error, warning, info } = openCounts(findings);
-  const waived = findings.filter(({ finding }) => finding.waived !== undefined).length;
+  const all = findings.map(({ finding }) => finding);
+  const waived = all.filter(
+    (finding) => finding.severity === 'warning' && setAsideBy(finding) !== undefined,
+  ).length;
   const counts = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`;
-  return `Found: ${counts}${waived === 0 ? '' : `; ${counted(waived, 'warning')} waived`}.`;
+  const aside = setAsideText(all);
+  return `Found: ${counts}${waived === 0 ? '' : `; ${counted(waived, 'warning')} waived`}${aside === '' ? '' : `; ${aside}`}.`;
 };
 
 /**

@@ -12,7 +12,7 @@ const sameDocument = (a: DocumentView, b: DocumentView): boolean =>
 /** Findings and plan without the sizes: Word hands over other bytes each time, with no change at all (office-js issue 1075). */
 const gist = ({ findings, plan, attachments, unreadable }: CheckedCase): string =>
   JSON.stringify([
-    findings.map(({ key, finding }) => [key, finding.waived]),
+    findings.map(({ key, finding }) => [key, finding.waived, finding.markedWrong, finding.assigned]),
     plan.files.map(({ name, original, kind }) => [name, original, kind]),
     plan.draft,
     plan.lacks,
@@ -46,7 +46,7 @@ export const changedSince = (madeOf: SessionState, now: SessionState): 'no' | 'm
     });
   const sameSettings =
     now.kept.rcsReport === madeOf.kept.rcsReport &&
-    JSON.stringify(now.kept.waivers) === JSON.stringify(madeOf.kept.waivers) &&
+    JSON.stringify(now.kept.decisions) === JSON.stringify(madeOf.kept.decisions) &&
     now.kept.purpose === madeOf.kept.purpose;
   if (!sameFiles || !sameSettings || !sameCase(madeOf.checked, now.checked)) return 'yes';
   return now.outdated ? 'maybe' : 'no';

@@ -4,9 +4,15 @@ const some = (count: number, one: string, many: string): string =>
   count === 0 ? '' : `${String(count)} ${count === 1 ? one : many}`;
 
 /** What is kept that somebody typed or that names somebody, as a list in words; empty where there is nothing of it. */
-export const keptThings = ({ waivers, drafts, files, reviewer }: KeptState): string => {
+export const keptThings = ({ decisions, drafts, files, reviewer }: KeptState): string => {
+  const waivers = decisions.filter(({ kind }) => kind === 'waive').length;
   const things = [
-    some(waivers.length, 'waiver with its reason and name', 'waivers with their reasons and names'),
+    some(waivers, 'waiver with its reason and name', 'waivers with their reasons and names'),
+    some(
+      decisions.length - waivers,
+      'other decision with its reason and name',
+      'other decisions with their reasons and names',
+    ),
     some(
       Object.values(drafts).filter((text) => text.trim() !== '').length,
       'text not yet used',

@@ -71,7 +71,7 @@ test.each(['office-library-missing', 'no-answer'] as const)(
 );
 
 test('no view is shown until it is known what the document keeps', async () => {
-  const session = fakeSession({ loading: true, kept: { version: 1, waivers: [], drafts: {}, files: [] } });
+  const session = fakeSession({ loading: true, kept: { version: 1, decisions: [], drafts: {}, files: [] } });
   render(<App connect={async () => connection(session)} />);
   await waitFor(() => expect(session.start).toHaveBeenCalled());
   expect(screen.queryByRole('tablist')).toBeNull();
@@ -114,7 +114,7 @@ describe('the head', () => {
   test('offers to add again what was added last time, or to forget it', async () => {
     const kept = {
       version: 1,
-      waivers: [],
+      decisions: [],
       drafts: {},
       files: [{ name: 'plan.docx', sha256: 'x' }],
     } as const;
@@ -159,7 +159,7 @@ describe('the tabs', () => {
 
   test('the address asks for a view, which is not kept until the person chooses', async () => {
     window.history.replaceState(null, '', '/taskpane.html?view=check');
-    const kept = { version: 1, waivers: [], drafts: {}, files: [], view: 'draft' } as const;
+    const kept = { version: 1, decisions: [], drafts: {}, files: [], view: 'draft' } as const;
     const session = fakeSession({ checked: ready, kept });
     await show(session);
     expect(tab('Check').getAttribute('aria-selected')).toBe('true');
@@ -171,7 +171,7 @@ describe('the tabs', () => {
 
 test('a notice of the head that is answered hands the keyboard to the tab that is shown', async () => {
   const files = [{ name: 'photo.jpg', sha256: 'a' }];
-  const kept = { version: 1, waivers: [], drafts: {}, files, view: 'draft' } as const;
+  const kept = { version: 1, decisions: [], drafts: {}, files, view: 'draft' } as const;
   await show(fakeSession({ checked: ready, kept }));
   await userEvent.click(screen.getByRole('button', { name: 'Not needed' }));
   expect(screen.queryByRole('button', { name: 'Not needed' })).toBeNull();

@@ -103,16 +103,16 @@ test('what a newer version wrote is never written over', async () => {
 });
 
 test('where loading failed, what is in the document comes first and nothing of either is lost', async () => {
-  const waiver = { rule: 'r', reason: 'x', name: 'y', date: '2026-09-16' };
+  const waiver = { kind: 'waive', rule: 'r', reason: 'x', name: 'y', date: '2026-09-16' };
   const { host, time, problems, loaded, keeper } = set(
-    JSON.stringify({ ...EMPTY_STATE, reviewer: 'before', waivers: [waiver], drafts: { a: '1' } }),
+    JSON.stringify({ ...EMPTY_STATE, reviewer: 'before', decisions: [waiver], drafts: { a: '1' } }),
   );
   host.loadState.mockRejectedValueOnce(new PaneProblem('no-answer'));
   expect(await keeper.load()).toEqual(EMPTY_STATE);
   expect(problems.at(-1)).toBe('no-answer');
   keeper.keep({ ...EMPTY_STATE, drafts: { b: '2' } });
   await time.pass(KEEP_AFTER_MS);
-  const both = { waivers: [waiver], drafts: { a: '1', b: '2' }, reviewer: 'before' };
+  const both = { decisions: [waiver], drafts: { a: '1', b: '2' }, reviewer: 'before' };
   expect(loaded).toHaveBeenCalledWith(expect.objectContaining(both));
   expect(JSON.parse(host.kept()!)).toMatchObject(both);
   expect(problems.at(-1)).toBeUndefined();

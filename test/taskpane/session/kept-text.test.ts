@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { keptText, NO_REST, readKeptText } from '../../../taskpane/session/keeping/kept-text';
 import { EMPTY_STATE, type KeptState } from '../../../taskpane/session/kept-state';
 
-const WAIVER = { rule: 'data-sample', reason: 'As agreed.', name: 'Example Reviewer', date: '2026-09-16' };
+const WAIVER = { kind: 'waive', rule: 'data-sample', reason: 'As agreed.', name: 'Example Reviewer', date: '2026-09-16' } as const;
 
 const FULL: KeptState = {
   version: 1,
   purpose: 'rcs',
   view: 'check',
-  waivers: [{ ...WAIVER, file: 'report.docx' }],
+  decisions: [{ ...WAIVER, file: 'report.docx' }],
   drafts: { 'waive:1': 'Because' },
   reviewer: 'Example Reviewer',
   files: [{ name: 'plan.docx', sha256: 'ab' }],
@@ -42,9 +42,9 @@ test('text that is no JSON is put aside, and written back with the next state', 
 });
 
 test('one broken member costs none of the others, and is put aside', () => {
-  const broken = { ...FULL, waivers: [WAIVER, { rule: 7 }], purpose: 'nothing', drafts: { a: 'x', b: 3 } };
+  const broken = { ...FULL, decisions: [WAIVER, { rule: 7 }], purpose: 'nothing', drafts: { a: 'x', b: 3 } };
   const { state, rest } = read(broken);
-  expect(state.waivers).toEqual([WAIVER]);
+  expect(state.decisions).toEqual([WAIVER]);
   expect(state.drafts).toEqual({ a: 'x' });
   expect(state.purpose).toBeUndefined();
   expect(state.files).toEqual(FULL.files);
@@ -60,7 +60,7 @@ test('what is put aside does not grow for ever', () => {
   let text = 'broken';
   for (let times = 0; times < 9; times += 1) {
     const { state, rest } = read(text);
-    text = keptText(state, { ...rest, aside: [...rest.aside] }).replace('"waivers":[]', '"waivers":7');
+    text = keptText(state, { ...rest, aside: [...rest.aside] }).replace('"decisions":[]', '"decisions":7');
   }
   expect(read(text).rest.aside.length).toBeLessThanOrEqual(5);
 });
@@ -70,7 +70,7 @@ test('no text makes it throw', () => {
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       const loaded = readKeptText(text);
       if (loaded.kind === 'newer') return;
-      expect(Array.isArray(loaded.state.waivers)).toBe(true);
+      expect(Array.isArray(loaded.state.decisions)).toBe(true);
       expect(JSON.parse(keptText(loaded.state, loaded.rest))).toBeTruthy();
     }),
   );

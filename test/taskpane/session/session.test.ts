@@ -48,7 +48,7 @@ describe('checking', () => {
     expect(state().loading).toBeUndefined();
     expect(state().checkedAt).toBe(1_000_000);
     expect(work.check).toHaveBeenCalledTimes(1);
-    expect(work.check.mock.calls[0]![0]).toMatchObject({ pathway: 'rcs', waivers: [] });
+    expect(work.check.mock.calls[0]![0]).toMatchObject({ pathway: 'rcs', decisions: [] });
   });
 
   test('a change makes the result old; it is checked again once it has been quiet for a while', async () => {
@@ -383,6 +383,7 @@ describe('in a plain browser', () => {
 
 test('a decision about the open document holds when the document is saved under another name', async () => {
   const waiver = {
+    kind: 'waive' as const,
     rule: 'r',
     file: 'Document.docx',
     reason: 'Known',
@@ -391,11 +392,11 @@ test('a decision about the open document holds when the document is saved under 
   };
   const bytes = new Uint8Array([1]);
   const { host, session, time, work } = await start(fakeHost('word', { name: 'Document.docx', bytes }));
-  session.keep((kept) => ({ ...kept, waivers: [waiver] }));
+  session.keep((kept) => ({ ...kept, decisions: [waiver] }));
   await time.pass(KEEP_AFTER_MS);
   host.read.mockResolvedValue({ name: 'report.docx', bytes });
   await session.check();
-  expect(work.check.mock.calls.at(-1)![0].waivers).toEqual([{ ...waiver, file: 'report.docx' }]);
+  expect(work.check.mock.calls.at(-1)![0].decisions).toEqual([{ ...waiver, file: 'report.docx' }]);
   await time.pass(KEEP_AFTER_MS);
-  expect(JSON.parse(host.kept()!)).toMatchObject({ waivers: [{ file: 'report.docx' }] });
+  expect(JSON.parse(host.kept()!)).toMatchObject({ decisions: [{ file: 'report.docx' }] });
 });

@@ -17,7 +17,7 @@ export const fileOf = async (name: string, spec: DocumentSpec): Promise<CaseFile
 export const checkedOf = (
   files: readonly CaseFileInput[],
   more: Partial<CaseRequest> = {},
-): Promise<CheckedCase> => checkCase({ files, today: TODAY, waivers: [], ...more });
+): Promise<CheckedCase> => checkCase({ files, today: TODAY, decisions: [], ...more });
 
 /** A CIMS investigation report and its plan, with nothing wrong in either. */
 export const readyCase = async (): Promise<CheckedCase> =>

@@ -14,7 +14,7 @@ const file = async (name: string, spec: DocumentSpec): Promise<CaseFileInput> =>
 });
 
 const check = (files: readonly CaseFileInput[], more: Partial<CaseRequest> = {}): Promise<CheckedCase> =>
-  checkCase({ files, today: TODAY, waivers: [], ...more });
+  checkCase({ files, today: TODAY, decisions: [], ...more });
 
 let report: CaseFileInput;
 let plan: CaseFileInput;
@@ -155,17 +155,17 @@ describe('waivers', () => {
     const warning = findings.find(({ finding }) => finding.severity === 'warning');
     const error = findings.find(({ finding }) => finding.severity === 'error');
     expect([warning, error]).not.toContain(undefined);
-    const waivers = [
-      { ...NOTE, rule: warning!.finding.rule },
-      { ...NOTE, rule: error!.finding.rule },
-      { ...NOTE, rule: 'no-such-rule' },
+    const decisions = [
+      { ...NOTE, kind: 'waive' as const, rule: warning!.finding.rule },
+      { ...NOTE, kind: 'waive' as const, rule: error!.finding.rule },
+      { ...NOTE, kind: 'waive' as const, rule: 'no-such-rule' },
     ];
-    const checked = await check([open], { waivers });
+    const checked = await check([open], { decisions });
     const ofRule = (rule: string) => checked.findings.filter(({ finding }) => finding.rule === rule);
     expect(ofRule(warning!.finding.rule)[0]?.finding.waived).toEqual(NOTE);
     expect(ofRule(warning!.finding.rule)[0]?.key).toBe(warning!.key);
     expect(ofRule(error!.finding.rule).every(({ finding }) => finding.waived === undefined)).toBe(true);
-    expect(checked.idleWaivers).toEqual(waivers.slice(1));
+    expect(checked.idleDecisions).toEqual(decisions.slice(1));
     expect(checked.ready).toBe(false);
   });
 });

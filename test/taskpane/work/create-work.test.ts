@@ -64,7 +64,7 @@ beforeAll(async () => {
       { name: 'plan.docx', bytes: await buildDocument(cimsPlan()) },
     ],
     today: TODAY,
-    waivers: [],
+    decisions: [],
   };
 });
 
@@ -173,7 +173,7 @@ test('where no worker can be started, that is said', async () => {
 });
 
 test('what cannot be sent stops the work and does not hang', async () => {
-  const unsendable = { ...request, waivers: [() => undefined] } as unknown as CaseRequest;
+  const unsendable = { ...request, decisions: [() => undefined] } as unknown as CaseRequest;
   await expect(work.check(unsendable)).rejects.toMatchObject({ code: 'work-stopped' });
   expect((await work.check(request)).ready).toBe(true);
 });
@@ -184,7 +184,7 @@ test('bytes that the worker was never given are a fault of the tool', async () =
   await answer({
     id: 7,
     method: 'check',
-    request: { files: [{ name: 'a.docx', ref: 3 }], waivers: [] },
+    request: { files: [{ name: 'a.docx', ref: 3 }], decisions: [] },
     forget: [],
   });
   expect(answers).toEqual([{ id: 7, problem: expect.objectContaining({ code: 'tool-fault' }) }]);

@@ -10,7 +10,7 @@ const heading = (text: string, level = 1) =>
 
 const findings = async (spec: DocumentSpec, rule: string) => {
   const files = [{ name: 'report.docx', bytes: await buildDocument(spec) }];
-  const checked = await checkCase({ files, today: TODAY, waivers: [] });
+  const checked = await checkCase({ files, today: TODAY, decisions: [] });
   return checked.findings.filter((view) => view.finding.rule === rule);
 };
 
@@ -69,7 +69,7 @@ test('a finding of the open document is the same one when the document gets anot
     const { findings: found } = await checkCase({
       files: [{ name, bytes }, plan],
       today: TODAY,
-      waivers: [],
+      decisions: [],
     });
     return found.map(({ key }) => key);
   };

@@ -16,7 +16,7 @@ beforeAll(async () => {
     { name: 'plan.docx', bytes: await buildDocument(cimsPlan()) },
     { name: 'photo.jpg', bytes: new Uint8Array([1, 2, 3]) },
   ];
-  request = { files, today: TODAY, waivers: [] };
+  request = { files, today: TODAY, decisions: [] };
 });
 
 test('the bundle that was planned is made, and it verifies', async () => {
@@ -115,12 +115,12 @@ test('an RCS case is one too', async () => {
     { name: 'recommendations.docx', bytes: await buildDocument(recommendations()) },
     { name: 'rcs.docx', bytes: await buildDocument(rcsReport()) },
   ];
-  const checked = await work.check({ files, today: TODAY, waivers: [] });
+  const checked = await work.check({ files, today: TODAY, decisions: [] });
   expect(checked.documents.map(({ pathway }) => pathway.value)).toEqual(['rcs', 'rcs']);
   expect(checked.ready).toBe(true);
 });
 
 test('without a day, today is the day in Victoria', async () => {
-  const { report } = await work.check({ files: request.files, waivers: [] });
+  const { report } = await work.check({ files: request.files, decisions: [] });
   expect(report.today).toMatch(/^\d{4}-\d\d-\d\d$/u);
 });

@@ -1,11 +1,12 @@
 import { Body1, Button, Caption1, Subtitle2 } from '@fluentui/react-components';
-import { longDate, visibleLine, type Waiver } from '../../../../src/report';
+import { longDate, visibleLine } from '../../../../src/report';
+import type { Decision } from '../../../../src/review';
 import { useListStyles } from './use-list-styles';
 
 interface Props {
-  readonly waivers: readonly Waiver[];
-  readonly why: (waiver: Waiver) => string;
-  readonly onRemove: (waiver: Waiver) => void;
+  readonly waivers: readonly Decision[];
+  readonly why: (waiver: Decision) => string;
+  readonly onRemove: (waiver: Decision) => void;
 }
 
 /** Decisions that cover nothing now, with what happened; they are kept until somebody takes them out. */

@@ -23,10 +23,10 @@ export const WaiverFiles = ({ session, state, onSaid }: Props) => {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const { run, busy, problem } = useAction();
-  const { waivers } = state.kept;
+  const { decisions } = state.kept;
 
   const save = async () => {
-    const started = await session.saveFile(waiverFile(waivers));
+    const started = await session.saveFile(waiverFile(decisions));
     onSaid(
       started === 'started'
         ? 'Saving the waivers has started. Look whether the file arrived.'
@@ -45,7 +45,7 @@ export const WaiverFiles = ({ session, state, onSaid }: Props) => {
           : 'Waivers are kept only while this page is open. Save them as a file, and drop that file here next time.'}
       </Body1>
       <div className={styles.row}>
-        <Button disabledFocusable={busy || waivers.length === 0} onClick={() => run(save)}>
+        <Button disabledFocusable={busy || decisions.length === 0} onClick={() => run(save)}>
           Save waivers
         </Button>
         <Button disabledFocusable={busy} onClick={() => input.current?.click()}>

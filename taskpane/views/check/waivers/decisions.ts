@@ -1,10 +1,12 @@
+import { visibleLine } from '../../../../src/report';
 import {
   covers,
-  visibleLine,
-  type ReportFinding,
-  type Waiver,
-  type WaiverNote,
-} from '../../../../src/report';
+  startDeciding,
+  type Decidable,
+  type DecidedFinding,
+  type Decision,
+  type DroppedDecision,
+} from '../../../../src/review';
 import type { UnusedText } from '../../../parts/UnusedTexts';
 import type { CheckedCase, FindingView } from '../../../work/work';
 
@@ -14,58 +16,71 @@ const filesOf = (checked: CheckedCase, { file, finding }: FindingView): readonly
   return 'files' in finding ? finding.files : checked.report.files.map((each) => each.file);
 };
 
-/** The findings that a waiver covers, errors among them. */
-export const coveredBy = (checked: CheckedCase, waiver: Waiver): readonly FindingView[] =>
-  checked.findings.filter((view) => covers(waiver, filesOf(checked, view), view.finding));
+const decidableOf = (checked: CheckedCase, view: FindingView): Decidable => ({
+  finding: view.finding,
+  files: filesOf(checked, view),
+});
 
-/** Whether a waiver would cover an error. Then the check does not apply it to anything, warnings included. */
-const namesAnError = (checked: CheckedCase, waiver: Waiver): boolean =>
-  coveredBy(checked, waiver).some(({ finding }) => finding.severity === 'error');
+/** The findings that a decision covers, errors among them. */
+export const coveredBy = (checked: CheckedCase, decision: Decision): readonly FindingView[] =>
+  checked.findings.filter((view) => covers(decision, decidableOf(checked, view)));
 
-const unwaived = (finding: ReportFinding): ReportFinding => {
-  const open: { waived?: WaiverNote } & Omit<ReportFinding, 'waived'> = { ...finding };
+/** A finding as it was found, whatever was decided about it when it was checked. */
+const undecided = ({ finding }: FindingView): FindingView['finding'] => {
+  const open: { -readonly [Key in keyof DecidedFinding]?: DecidedFinding[Key] } = { ...finding };
   delete open.waived;
-  return open;
+  delete open.markedWrong;
+  delete open.assigned;
+  return open as FindingView['finding'];
+};
+
+interface DecidedCase {
+  readonly findings: readonly FindingView[];
+  readonly dropped: readonly DroppedDecision[];
+}
+
+const decidedCase = (checked: CheckedCase, decisions: readonly Decision[]): DecidedCase => {
+  const open = checked.findings.map((view) => ({ ...view, finding: undecided(view) }));
+  const deciding = startDeciding(decisions);
+  const marks = deciding.decide({
+    findings: open.map((view) => decidableOf(checked, view)),
+    files: checked.report.files.map(({ file, status }) => ({ file, wasRead: status !== 'unreadable' })),
+  });
+  return {
+    findings: open.map((view) => ({ ...view, finding: { ...view.finding, ...marks.get(view.finding) } })),
+    dropped: deciding.dropped(),
+  };
 };
 
 /**
  * The findings of a check under the decisions as they are now, so that a decision shows at once and not only when the
- * next check is done. Only a warning can be waived.
+ * next check is done.
  */
-export const withDecisions = (checked: CheckedCase, given: readonly Waiver[]): readonly FindingView[] => {
-  const waivers = given.filter((waiver) => !namesAnError(checked, waiver));
-  return checked.findings.map((view) => {
-    const waiver =
-      view.finding.severity === 'warning'
-        ? waivers.find((each) => covers(each, filesOf(checked, view), view.finding))
-        : undefined;
-    if (waiver === undefined)
-      return view.finding.waived === undefined ? view : { ...view, finding: unwaived(view.finding) };
-    const { reason, name, date } = waiver;
-    return { ...view, finding: { ...view.finding, waived: { reason, name, date } } };
-  });
-};
+export const withDecisions = (checked: CheckedCase, decisions: readonly Decision[]): readonly FindingView[] =>
+  decidedCase(checked, decisions).findings;
 
 /** The waivers that cover a finding. */
 export const waiversOf = (
   checked: CheckedCase,
   view: FindingView,
-  waivers: readonly Waiver[],
-): readonly Waiver[] => waivers.filter((waiver) => covers(waiver, filesOf(checked, view), view.finding));
+  decisions: readonly Decision[],
+): readonly Decision[] =>
+  decisions.filter((decision) => decision.kind === 'waive' && covers(decision, decidableOf(checked, view)));
 
 /**
- * A waiver of this finding alone, as far as the format of waivers can tell it apart: of the ways to name its place —
- * its tag, which each copy of a group has, or one of the headings above it — the one that covers the fewest others.
+ * A waiver of this finding alone, with the keys by which it is found again. It names the place for people as well: its
+ * tag, which each copy of a group has, or one of the headings above it — the one that covers the fewest others.
  */
 export const waiverFor = (
   checked: CheckedCase,
   view: FindingView,
-  said: Pick<Waiver, 'reason' | 'name' | 'date'>,
-): Waiver => {
-  const { rule, place } = view.finding;
+  said: Pick<Decision, 'reason' | 'name' | 'date'>,
+): Decision => {
+  const { rule, place, at, about } = view.finding;
   const excerpt = visibleLine(place?.excerpt ?? '');
   const named = [place?.tag ?? '', ...[...(place?.headings ?? [])].reverse().map(visibleLine)];
-  const base: Waiver = {
+  const base: Decision = {
+    kind: 'waive',
     rule,
     ...(view.file === undefined ? {} : { file: view.file }),
     ...(excerpt === '' ? {} : { excerpt }),
@@ -73,31 +88,20 @@ export const waiverFor = (
   };
   const [best = base] = named
     .filter((name) => name !== '')
-    .map((name): Waiver => ({ ...base, place: name }))
+    .map((name): Decision => ({ ...base, place: name }))
     .map((waiver) => ({ waiver, covered: coveredBy(checked, waiver).length }))
     .sort((a, b) => a.covered - b.covered)
     .map(({ waiver }) => waiver);
-  return best;
+  return at === undefined || about === undefined ? best : { ...best, at, about };
 };
 
-/** Decisions that cover no warning: nothing answers to them any longer, or what does is an error now. */
-export const idleAmong = (checked: CheckedCase, waivers: readonly Waiver[]): readonly Waiver[] =>
-  waivers.filter(
-    (waiver) =>
-      namesAnError(checked, waiver) ||
-      !coveredBy(checked, waiver).some(({ finding }) => finding.severity === 'warning'),
-  );
+/** Decisions that cover nothing: nothing answers to them any longer, or what does is not for anybody to waive. */
+export const idleAmong = (checked: CheckedCase, decisions: readonly Decision[]): readonly Decision[] =>
+  decidedCase(checked, decisions).dropped.map(({ decision }) => decision);
 
-/** What became of what an idle waiver was about, in a sentence. */
-export const whyIdle = (checked: CheckedCase, waiver: Waiver): string => {
-  if (namesAnError(checked, waiver))
-    return 'What it is about is an error now. Only a warning can be waived, so the error stands.';
-  if (waiver.file !== undefined && !checked.report.files.some(({ file }) => file === waiver.file))
-    return 'The file that it names is not among the files of this case now.';
-  if (checked.findings.some(({ finding }) => finding.rule === waiver.rule))
-    return 'Its rule still finds something, but at another place or in other words.';
-  return 'Its rule finds nothing there any longer.';
-};
+/** What became of what an idle decision was about, in a sentence. */
+export const whyIdle = (checked: CheckedCase, decision: Decision): string =>
+  decidedCase(checked, [decision]).dropped[0]?.sentence ?? '';
 
 const DRAFT = 'waive:';
 /** What follows the rule's id in the key of a finding. */

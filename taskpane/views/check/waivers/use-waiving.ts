@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { victorianToday } from '../../../../src/policy';
-import type { Waiver } from '../../../../src/report';
+import type { Decision } from '../../../../src/review';
 import { withDraft } from '../../../session/kept-state';
 import type { Session } from '../../../session/session';
 import type { CheckedCase, FindingView } from '../../../work/work';
@@ -20,7 +20,7 @@ export interface Waiving {
   readonly undo: (view: FindingView) => void;
   /** How many findings stand again when this one's waivers are undone. */
   readonly together: (view: FindingView) => number;
-  readonly takeOut: (waiver: Waiver) => void;
+  readonly takeOut: (waiver: Decision) => void;
 }
 
 const SAID = { reason: '', name: '', date: '' };
@@ -28,7 +28,7 @@ const SAID = { reason: '', name: '', date: '' };
 /** The decisions of a person about warnings; each is kept at once. */
 export const useWaiving = (session: Session, checked: CheckedCase): Waiving => {
   const [open, setOpen] = useState<string>();
-  const waiversOn = (view: FindingView) => waiversOf(checked, view, session.state().kept.waivers);
+  const waiversOn = (view: FindingView) => waiversOf(checked, view, session.state().kept.decisions);
   return {
     open,
     setOpen,
@@ -40,7 +40,7 @@ export const useWaiving = (session: Session, checked: CheckedCase): Waiving => {
       session.keep((kept) => ({
         ...withDraft(kept, draftKey(view.key), undefined),
         reviewer: name,
-        waivers: [...kept.waivers, waiver],
+        decisions: [...kept.decisions, waiver],
       }));
       setOpen(undefined);
     },
@@ -49,12 +49,15 @@ export const useWaiving = (session: Session, checked: CheckedCase): Waiving => {
       const reason = [...new Set(gone.map((waiver) => waiver.reason))].join('\n');
       session.keep((kept) => ({
         ...withDraft(kept, draftKey(view.key), reason),
-        waivers: kept.waivers.filter((waiver) => !gone.includes(waiver)),
+        decisions: kept.decisions.filter((waiver) => !gone.includes(waiver)),
       }));
     },
     together: (view) =>
       new Set(waiversOn(view).flatMap((waiver) => coveredBy(checked, waiver).map(({ key }) => key))).size,
     takeOut: (waiver) =>
-      session.keep((kept) => ({ ...kept, waivers: kept.waivers.filter((each) => !sameAs(waiver)(each)) })),
+      session.keep((kept) => ({
+        ...kept,
+        decisions: kept.decisions.filter((each) => !sameAs(waiver)(each)),
+      })),
   };
 };

@@ -1,4 +1,4 @@
-import type { Waiver } from '../../../../src/report';
+import type { Decision } from '../../../../src/review';
 import type { HostDocument } from '../../../host';
 import type { Session } from '../../../session/session';
 
@@ -6,7 +6,7 @@ import type { Session } from '../../../session/session';
 const WAIVERS_NAME = 'cims-report-waivers.json';
 
 /** The decisions as `cims-report check --waivers` reads them. */
-export const waiverFile = (waivers: readonly Waiver[]): HostDocument => ({
+export const waiverFile = (waivers: readonly Decision[]): HostDocument => ({
   name: WAIVERS_NAME,
   bytes: new TextEncoder().encode(`${JSON.stringify(waivers, null, 2)}\n`),
 });
@@ -15,13 +15,13 @@ export const waiverFile = (waivers: readonly Waiver[]): HostDocument => ({
 export const isWaiverFile = ({ name }: HostDocument): boolean => /\.json$/iu.test(name);
 
 /** The same decision, in whatever order its parts were written. */
-export const sameAs = (a: Waiver) => (b: Waiver) =>
-  (['rule', 'file', 'place', 'excerpt', 'reason', 'name', 'date'] as const).every(
-    (part) => a[part] === b[part],
-  );
+export const sameAs = (a: Decision) => (b: Decision) =>
+  (
+    ['kind', 'rule', 'file', 'place', 'excerpt', 'at', 'about', 'to', 'reason', 'name', 'date'] as const
+  ).every((part) => a[part] === b[part]);
 
 /** What there was and what is new of it. */
-const merged = (before: readonly Waiver[], taken: readonly Waiver[]): readonly Waiver[] => [
+const merged = (before: readonly Decision[], taken: readonly Decision[]): readonly Decision[] => [
   ...before,
   ...taken.filter((waiver) => !before.some(sameAs(waiver))),
 ];
@@ -31,15 +31,15 @@ const waiversText = (count: number): string => (count === 1 ? '1 waiver' : `${St
 /** Takes up the decisions of a file; what cannot be read changes nothing. Says in one or two sentences what came of it. */
 export const takeUpWaivers = async (session: Session, file: HostDocument): Promise<string> => {
   // It brings zod, which nothing else in the pane needs.
-  const { parseWaiverFile } = await import('../../../../src/report/waiver-file');
-  const read = parseWaiverFile(new TextDecoder().decode(file.bytes));
+  const { parseDecisionFile } = await import('../../../../src/review/decisions/decision-file');
+  const read = parseDecisionFile(new TextDecoder().decode(file.bytes));
   if ('problems' in read)
     return `${file.name} was not taken up, because it is no file of waivers: ${read.problems.join('; ')}.`;
-  const before = session.state().kept.waivers;
-  const after = merged(before, read.waivers);
+  const before = session.state().kept.decisions;
+  const after = merged(before, read.decisions);
   if (after.length > before.length)
-    session.keep((kept) => ({ ...kept, waivers: merged(kept.waivers, read.waivers) }));
-  const known = read.waivers.length - (after.length - before.length);
+    session.keep((kept) => ({ ...kept, decisions: merged(kept.decisions, read.decisions) }));
+  const known = read.decisions.length - (after.length - before.length);
   return (
     `${file.name}: ${waiversText(after.length - before.length)} taken up` +
     (known === 0 ? '.' : `, ${String(known)} already there.`)

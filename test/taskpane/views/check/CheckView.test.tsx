@@ -3,8 +3,8 @@ import '../../support/jsdom-globals';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Waiver } from '../../../../src/report';
-import { parseWaiverFile } from '../../../../src/report/waiver-file';
+import type { Decision } from '../../../../src/review';
+import { parseDecisionFile } from '../../../../src/review/decisions/decision-file';
 import { PaneProblem } from '../../../../taskpane/problems';
 import { EMPTY_STATE } from '../../../../taskpane/session/kept-state';
 import type { SessionState } from '../../../../taskpane/session/session';
@@ -221,7 +221,7 @@ describe('waiving', () => {
     expect(document.activeElement).toBe(form().getByLabelText(/Why the warning may stand/));
     await user.click(form().getByRole('button', { name: 'Waive' }));
     expect(form().getByText('Give the reason.')).toBeTruthy();
-    expect(session.state().kept.waivers).toEqual([]);
+    expect(session.state().kept.decisions).toEqual([]);
     await user.type(form().getByLabelText(/Why the warning may stand/), 'Seen in the file');
     expect(session.state().kept.drafts[draftKey(view.key)]).toBe('Seen in the file');
     await user.click(form().getByRole('button', { name: 'Waive' }));
@@ -229,15 +229,15 @@ describe('waiving', () => {
     await user.type(form().getByLabelText(/Your name/), 'Sample Reviewer');
     await user.click(form().getByRole('button', { name: 'Waive' }));
 
-    const { waivers, drafts, reviewer } = session.state().kept;
-    expect(waivers).toHaveLength(1);
-    expect(waivers[0]).toMatchObject({
+    const { decisions, drafts, reviewer } = session.state().kept;
+    expect(decisions).toHaveLength(1);
+    expect(decisions[0]).toMatchObject({
       rule: view.finding.rule,
       file: 'report.docx',
       reason: 'Seen in the file',
       name: 'Sample Reviewer',
     });
-    expect(waivers[0]?.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(decisions[0]?.date).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(drafts).toEqual({});
     expect(reviewer).toBe('Sample Reviewer');
     expect(keysShown()).toEqual(gaps.findings.filter(({ key }) => key !== view.key).map(({ key }) => key));
@@ -260,26 +260,26 @@ describe('waiving', () => {
 
   test('is undone where the waived stand, and the reason is not lost', async () => {
     const view = firstWarning();
-    const session = show({ kept: { ...EMPTY_STATE, waivers: [waiverFor(gaps, view, SAID)] } });
+    const session = show({ kept: { ...EMPTY_STATE, decisions: [waiverFor(gaps, view, SAID)] } });
     await user.click(screen.getByRole('button', { name: 'Waived (1)' }));
     const waived = screen.getByRole('group', { name: 'Waived' });
     expect(within(waived).getByText(/Known to the reviewer/)).toBeTruthy();
     await user.click(within(waived).getByRole('button', { name: 'Undo' }));
-    expect(session.state().kept.waivers).toEqual([]);
+    expect(session.state().kept.decisions).toEqual([]);
     expect(session.state().kept.drafts[draftKey(view.key)]).toBe(SAID.reason);
     expect(keysShown()).toContain(view.key);
     expect(document.activeElement).toBe(waived);
   });
 
   test('decisions that cover nothing are named with what happened, and taken out on asking', async () => {
-    const idle: Waiver = { rule: 'document-never-broken', file: 'report.docx', ...SAID };
+    const idle: Decision = { kind: 'waive', rule: 'document-never-broken', file: 'report.docx', ...SAID };
     const kept = waiverFor(gaps, firstWarning(), SAID);
-    const session = show({ kept: { ...EMPTY_STATE, waivers: [idle, kept] } });
+    const session = show({ kept: { ...EMPTY_STATE, decisions: [idle, kept] } });
     await user.click(screen.getByRole('button', { name: 'Waived (1), 1 covering nothing' }));
     const section = within(screen.getByRole('region', { name: 'Waivers that cover nothing now' }));
     expect(section.getByText('Its rule finds nothing there any longer.')).toBeTruthy();
     await user.click(section.getByRole('button', { name: 'Take out' }));
-    expect(session.state().kept.waivers).toEqual([kept]);
+    expect(session.state().kept.decisions).toEqual([kept]);
   });
 });
 
@@ -294,21 +294,21 @@ describe('decisions as a file', () => {
 
   test('are saved as the command reads them, and taken up again once', async () => {
     const waiver = waiverFor(gaps, firstWarning(), SAID);
-    const session = show({ kept: { ...EMPTY_STATE, waivers: [waiver] } });
+    const session = show({ kept: { ...EMPTY_STATE, decisions: [waiver] } });
     await user.click(screen.getByRole('button', { name: 'Waivers as a file' }));
     await user.click(screen.getByRole('button', { name: 'Save waivers' }));
     const [file] = session.saveFile.mock.lastCall!;
     expect(file.name).toBe('cims-report-waivers.json');
     const text = new TextDecoder().decode(file.bytes);
-    expect(parseWaiverFile(text)).toEqual({ waivers: [waiver] });
+    expect(parseDecisionFile(text)).toEqual({ decisions: [waiver] });
     change(session, { kept: EMPTY_STATE });
     await choose(text);
-    await waitFor(() => expect(session.state().kept.waivers).toEqual([waiver]));
+    await waitFor(() => expect(session.state().kept.decisions).toEqual([waiver]));
     await choose(text);
     await waitFor(() =>
       expect(spoken().join()).toContain('decisions.json: 0 waivers taken up, 1 already there.'),
     );
-    expect(session.state().kept.waivers).toEqual([waiver]);
+    expect(session.state().kept.decisions).toEqual([waiver]);
   });
 
   test('a file that holds none changes nothing and says why', async () => {
@@ -375,7 +375,7 @@ describe('in a plain browser', () => {
       file('plan.docx'),
       file('decisions.json', JSON.stringify([waiver])),
     ]);
-    await waitFor(() => expect(session.state().kept.waivers).toEqual([waiver]));
+    await waitFor(() => expect(session.state().kept.decisions).toEqual([waiver]));
     expect(session.openDocument.mock.calls.map(([{ name }]) => name)).toEqual(['report.docx']);
     expect(session.addFiles.mock.calls.flatMap(([files]) => files.map(({ name }) => name))).toEqual([
       'photo.jpg',
@@ -430,12 +430,12 @@ test('what comments say is not put into the document as comments', async () => {
 
 test('where several decisions are undone at once, each reason is kept', async () => {
   const view = firstWarning();
-  const waivers = ['First reason', 'Second reason'].map((reason) =>
+  const decisions = ['First reason', 'Second reason'].map((reason) =>
     waiverFor(gaps, view, { ...SAID, reason }),
   );
-  const session = show({ kept: { ...EMPTY_STATE, waivers } });
+  const session = show({ kept: { ...EMPTY_STATE, decisions } });
   await user.click(screen.getByRole('button', { name: /^Waived/ }));
   await user.click(await screen.findByRole('button', { name: /^Undo/ }));
-  expect(session.state().kept.waivers).toEqual([]);
+  expect(session.state().kept.decisions).toEqual([]);
   expect(session.state().kept.drafts[draftKey(view.key)]).toBe('First reason\nSecond reason');
 });

@@ -26,9 +26,17 @@ const first = <Value>(values: readonly Value[]): Value => {
   return values[0]!;
 };
 
+/** A finding as a version that knew no keys gave it. */
+const withoutKeys = (view: FindingView): FindingView => ({
+  ...view,
+  finding: Object.fromEntries(
+    Object.entries(view.finding).filter(([name]) => name !== 'at' && name !== 'about'),
+  ) as unknown as FindingView['finding'],
+});
+
 /** The same warning in two copies of a group: rule, tag and words are equal, only the headings differ. */
 const twins = (checked: CheckedCase): CheckedCase => {
-  const view = first(warningsOf(checked));
+  const view = withoutKeys(first(warningsOf(checked)));
   const copy = (number: number): FindingView => ({
     ...view,
     key: `twin-${String(number)}`,
@@ -95,7 +103,7 @@ describe('waivers', () => {
       ...twin,
       findings: [warning!, { ...other!, finding: { ...other!.finding, severity: 'error' as const } }],
     };
-    const waiver = { rule: warning!.finding.rule, ...SAID };
+    const waiver = { kind: 'waive' as const, rule: warning!.finding.rule, ...SAID };
     expect(withDecisions(twin, [waiver])[0]!.finding.waived).toBeDefined();
     expect(withDecisions(both, [waiver]).map(({ finding }) => finding.waived)).toEqual([
       undefined,
@@ -112,7 +120,12 @@ describe('waivers', () => {
       ...gaps,
       findings: [{ key, finding: { ...view!.finding, files: ['a', 'b'], incidentId: null } }],
     };
-    const naming = (file: string) => ({ rule: view!.finding.rule, file, ...SAID });
+    const naming = (file: string) => ({
+      kind: 'waive' as const,
+      rule: view!.finding.rule,
+      file,
+      ...SAID,
+    });
     expect(coveredBy(together, naming('b'))).toHaveLength(1);
     expect(coveredBy(together, naming('report.docx'))).toEqual([]);
   });
@@ -122,7 +135,8 @@ describe('waivers', () => {
     const waiver = waiverFor(gaps, view, SAID);
     expect(idleAmong(gaps, [waiver])).toEqual([]);
     expect(whyIdle(gaps, { ...waiver, file: 'other.docx' })).toContain('not among the files');
-    expect(whyIdle(gaps, { ...waiver, place: 'cims:nowhere' })).toContain('at another place');
+    expect(whyIdle(gaps, { ...waiver, at: 'elsewhere' })).toContain('at another place');
+    expect(whyIdle(gaps, { ...waiver, about: 'other' })).toContain(view.finding.message);
     expect(whyIdle(gaps, { ...waiver, rule: 'document-never-broken' })).toContain('nothing there any longer');
   });
 });

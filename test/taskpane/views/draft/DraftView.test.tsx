@@ -24,7 +24,7 @@ beforeAll(async () => {
   carried = carryOver({
     files: [await fileOf('plan.docx', cimsPlan()), await fileOf('report.docx', other)],
     today: TODAY,
-    waivers: [],
+    decisions: [],
     kind: 'investigation-report',
   });
 });
@@ -137,7 +137,7 @@ describe('a template', () => {
   test('the likely one is chosen, and another one is remembered until it is used', async () => {
     const session = show({
       checked: blank,
-      kept: { version: 1, purpose: 'rcs', waivers: [], drafts: {}, files: [] },
+      kept: { version: 1, purpose: 'rcs', decisions: [], drafts: {}, files: [] },
     });
     expect(screen.getByRole('radio', { name: /^CIMS Recommendations/, checked: true })).toBeTruthy();
     await userEvent.click(screen.getByRole('radio', { name: /^Investigation report/ }));

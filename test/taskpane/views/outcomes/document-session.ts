@@ -46,7 +46,7 @@ export const documentSession = async (
           files: [await fileOf('open.docx', document), ...others],
           kind,
           today: TODAY,
-          waivers: [],
+          decisions: [],
         }),
       setFields: async (writes) => {
         document = writes.reduce(written, document);

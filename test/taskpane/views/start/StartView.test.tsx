@@ -103,10 +103,10 @@ test.each(['word', 'browser'] as const)('axe finds nothing (%s)', async (hostKin
 });
 
 test('what is kept is named, and taken out after asking only', async () => {
-  const waiver = { rule: 'r', reason: 'x', name: 'Example Reviewer', date: '2026-09-16' };
+  const waiver = { kind: 'waive', rule: 'r', reason: 'x', name: 'Example Reviewer', date: '2026-09-16' } as const;
   const kept = {
     version: 1,
-    waivers: [waiver],
+    decisions: [waiver],
     drafts: { a: 'typed', b: ' ' },
     files: [],
     reviewer: 'E',
