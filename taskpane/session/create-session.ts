@@ -33,7 +33,7 @@ export interface SessionOptions {
 const matters = (before: KeptState, after: KeptState): boolean =>
   before.purpose !== after.purpose ||
   before.rcsReport !== after.rcsReport ||
-  before.waivers !== after.waivers;
+  before.decisions !== after.decisions;
 
 /** The session of a pane: see {@link Session}. */
 export const createSession = ({
@@ -74,7 +74,7 @@ export const createSession = ({
     now,
     onBegin: () => autoCheck.begun(),
     onOpen: (name) => {
-      // The check that is about to be made is already that of the waivers under their new name.
+      // The check that is about to be made is already that of the decisions under their new name.
       const kept = followed(store.get().kept, name);
       if (kept === store.get().kept) return;
       store.set({ kept });

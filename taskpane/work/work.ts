@@ -1,6 +1,7 @@
 import type { DocumentKind, FoundBy, Sureness } from '../../src/casefile';
 import type { Manifest } from '../../src/bundle';
-import type { CaseFinding, CheckReport, ReportFinding, Waiver } from '../../src/report';
+import type { CaseFinding, CheckReport, ReportFinding } from '../../src/report';
+import type { Decision } from '../../src/review';
 import type { CalendarDate } from '../../src/policy';
 import type { CaseData, FieldName, GroupName, Pathway, TemplateKind } from '../../src/template';
 import type { Destination } from '../host';
@@ -16,7 +17,7 @@ export interface CaseSettings {
   readonly pathway?: Pathway;
   /** The day taken for today; the real one in Victoria where absent. */
   readonly today?: CalendarDate;
-  readonly waivers: readonly Waiver[];
+  readonly decisions: readonly Decision[];
   /** Name of the attachment that is the RCS investigation report. */
   readonly rcsReport?: string;
 }
@@ -131,8 +132,8 @@ export interface CheckedCase {
   /** Files that go along unchecked, because they are no Word documents. */
   readonly attachments: readonly string[];
   readonly plan: BundlePlan;
-  /** Waivers that nothing answers to any longer, and waivers of what has become an error. */
-  readonly idleWaivers: readonly Waiver[];
+  /** Decisions that nothing answers to any longer, and waivers of what nobody can waive. */
+  readonly idleDecisions: readonly Decision[];
 }
 
 /** A value that another document of the case already gives. */
