@@ -7,6 +7,8 @@ import { TEMPLATE_KINDS, type Pathway, type TemplateKind } from '../template';
 import type { AnnotateOptions } from './commands/annotate';
 import type { BundleOptions } from './commands/bundle';
 import type { CheckOptions } from './commands/check';
+import type { ListOptions } from './commands/list';
+import type { MergeOptions } from './commands/merge';
 import type { PolicyFormat } from './commands/policy';
 import type { LearnOptions } from './commands/policy-learn';
 import type { TemplateOptions } from './commands/template';
@@ -118,6 +120,34 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check');
       finished(await check(files, options, terminal));
+    });
+
+  program
+    .command('list')
+    .description('write which case each file is of, so that many machines can check a share each')
+    .argument('<file...>', 'Word documents, or folders of them')
+    .requiredOption('-o, --output <file>', 'the listing to write; paths in it are seen from its folder')
+    .option('--recursive', 'look into the folders within a folder as well')
+    .option('--policy <file>', 'an organisation’s own policy file')
+    .option('--jobs <n>', 'read with this many threads', wholeNumber)
+    .addOption(kindOption())
+    .addOption(pathwayOption())
+    .action(async (files: string[], options: ListOptions) => {
+      const { list } = await import('./commands/list');
+      finished(await list(files, options, terminal));
+    });
+
+  program
+    .command('merge')
+    .description('make one result out of several of check --format jsonl, for example of all shares')
+    .argument('<file...>', 'what check --format jsonl has written')
+    .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('jsonl'))
+    .option('-o, --output <file>', 'write it to a file, whole or not at all')
+    .addOption(new Option('--sort <by>', 'the order of the table of cases').choices(CASE_ORDERS))
+    .addOption(new Option('--only <which...>', 'only these cases').choices(CASE_FILTERS))
+    .action(async (files: string[], options: MergeOptions) => {
+      const { merge } = await import('./commands/merge');
+      finished(await merge(files, options, terminal));
     });
 
   program

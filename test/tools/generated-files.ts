@@ -1,5 +1,6 @@
 import { DEPENDENCIES_PAGE, makeDependenciesPage } from '../supply-chain/dependencies-page';
 import { ARCHITECTURE_PAGE, makeArchitecturePage } from './architecture-page';
+import { makeCheckLinesSchema } from './check-lines-schema';
 import { makeCheckResultSchema } from './check-result-schema';
 import { HOSTILE_INPUT_PAGE, makeHostileInputPage } from './hostile-input-page';
 import { makeHostingFiles } from './hosting-files';
@@ -19,6 +20,7 @@ export const generatedFiles = async (): Promise<readonly MadeFile[]> => [
   text('src/policy/victorian-holidays.generated.ts', makeVictorianHolidays()),
   text('docs/schemas/organisation.schema.json', makeOrganisationSchema()),
   text('docs/schemas/check-result.schema.json', makeCheckResultSchema()),
+  text('docs/schemas/check-lines.schema.json', makeCheckLinesSchema()),
   text(DEPENDENCIES_PAGE, makeDependenciesPage()),
   text(ARCHITECTURE_PAGE, makeArchitecturePage()),
   text(INTEROPERABILITY_PAGE, makeInteroperabilityPage()),

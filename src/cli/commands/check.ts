@@ -21,7 +21,8 @@ import {
   writeFeedback,
   type DecisionOptions,
 } from '../decide';
-import { EXIT, Failure, type ExitStatus } from '../failure';
+import { Failure, type ExitStatus } from '../failure';
+import { refuseUnfit, statusOfCases } from '../case-options';
 import { readText } from '../inputs';
 import { sayLeftOut, sayUnread } from '../outcomes';
 import { readOptions, settingsFrom } from '../policy-file';
@@ -47,18 +48,13 @@ export interface CheckOptions extends ReadCaseOptions, DecisionOptions {
 
 const usage = (why: string): Failure => new Failure('E_USAGE', why);
 
-const refuseTogether = (
-  words: readonly string[],
-  { listing, format, sort, only = [] }: CheckOptions,
-): void => {
+const refuseTogether = (words: readonly string[], options: CheckOptions): void => {
+  const { listing } = options;
+  refuseUnfit(options);
   if (listing === undefined && words.length === 0)
     throw usage('name a file or folder to check, or a listing with --listing.');
   if (listing !== undefined && words.length > 0)
     throw usage('name files or a listing: what stands in --listing is all that is checked.');
-  if (sort !== undefined && format !== 'text' && format !== 'table')
-    throw usage('--sort is about the table of cases, which only --format text and table show.');
-  if (only.length > 0 && format === 'jsonl')
-    throw usage('--only leaves cases out, and jsonl holds them all; give --only to cims-report merge.');
 };
 
 /** Of what the decisions are and how they count; nothing where there are none. */
@@ -166,16 +162,6 @@ const checkFound = async (
   return sums;
 };
 
-const statusOf = (
-  { cases, shown, unread, notReady }: Sums,
-  only: boolean,
-  terminal: Terminal,
-): ExitStatus => {
-  if (only) terminal.problem(`--only: ${String(shown)} of ${String(cases)} cases are shown.`);
-  if (unread > 0) return EXIT.unusable;
-  return notReady > 0 ? EXIT.errors : EXIT.fine;
-};
-
 /**
  * `cims-report check`: every finding to stdout or into a file, case by case; problems to stderr. The exit status goes by
  * all cases of the call, also those that `--only` leaves out.
@@ -225,7 +211,7 @@ export const check = async (
       },
       () => stopSentence(done, options),
     );
-    return statusOf(sums, (options.only ?? []).length > 0, terminal);
+    return statusOfCases(sums, options, terminal);
   } finally {
     await state?.close();
   }

@@ -1,0 +1,48 @@
+import { SCHEMA_VERSION, visibleLine } from '../../report';
+import type { CaseFilter, CaseOrder } from '../../review';
+import { mergeRuns } from '../checking/merge-runs';
+import { writeCases } from '../checking/write-cases';
+import { writerFor } from '../checking/writer-for';
+import { EXIT, Failure, type ExitStatus } from '../failure';
+import type { Format } from '../render-formats';
+import { textOptions, type Terminal } from '../terminal';
+import { refuseUnfit, statusOfCases } from '../case-options';
+
+export interface MergeOptions {
+  readonly format: Format;
+  readonly output?: string;
+  readonly sort?: CaseOrder;
+  readonly only?: readonly CaseFilter[];
+}
+
+/**
+ * `cims-report merge`: results of `check --format jsonl` as the one result that a single run would have given, in any
+ * format. The exit status is that of such a run; 2 where a part of it is missing.
+ */
+export const merge = async (
+  files: readonly string[],
+  options: MergeOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> => {
+  refuseUnfit(options);
+  if (files.includes('-'))
+    throw new Failure('E_USAGE', 'merge reads each result twice, so name files, not standard input.');
+  const { about, cases, dropped, missing } = await mergeRuns(files);
+  for (const sentence of missing) terminal.problem(`cims-report: E_MERGE: ${visibleLine(sentence)}`);
+  const shown = options.output === undefined ? textOptions(terminal) : {};
+  const sums = await writeCases(
+    cases(),
+    () => dropped,
+    {
+      writer: writerFor(options.format, { ...shown, ...(options.sort && { order: options.sort }) }),
+      about: { schemaVersion: SCHEMA_VERSION, ...about },
+      today: about.today,
+      only: options.only ?? [],
+      output: options.output,
+      inputs: files,
+    },
+    terminal,
+  );
+  const status = statusOfCases(sums, options, terminal);
+  return missing.length > 0 ? EXIT.unusable : status;
+};
