@@ -4,6 +4,7 @@ import type { CopyDraft } from '../record/case-draft';
 import type { FoundBy } from '../../case-file';
 import type { Recorder } from '../record/recorder';
 import type { Lookup } from '../words/lookup';
+import { besideTheWording } from '../words/beside-the-wording';
 import { mainField } from '../words/main-field';
 import { isAmongNames } from '../sentences/where-said';
 import { withoutBox } from '../words/tick-boxes';
@@ -11,6 +12,7 @@ import { isOneLine, mayBeLabelWord, mayBeValue, namesChoice } from '../words/val
 import { HAND_MADE } from '../page/hand-made';
 import { closeField, closeItems, itemsIn } from './heading-value';
 import type { OpenField } from './heading-value';
+import { isWording } from './items';
 
 /** How a field is opened: what of {@link OpenField} is known then. */
 export interface OpenOptions {
@@ -30,6 +32,9 @@ export class Collector {
   private openField: OpenField | undefined;
   /** A label that stands alone, with its value still to come. */
   private pending: OpenField | undefined;
+
+  /** Where a label stood alone that ends the wording of an allegation. */
+  private besideAt: number | undefined;
 
   constructor(
     private readonly recorder: Recorder,
@@ -86,6 +91,25 @@ export class Collector {
     const count = field === mainField(group) ? 0 : itemsIn(open);
     if (count > 0) closeItems(open, this.recorder);
     if (count > 1) this.recorder.doubt(field);
+  }
+
+  /**
+   * Takes "Particulars: …" or "Draft finding: …" by an allegation: it ends the wording, and is no part of it. Says
+   * whether the line is one, or is what stands below such a label alone.
+   */
+  besideWording(text: string, paragraph: number, isLabelled: () => boolean): boolean {
+    const { open } = this;
+    if (open?.field !== 'allegation.statement') return false;
+    if (open.copy === undefined && open.lines.length === 0) return false;
+    const beside = besideTheWording(text);
+    const isBelow = this.besideAt !== undefined && paragraph === this.besideAt + 1;
+    this.besideAt = undefined;
+    if (isBelow && beside === undefined && !isLabelled()) return true;
+    const hasWords = open.lines.length > 0 || isWording(open.tail);
+    if (beside === undefined || (beside.mayWord && !hasWords)) return false;
+    if (hasWords) open.wordedTo ??= paragraph;
+    this.besideAt = beside.rest === '' ? paragraph : undefined;
+    return true;
   }
 
   /** Takes a line that is neither heading nor label. */

@@ -39,6 +39,8 @@ export interface OpenField {
   readonly isElsewhere?: boolean;
   /** True where only words of an allegation under it make the heading one. */
   readonly isWordedOnly?: boolean;
+  /** The paragraph at which the wording of an allegation ends: what stands below is said of it. */
+  wordedTo?: number;
   /** True where a control of ours stands under it: the value is read there. */
   hasControl: boolean;
 }
@@ -78,8 +80,12 @@ export const closeField = (open: OpenField, recorder: Recorder): void => {
 /** How many things of its group the lines under a title are so far: a label after them is the last one's. */
 export const itemsIn = ({ field, isTitle, copy, lines }: OpenField): number => {
   const group = groupOf(field);
-  return isTitle && copy === undefined && group !== undefined ? itemsOf(lines, group).length : 0;
+  if (!isTitle || copy !== undefined || group === undefined || lines.length > MOST_LINES) return 0;
+  return itemsOf(lines, group).length;
 };
+
+/** So many lines without a label among them are no list that a label goes on with; asked at every label. */
+const MOST_LINES = 400;
 
 /** Notes the things under a title so far, the last of which a label goes on with. */
 export const closeItems = (open: OpenField, recorder: Recorder): void => {
@@ -97,13 +103,15 @@ const textOfLines = (field: FieldName, lines: readonly Line[]): string =>
 /** "Client 2 – name", "Allegation 1" with its words under it, and "Allegation 1" again where it is discussed. */
 const closeNumbered = (open: OpenField, copy: CopyDraft, recorder: Recorder): void => {
   const { field, foundBy, tail } = open;
-  const lines = withoutVerdicts(open, copy, recorder);
+  const said = withoutVerdicts(open, copy, recorder);
+  const discussed = textOfLines(field, said);
+  const lines = said.filter(({ paragraph }) => paragraph < (open.wordedTo ?? Infinity));
   const text = textOfLines(field, lines);
   const at = lines[0]?.paragraph ?? open.paragraph;
   const discussion = DISCUSSION[copy.group];
   const discuss = (sureness?: Sureness): void => {
-    if (text === '' || discussion === undefined || (copy.fields[discussion]?.text ?? '') !== '') return;
-    recorder.record(discussion, text, at, foundBy, sureness);
+    if (discussed === '' || discussion === undefined || (copy.fields[discussion]?.text ?? '') !== '') return;
+    recorder.record(discussion, discussed, said[0]?.paragraph ?? at, foundBy, sureness);
   };
   if (
     open.isElsewhere === true &&
@@ -117,7 +125,7 @@ const closeNumbered = (open: OpenField, copy: CopyDraft, recorder: Recorder): vo
     if (copy.from !== open.paragraph && open.isElsewhere !== true) discuss();
     return;
   }
-  const isNamedOnly = text === '' || (isOneLine(field) && (tail !== '' || !fitsLine(field, text)));
+  const isNamedOnly = discussed === '' || (isOneLine(field) && (tail !== '' || !fitsLine(field, text)));
   if (discussion === undefined || isNamedOnly) {
     const words = isNamedOnly ? tail : text;
     if (words !== '') recorder.record(field, words, isNamedOnly ? open.paragraph : at, foundBy);
@@ -129,7 +137,7 @@ const closeNumbered = (open: OpenField, copy: CopyDraft, recorder: Recorder): vo
   }
   const isDecided = open.verdict === true;
   // In a summary, or where evidence is set out, what stands under "Allegation 1" is said of it and is not its wording.
-  if (isSentence(tail) || isDecided || open.isElsewhere === true) {
+  if (isSentence(tail) || text === '' || isDecided || open.isElsewhere === true) {
     if (tail !== '') recorder.record(field, tail, open.paragraph, foundBy);
     // What follows a line of plain text may have nothing to do with it any more.
     if (open.isPlain === true ? !isDecided : open.isElsewhere !== true || isDecided)

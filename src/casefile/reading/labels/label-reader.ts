@@ -33,6 +33,7 @@ export class LabelReader {
 
   /** Reads a paragraph's lines; says whether the paragraph is a label and its value. */
   paragraph(text: string, index: number): boolean {
+    if (this.collector.besideWording(text, index, () => this.isLabelled(text, index))) return true;
     const isRead = text.includes('\n') ? this.lines(text, index) : this.line(text, index, true);
     if (!isRead) this.passUnknown(text, index);
     return isRead;

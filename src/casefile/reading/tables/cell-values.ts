@@ -5,6 +5,7 @@ import type { Collector } from '../headings/collector';
 import type { LabelReader } from '../labels/label-reader';
 import type { Recorder } from '../record/recorder';
 import { isVerdictName } from '../sentences/verdict-names';
+import { wordingIn } from '../words/beside-the-wording';
 import { mainField } from '../words/main-field';
 import { isBlank } from '../words/prompts';
 import { valueOf } from '../words/value';
@@ -50,7 +51,8 @@ export class CellValues {
       this.collector.closePending();
       return;
     }
-    const text = valueOf(field, this.cells.text(cell));
+    const whole = valueOf(field, this.cells.text(cell));
+    const text = field === 'allegation.statement' ? wordingIn(whole) : whole;
     this.cells.consume(cell, text !== '');
     // "Allegation | Substantiated?" are headers side by side: a finding words no allegation.
     if (field === 'allegation.statement' && isVerdictName(text.replace(/\?$/, ''))) return;
