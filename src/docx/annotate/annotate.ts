@@ -138,7 +138,7 @@ export const annotate = (
     else marked.push({ index, comment: asPlaced(comment, found.at), id: ids.next().value, ...found });
   });
   const [first] = marked;
-  if (first === undefined) return { bytes: bytes.slice(), placed: [], notPlaced };
+  if (first === undefined) return { bytes: new Uint8Array(bytes), placed: [], notPlaced };
 
   const { mainPart } = edit.map;
   const text = edit.text(mainPart);

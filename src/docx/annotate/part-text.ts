@@ -38,7 +38,7 @@ export const joinedBytes = (pieces: readonly Uint8Array[]): Uint8Array => {
 export const partText = (zip: Zip, entry: ZipEntry): PartText => {
   const pieces: Uint8Array[] = [];
   // The unpacker may use its room again.
-  zip.unpack(entry, (piece) => pieces.push(piece.slice()));
+  zip.unpack(entry, (piece) => pieces.push(new Uint8Array(piece)));
   const bytes = joinedBytes(pieces);
   const texts: string[] = [];
   const decoder = new PieceDecoder((piece) => texts.push(piece));

@@ -197,7 +197,7 @@ export const removeComments = (
   const parents = new Set(threads.flatMap((each) => each.threads.map(({ parent }) => parent)));
   const own = meant.filter(({ paragraphId }) => paragraphId === undefined || !parents.has(paragraphId));
   const answered = meant.length - own.length;
-  if (part === undefined || own.length === 0) return { bytes: bytes.slice(), removed: 0, answered };
+  if (part === undefined || own.length === 0) return { bytes: new Uint8Array(bytes), removed: 0, answered };
 
   edit.edit(edit.map.mainPart, marksIn(edit, new Set(own.map(({ id }) => id))));
   const added = commentsRelationship(edit)?.id.startsWith(ADDED_RELATIONSHIP) === true;

@@ -22,7 +22,8 @@ const VERSION = 20;
 const FIRST_DAY = 0x0021;
 
 const copyOf = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly view: DataView } => {
-  const own = bytes.slice();
+  // Not `slice`: on the Buffer of Node that gives a window on the same bytes.
+  const own = new Uint8Array(bytes);
   return { bytes: own, view: new DataView(own.buffer) };
 };
 

@@ -8,7 +8,8 @@ import { AUTHOR, commentsEverywhere, EVERY_DOCUMENT, unpacked } from './support'
 const MAY_CHANGE = (content: DocxContent): RegExp =>
   new RegExp(`^(\\[Content_Types\\]\\.xml|.*\\.rels|.*comments\\d*\\.xml|${content.parts[0]?.name})$`);
 
-const isSame = (one = new Uint8Array(), other = new Uint8Array()): boolean => Buffer.from(one).equals(other);
+const NOTHING: Uint8Array = new Uint8Array();
+const isSame = (one = NOTHING, other = NOTHING): boolean => Buffer.from(one).equals(other);
 
 describe.each(EVERY_DOCUMENT)('%s', (_, make) => {
   let bytes: Uint8Array;
