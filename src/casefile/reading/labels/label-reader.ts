@@ -73,6 +73,8 @@ export class LabelReader {
     this.collector.labelOf(field);
     const end = this.end.of(labelled);
     const value = rest.slice(0, end?.at).trim();
+    if (value !== '' && (labelled.isDoubtful === true || end?.isDoubtful === true))
+      this.recorder.doubt(field);
     if (value === '' && end === undefined && mark !== '-') {
       this.collector.labelAlone(field, index);
       this.textMark = mark;

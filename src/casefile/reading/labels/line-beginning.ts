@@ -18,6 +18,8 @@ export interface LabelledLine {
   readonly rest: string;
   /** What parts the label from its value. */
   readonly mark: string;
+  /** Whether it may be a part of the value before it. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Finds the label that a line begins with: before a mark, in bold, or before a dash. */

@@ -10,7 +10,12 @@ import { beginsAnew, GAPS, isWideGap, unknownLabelLength } from './line-marks';
 export interface End {
   readonly at: number;
   readonly next?: LabelledLine;
+  /** Whether the value may go on all the same. */
+  readonly isDoubtful?: boolean;
 }
+
+/** The most words of a label that begin with a capital. */
+const LABEL_WORDS = 8;
 
 /** Finds where a value ends on a line that has several labels. */
 export class ValueEnd {
@@ -24,7 +29,14 @@ export class ValueEnd {
    * Where a value ends on its line: before the next label, which stands after a tab, a bar, a semicolon or several
    * spaces and carries its own mark. A label that we do not know ends what is answered in a line, and is passed over.
    */
-  of({ field, rest, mark }: LabelledLine): End | undefined {
+  of(labelled: LabelledLine): End | undefined {
+    const end = this.byGap(labelled);
+    const { field, rest, mark } = labelled;
+    const single = isOneLine(field) && mark !== '\t' ? this.afterOneSpace(rest, end?.at) : undefined;
+    return single ?? end;
+  }
+
+  private byGap({ field, rest, mark }: LabelledLine): End | undefined {
     const { recorder } = this;
     const before = recorder.lastField;
     recorder.lastField = field;
@@ -46,6 +58,33 @@ export class ValueEnd {
     if (end !== undefined) return { at: end };
     recorder.lastField = before;
     return undefined;
+  }
+
+  /**
+   * "1 March 2026 Incident report ID: SAMPLE-1": a label of several words that can be nothing else, with its colon, behind
+   * a single space. What it parts may belong together all the same, so both are to be confirmed.
+   */
+  private afterOneSpace(rest: string, end = rest.length): End | undefined {
+    for (const { index: colon } of rest.slice(0, Math.min(end, LABEL_LIMIT * 2)).matchAll(/:(?=\s|$)/g)) {
+      const from = this.startOfLabel(rest.slice(0, colon));
+      if (from === undefined) continue;
+      const next = this.beginning.labelledAt(rest, from);
+      if (next !== undefined) return { at: from, next: { ...next, isDoubtful: true }, isDoubtful: true };
+    }
+    return undefined;
+  }
+
+  /** Where the longest label begins that some words end with; one word may be the end of a name. */
+  private startOfLabel(words: string): number | undefined {
+    const starts = [...words.matchAll(/(?:^|\s)(?=\p{Lu})/gu)].map(
+      ({ 0: space, index }) => index + space.length,
+    );
+    return starts.slice(-LABEL_WORDS).find((from) => {
+      const label = words.slice(from);
+      if (!/\S\s+\S/.test(label)) return false;
+      const meaning = this.lookup(label);
+      return meaning !== undefined && !meaning.generic && !meaning.bareFinding;
+    });
   }
 
   /** The next label that we know, behind a wide gap. */

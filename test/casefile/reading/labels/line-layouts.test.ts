@@ -84,6 +84,32 @@ describe('several labels on one line', () => {
     expect(surenessOf(p('Incident report ID: SAMPLE-1'))).toEqual(['likely']);
   });
 
+  test.each([
+    ['two', 'Date of incident: 1 March 2026 Incident report ID: SAMPLE-1'],
+    ['three', 'Incident report ID: SAMPLE-1 Date of incident: 1 March 2026 Service provider: Example Care'],
+    ['a wider gap after them', 'Incident report ID: SAMPLE-1 Date of incident: 1 March 2026  Our ref: 77'],
+  ])('labels of several words with one space before them are read, all to be confirmed: %s', (_, text) => {
+    expect(fieldsOf(p(text))).toMatchObject({
+      'incident.id': 'SAMPLE-1',
+      'incident.occurredOn': '1 March 2026',
+    });
+    expect(new Set(surenessOf(p(text)))).toEqual(new Set(['to-confirm']));
+  });
+
+  test.each([
+    ['a label of one word', 'Incident report ID: SAMPLE-1 Region: North'],
+    ['a label of many things', 'Incident report ID: SAMPLE-1 Contact details: 555'],
+    ['a label within words', 'Incident report ID: SAMPLE-1 with another date of incident: unknown'],
+    ['a label without a colon', 'Incident report ID: SAMPLE-1 Date of incident 1 March 2026'],
+  ])('one space parts no value from %s', (_, text) => {
+    expect(fieldsOf(p(text))).toEqual({ 'incident.id': text.slice('Incident report ID: '.length) });
+  });
+
+  test('in a long text a label behind one space is part of the text', () => {
+    const text = 'What he did. The form says Date of incident: 1 March 2026.';
+    expect(fieldsOf(p(`Scope: ${text}`))).toEqual({ 'investigation.scope': text });
+  });
+
   test('headers side by side are no label and its value; a role may be a word that we know', () => {
     expect(fieldsOf(p('Region\tService provider'), p('North\tExample Care'))).toEqual({});
     expect(caseData(readCase(body(h(2, 'Interview 1'), p('Role\tClient')))).groups.interview).toEqual([
