@@ -4,6 +4,7 @@ import type { Parts } from './corpus/pack';
 import { MUTATIONS } from './mutate';
 import type { Mutation } from './mutate';
 import { randomOf } from './random';
+import type { Told } from './told';
 
 /** A document, what was done to it, and what came of that. */
 export interface FuzzCase {
@@ -12,6 +13,8 @@ export interface FuzzCase {
   readonly bytes: Uint8Array;
   /** The parts of which the bytes were packed; absent where the bytes themselves were changed. */
   readonly parts?: Parts;
+  /** What the document says, where it was made so that this is known. */
+  readonly told?: Told;
 }
 
 /** The kind of mutation of a case, which needs no case to be made. */
@@ -27,7 +30,7 @@ export const caseOf = (seed: number, number: number, bases: readonly Base[]): Fu
   const mutation = mutationOf(number);
   const base = random.of(bases);
   const mutant = mutation.mutate(base, random);
-  if ('bytes' in mutant) return { base, mutation, bytes: mutant.bytes };
+  if ('bytes' in mutant) return { base, mutation, ...mutant };
   const { parts } = mutant;
   const bytes = base.form === 'flat' ? flattened(parts) : zipped(parts, random.once(8) ? 6 : 0);
   return { base, mutation, bytes, parts };

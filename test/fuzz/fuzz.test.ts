@@ -1,4 +1,5 @@
 // A small, always equal share of `npm run fuzz`: every kind of mutation, on documents of every form.
+import { readDocument } from '../../src/checks';
 import { contentWith } from '../fixtures/docx-content';
 import { corpus, ready } from './corpus';
 import { bytesOf } from './corpus/base';
@@ -9,15 +10,20 @@ import { boundsFaults } from './property/content-bounds';
 import { falseReady } from './property/false-ready';
 import { outcomeOf } from './property/outcome';
 import { neededFields, removalsFrom, WAYS } from './property/removals';
+import { countTold, toldFaults } from './property/told-findings';
+import { randomOf } from './random';
 import { runCase } from './run/run-cases';
 import type { CaseReport } from './run/run-cases';
+import { TOLD_MUTATIONS } from './told';
 
 const SEED = 20261122;
 /** How often each kind of mutation is met. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** A machine that is busy with other things is no fault. */
 const PATIENCE = 240_000;
 const SHALLOW = { twice: false, bundle: false };
+/** What is made from nothing needs no document to start from. */
+const NO_BASE: Base = { name: 'none', parts: new Map(), form: 'zip', tagged: false, companions: [] };
 
 let bases: readonly Base[] = [];
 beforeAll(async () => {
@@ -65,6 +71,47 @@ describe('mutations', () => {
   });
 });
 
+describe('reports of which it is known what they say', () => {
+  /** How many of each layout. */
+  const MADE = 40;
+  const told = TOLD_MUTATIONS.flatMap(({ name, mutate }) =>
+    Array.from({ length: MADE }, (_, number) => {
+      const mutant = mutate(NO_BASE, randomOf(SEED, number));
+      if (!('told' in mutant) || mutant.told === undefined) throw new Error(`${name} tells nothing.`);
+      const outcome = readDocument('mutant.docx', mutant.bytes, {});
+      if ('problem' in outcome) throw new Error(outcome.problem.message);
+      const { caseFile } = outcome.document;
+      return { what: `${name} ${String(number)}`, told: mutant.told, caseFile };
+    }),
+  );
+
+  test('nothing is read of them that they do not say', () => {
+    const wrong = told.flatMap(({ what, told: truth, caseFile }) =>
+      toldFaults(truth, caseFile).map((fault) => `${what}: ${fault}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('most of what they say is read', () => {
+    const counts = told.map(({ told: truth, caseFile }) => countTold(truth, caseFile));
+    const sum = (key: 'told' | 'read'): number => counts.reduce((total, count) => total + count[key], 0);
+    expect(sum('told')).toBeGreaterThan(MADE * 6);
+    expect(sum('read') / sum('told')).toBeGreaterThan(0.6);
+  });
+
+  test('a finding that was not made is seen, and one of no allegation, and one of two', () => {
+    const one = told.find(({ told: truth, caseFile }) => countTold(truth, caseFile).read > 1)!;
+    const { allegations, asked } = one.told;
+    const none = allegations.map((allegation) => ({ ...allegation, decided: {} }));
+    expect(toldFaults({ asked, allegations: none }, one.caseFile)[0]).toMatch(
+      /is read as .+ nothing was found/,
+    );
+    expect(toldFaults({ asked, allegations: [] }, one.caseFile)[0]).toMatch(/a finding of no allegation/);
+    const twice = [...allegations, ...allegations];
+    expect(toldFaults({ asked, allegations: twice }, one.caseFile)[0]).toMatch(/of several allegations/);
+  });
+});
+
 test('a number always gives the same case, and another seed another one', () => {
   for (let number = 0; number < MUTATIONS.length; number += 1) {
     const [first, second] = [caseOf(SEED, number, bases), caseOf(SEED, number, bases)];
@@ -85,7 +132,7 @@ test(
     let done = 0;
     for (const [index, one] of needed.entries()) {
       // Each field in one way, so that all fields together meet every way.
-      for await (const { name, faults } of removalsFrom(one, (way) => way === index % WAYS)) {
+      for await (const { name, faults } of removalsFrom(one, '', (way) => way === index % WAYS)) {
         done += 1;
         if (faults.length > 0) failed.push(`${name}: ${faults.join(', ')}`);
       }

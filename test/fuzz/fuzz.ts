@@ -13,11 +13,13 @@ import { runCase } from './run/run-cases';
 import { HEAP_MIB, supervise } from './run/supervise';
 
 const OUT = path.join(__dirname, '../../out/fuzz');
-const HELP = `npm run fuzz -- [--cases N] [--seed S] [--only KIND] [--jobs N] [--no-removals]
-npm run fuzz -- --seed S --case N     one case again; its bytes are put into out/fuzz
-npm run fuzz -- --growth              how the work grows with the document
+const HELP = `npm run fuzz -- [--seed S] [--jobs N]   20,000 cases, and then all removals
+npm run fuzz -- --cases N [--only KIND]  so many cases and no removals; of them those of one kind
+npm run fuzz -- --removals [--only NAME] the removals alone; of them those whose name begins so
+npm run fuzz -- --seed S --case N        one case again; its bytes are put into out/fuzz
+npm run fuzz -- --growth                 how the work grows with the document
 
-KIND is the name of a mutation or the beginning of one:
+A removal takes one value out of a ready document. KIND is the name of a mutation or the beginning of one:
 ${MUTATIONS.map(({ name }) => `  ${name}`).join('\n')}`;
 
 const say = (text: string): void => console.log(text);
@@ -44,6 +46,7 @@ const replay = async (seed: number, number: number): Promise<boolean> => {
 
 interface Totals {
   done: number;
+  removed: number;
   readonly outcomes: Map<string, number>;
   slowest: Slow[];
 }
@@ -67,7 +70,7 @@ const main = async (): Promise<boolean> => {
       only: { type: 'string' },
       case: { type: 'string' },
       jobs: { type: 'string' },
-      'no-removals': { type: 'boolean' },
+      removals: { type: 'boolean' },
       growth: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -80,22 +83,26 @@ const main = async (): Promise<boolean> => {
   const seed = whole(values.seed, 1);
   if (values.case !== undefined) return replay(seed, whole(values.case, 0));
   const { only } = values;
-  if (only !== undefined && !MUTATIONS.some(({ name }) => name.startsWith(only)))
+  const removalsAlone = values.removals === true;
+  if (only !== undefined && !removalsAlone && !MUTATIONS.some(({ name }) => name.startsWith(only)))
     throw new RangeError(`“${only}” is the beginning of no kind.`);
-  const cases = whole(values.cases, 20_000);
+  const cases = removalsAlone ? 0 : whole(values.cases, 20_000);
   const processes = whole(values.jobs, Math.min(4, availableParallelism()));
-  const removals = only === undefined && values['no-removals'] !== true;
+  const removals = removalsAlone || (only === undefined && values.cases === undefined);
 
   say(
-    `seed ${String(seed)}, ${String(cases)} cases, ${String(MUTATIONS.length)} kinds, ${String(processes)} processes`,
+    removalsAlone
+      ? `removals, ${String(processes)} processes`
+      : `seed ${String(seed)}, ${String(cases)} cases${removals ? ' and all removals' : ''}, ${String(MUTATIONS.length)} kinds, ${String(processes)} processes`,
   );
-  const totals: Totals = { done: 0, outcomes: new Map(), slowest: [] };
+  const totals: Totals = { done: 0, removed: 0, outcomes: new Map(), slowest: [] };
   const start = performance.now();
   let last = start;
   const { failures, ended } = await supervise(
     { seed, cases, ...(only !== undefined && { kind: only }), processes, removals, out: OUT },
-    ({ done, outcomes, slowest }) => {
+    ({ done, removed, outcomes, slowest }) => {
       totals.done += done;
+      totals.removed += removed;
       for (const [name, count] of Object.entries(outcomes))
         totals.outcomes.set(name, (totals.outcomes.get(name) ?? 0) + count);
       totals.slowest = [...totals.slowest, ...slowest]
@@ -103,13 +110,12 @@ const main = async (): Promise<boolean> => {
         .slice(0, 10);
       if (performance.now() - last < 15_000) return;
       last = performance.now();
-      say(`  ${String(totals.done)} done`);
+      say(`  ${String(totals.done)} done${totals.removed > 0 ? `, ${String(totals.removed)} removals` : ''}`);
     },
   );
   printTotals(totals, (performance.now() - start) / 1000);
   if (removals) {
-    const count = ended.reduce((sum, each) => sum + each.removals, 0);
-    say(`values taken out of ready documents: ${String(count)} removals`);
+    say(`values taken out of ready documents: ${String(totals.removed)} removals`);
   }
   for (const { peakMiB, earlyMiB, lateMiB } of ended) {
     say(

@@ -4,6 +4,7 @@ import type { Mutation } from './mutation';
 import { PACKAGE_MUTATIONS } from './package';
 import { STRUCTURE_MUTATIONS } from './structure';
 import { TEXT_MUTATIONS } from './text';
+import { TOLD_MUTATIONS } from '../told';
 
 export type { Effect, Mutant, Mutation } from './mutation';
 
@@ -14,4 +15,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...PACKAGE_MUTATIONS,
   ...TEXT_MUTATIONS,
   ...GRAMMAR_MUTATIONS,
+  ...TOLD_MUTATIONS,
 ];

@@ -1,6 +1,7 @@
 import type { Random } from '../random';
 import type { Base } from '../corpus/base';
 import type { Parts } from '../corpus/pack';
+import type { Told } from '../told/told';
 
 /**
  * What a mutation can do to what a document says. `removes`: it only takes away. `damages`: it breaks bytes, and makes
@@ -8,8 +9,8 @@ import type { Parts } from '../corpus/pack';
  */
 export type Effect = 'removes' | 'damages' | 'anything';
 
-/** What a mutation gives: parts to pack, or the bytes themselves. */
-export type Mutant = { readonly parts: Parts } | { readonly bytes: Uint8Array };
+/** What a mutation gives: parts to pack, or the bytes themselves, with what is known to stand in them. */
+export type Mutant = { readonly parts: Parts } | { readonly bytes: Uint8Array; readonly told?: Told };
 
 /** One way to change a document. */
 export interface Mutation {

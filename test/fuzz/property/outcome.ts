@@ -188,3 +188,11 @@ export const outcomeOf = async (
     ],
   };
 };
+
+/** How a case ended in which something was thrown that nothing may throw. */
+export const outcomeOfThrown = (error: unknown): Outcome => ({
+  name: 'thrown',
+  faults: [
+    error instanceof Error ? (error.stack ?? error.message) : `something was thrown: ${String(error)}`,
+  ],
+});

@@ -11,7 +11,7 @@ import type { Parts } from '../corpus/pack';
 import { withoutControls } from '../corpus/without-controls';
 import { copyOf, elementsIn, isNamed, made, partOfTree, replaceWith } from '../mutate/xml-tree';
 import type { Standing, XmlElement } from '../mutate/xml-tree';
-import { outcomeOf } from './outcome';
+import { outcomeOf, outcomeOfThrown } from './outcome';
 
 /** Takes away what stands in a control. */
 type Removal = (control: Standing, field: FieldName) => void;
@@ -105,10 +105,18 @@ const filledFields = (sample: ReadySample): Needed[] =>
     );
   });
 
-/** Fields that a ready document has and without which it is not ready, found by leaving each out when it is made. */
-export const neededFields = async (sample: ReadySample): Promise<readonly Needed[]> => {
+/** Whether the names of what is removed from a field begin with what was asked for, or may go on to. */
+const isAskedFor = (one: Needed, only: string): boolean =>
+  nameOf(one).startsWith(only) || only.startsWith(nameOf(one));
+
+/**
+ * Fields that a ready document has and without which it is not ready, found by leaving each out when it is made.
+ *
+ * @param only the beginning of the names of the removals that are asked for.
+ */
+export const neededFields = async (sample: ReadySample, only = ''): Promise<readonly Needed[]> => {
   const needed: Needed[] = [];
-  for (const one of filledFields(sample)) {
+  for (const one of filledFields(sample).filter((each) => isAskedFor(each, only))) {
     const { name } = await outcomeOf(await emptied(one), sample.companions, SHALLOW);
     if (name !== 'ready') needed.push(one);
   }
@@ -158,26 +166,35 @@ const isSaidElsewhere = ({ field, copy }: Needed, document: ReadDocument | undef
   return all.some((each) => each[field]?.sureness === 'to-confirm' && each[field].text !== '');
 };
 
-/** Every removal from a field, with our controls and without. `pick` chooses among the ways by their number. */
+/**
+ * Every removal from a field, with our controls and without.
+ *
+ * @param only the beginning of the names of those that are asked for.
+ * @param pick chooses among the ways by their number.
+ */
 export async function* removalsFrom(
   needed: Needed,
+  only = '',
   pick: (way: number) => boolean = () => true,
 ): AsyncGenerator<Removed> {
   for (const [number, [how, removal]] of Object.entries(REMOVALS).entries()) {
-    if (!pick(number)) continue;
+    const start = `${nameOf(needed)}: ${how}`;
+    if (!pick(number) || !(start.startsWith(only) || only.startsWith(start))) continue;
     const parts = removed(needed, removal);
     for (const [form, packed] of [
       ['', parts],
       [', and then all controls', withoutControls(parts)],
     ] as const) {
+      const name = `${start}${form}`;
+      if (!name.startsWith(only)) continue;
       const bytes = zipped(packed);
-      const { name, faults, document } = await outcomeOf(bytes, needed.sample.companions, SHALLOW);
-      const isFalse = name === 'ready' && !isSaidElsewhere(needed, document);
-      yield {
-        name: `${nameOf(needed)}: ${how}${form}`,
-        bytes,
-        faults: isFalse ? [...faults, 'it is still ready'] : faults,
-      };
+      const {
+        name: end,
+        faults,
+        document,
+      } = await outcomeOf(bytes, needed.sample.companions, SHALLOW).catch(outcomeOfThrown);
+      const isFalse = end === 'ready' && !isSaidElsewhere(needed, document);
+      yield { name, bytes, faults: isFalse ? [...faults, 'it is still ready'] : faults };
     }
   }
 }

@@ -2,6 +2,7 @@
 export interface Task {
   readonly seed: number;
   readonly cases: number;
+  /** The beginning of the names of what is done: of kinds of cases, or of removals where they are done alone. */
   readonly kind?: string;
   /** Which of how many processes this is. */
   readonly index: number;
@@ -24,6 +25,8 @@ export interface Slow {
 export interface Progress {
   readonly type: 'progress';
   readonly done: number;
+  /** How many removals, which are no cases. */
+  readonly removed: number;
   readonly outcomes: Readonly<Record<string, number>>;
   readonly slowest: readonly Slow[];
 }
@@ -43,7 +46,6 @@ export interface Failure {
 /** How a process ended. */
 export interface Ended {
   readonly type: 'ended';
-  readonly removals: number;
   /** Peak resident size of the process. */
   readonly peakMiB: number;
   /** What stood in the heap after a collection, early on and at the end. */

@@ -10,7 +10,7 @@ import type { Message, Slow, Task } from './messages';
 import { isOfKind, runCase } from './run-cases';
 import type { CaseReport } from './run-cases';
 
-/** The longest that a case may take. A machine that is busy with other things is given three attempts. */
+/** The longest that a case may take of the processor, in the best of three attempts: memory may just be tidied up. */
 const MOST_MILLISECONDS = 2_000;
 const ATTEMPTS = 3;
 /** How many cases are told of at once. */
@@ -61,7 +61,7 @@ const runShare = async (
   let outcomes: Record<string, number> = {};
   let slowest: Slow[] = [];
   const tell = (): void => {
-    say({ type: 'progress', done, outcomes, slowest });
+    say({ type: 'progress', done, removed: 0, outcomes, slowest });
     done = 0;
     outcomes = {};
     slowest = [];
@@ -90,36 +90,42 @@ const runShare = async (
     if (done >= BATCH) tell();
   }
   tell();
-  return [early, heapMiB()];
+  const late = heapMiB();
+  return [Number.isNaN(early) ? late : early, late];
 };
 
 const runRemovals = async (
-  { index, of, out, removals }: Task,
+  { kind = '', index, of, out }: Task,
   note: (what: string) => void,
-): Promise<number> => {
-  let done = 0;
-  const samples = removals ? await ready() : [];
-  for (const sample of samples.filter((_, number) => number % of === index)) {
-    for (const needed of await neededFields(sample)) {
-      for await (const { name, bytes, faults } of removalsFrom(needed)) {
-        done += 1;
-        note(`--cases 0 (after ${name})`);
+): Promise<void> => {
+  let removed = 0;
+  const tell = (): void => {
+    say({ type: 'progress', done: 0, removed, outcomes: {}, slowest: [] });
+    removed = 0;
+  };
+  const samples = (await ready()).filter((_, number) => number % of === index);
+  for (const sample of samples) {
+    for (const needed of await neededFields(sample, kind)) {
+      for await (const { name, bytes, faults } of removalsFrom(needed, kind)) {
+        removed += 1;
+        note(`--removals --only "${name}"`);
+        if (removed >= BATCH) tell();
         if (faults.length === 0) continue;
         const kept = path.join(out, `removal-${safe(name)}.docx`);
         writeFileSync(kept, bytes);
-        say({ type: 'failure', what: name, faults, file: kept, replay: '--cases 0' });
+        say({ type: 'failure', what: name, faults, file: kept, replay: `--removals --only "${name}"` });
       }
     }
   }
-  return done;
+  tell();
 };
 
 const main = async (task: Task): Promise<void> => {
   const note = noting(task.atHand);
   const [earlyMiB, lateMiB] = await runShare(task, note);
-  const removals = await runRemovals(task, note);
+  if (task.removals) await runRemovals(task, note);
   const peakMiB = process.resourceUsage().maxRSS / 1024;
-  say({ type: 'ended', removals, peakMiB, earlyMiB, lateMiB });
+  say({ type: 'ended', peakMiB, earlyMiB, lateMiB });
   process.disconnect();
 };
 

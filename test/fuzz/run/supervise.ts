@@ -76,7 +76,7 @@ const runProcess = (task: Task, on: (message: Progress | Failure) => void): Prom
           type: 'failure',
           what: 'a process',
           faults: [
-            `It ended early (${signal ?? String(code)}): ${WHY[signal ?? ''] ?? 'its heap was full, perhaps'}.`,
+            `It ended early (${signal ?? String(code)}): ${WHY[signal ?? ''] ?? 'what it said stands above'}.`,
           ],
           file: 'none, because it was not left time for that',
           replay: atHand(task.atHand),
@@ -95,7 +95,7 @@ export const supervise = async (run: Run, on: (progress: Progress) => void): Pro
   const failures: Failure[] = [];
   const tasks = Array.from({ length: run.processes }, (_, index): Task => {
     const { seed, cases, kind, processes, removals, out } = run;
-    const file = path.join(out, `at-hand-${String(index)}.txt`);
+    const file = path.join(out, `at-hand-${String(process.pid)}-${String(index)}.txt`);
     return {
       seed,
       cases,
