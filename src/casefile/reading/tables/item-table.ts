@@ -8,6 +8,7 @@ import { ROWS_LOOKED_AT } from './header-row';
 import type { HeaderRow } from './header-row';
 import { ItemColumns } from './item-columns';
 import type { Column } from './item-columns';
+import { namedByWords } from './name-column';
 import { valueCell, withoutShared } from './item-rows';
 import type { ItemRows } from './item-rows';
 import { cellAt } from '../page/table-grid';
@@ -39,7 +40,13 @@ export class ItemTable {
   read(rows: Grid['rows'], headerIndex: number): number {
     const header = rows[headerIndex] ?? [];
     const group = this.columns.groupOfHeader(header);
-    const known = this.columns.columns(header, group);
+    const known = namedByWords(
+      this.columns.columns(header, group),
+      header,
+      rows.slice(headerIndex + 1, headerIndex + 1 + ROWS_LOOKED_AT),
+      group,
+      this.cells,
+    );
     const above = this.bandAbove(rows, known, group);
     // Which of several items a further row of details is about, nobody can tell.
     const columns = above !== undefined && above.items > 1 ? [] : known;
