@@ -22,6 +22,7 @@ export class NamedHeadings {
       return;
     }
     this.recorder.noteFinding(meaning, field);
+    this.recorder.takenBy(field, meaning);
     this.collector.begin(field, level, paragraph, { foundBy: 'heading' });
   }
 

@@ -7,6 +7,7 @@ import { isBlankCopy } from '../../case/case-data';
 import { usualSureness } from '../../sureness';
 import { decidesOtherwise, VERDICT_FIELDS } from '../sentences/verdict-fields';
 import type { LaterStatement } from '../sentences/later-statements';
+import { mayHoldVerdict } from '../sentences/verdict-names';
 import { isPairedEitherWay } from '../sentences/pairing';
 import { isOfAnotherBody } from '../sentences/where-said';
 import type { TagReading } from '../tags/tag-reader';
@@ -41,6 +42,9 @@ export class Recorder {
 
   /** How sure a field is, where the words by which it is being read are a layout's. */
   private readonly layoutSureness = new Map<FieldName, Sureness>();
+
+  /** Fields of which only a finding is taken: the words they are being read by may ask for something else. */
+  private readonly namesOnly = new Set<FieldName>();
 
   constructor(
     readonly part: DocxPart,
@@ -77,7 +81,9 @@ export class Recorder {
   }
 
   /** Notes by which words a field is about to be read: a layout says how sure that is. */
-  takenBy(field: FieldName, { sureness }: Meaning): void {
+  takenBy(field: FieldName, { sureness, findingOfOne }: Meaning): void {
+    if (findingOfOne === true) this.namesOnly.add(field);
+    else this.namesOnly.delete(field);
     if (sureness === undefined) this.layoutSureness.delete(field);
     else this.layoutSureness.set(field, sureness);
   }
@@ -113,9 +119,11 @@ export class Recorder {
     }
     if (this.part.kind !== 'body') return;
     // What the police or a court decided is no finding of the report.
+    if (this.namesOnly.has(field) && text !== '' && !mayHoldVerdict(text)) return;
     const others = DECIDED.has(field) ? isOfAnotherBody(this.part, paragraph) : 'no';
     if (others === 'yes' || (DECIDED.has(field) && isPairedEitherWay(this.part, paragraph))) return;
-    const target = copyFor({ group, field, reading, paragraph }, this.copies, this.opened);
+    const isOfOne = this.namesOnly.has(field);
+    const target = copyFor({ group, field, reading, paragraph, isOfOne }, this.copies, this.opened);
     if (target === undefined) return;
     const open = this.opened.innermost(group);
     if (open?.others !== undefined && open.copy === target) {
@@ -127,8 +135,12 @@ export class Recorder {
     const parked = this.opened.parkedOf(group);
     const isDoubtful = (parked?.isAcross === true && parked.copy === target) || others === 'perhaps';
     put(target.fields, field, isDoubtful ? { ...reading, sureness: 'to-confirm' } : reading);
-    if (decidesOtherwise(target.fields[field], reading, field))
+    const taken = target.fields[field];
+    if (taken !== undefined && decidesOtherwise(taken, reading, field)) {
       this.draft.further.push({ field, reading, copy: target });
+      // Whether the delegate or the investigator decides for the provider, a person says.
+      if (isOfOne && taken.foundBy !== 'tag') target.fields[field] = { ...taken, sureness: 'to-confirm' };
+    }
     target.to = Math.max(target.to, paragraph + 1);
   }
 

@@ -109,11 +109,19 @@ const byCopy = (recorder: Recorder, draft: CaseDraft): ReadonlyMap<CopyDraft, Ve
     for (const copy of copiesMeant(verdict, allegations, recorder)) {
       const known = result.get(copy);
       if (known === undefined) result.set(copy, [verdict]);
-      else known.push(verdict);
+      else if (!isRepeated(verdict, known.at(-1))) known.push(verdict);
     }
   }
   return result;
 };
+
+/** A paragraph that says the same again and again says it once. */
+const isRepeated = (verdict: Verdict, last: Verdict | undefined): boolean =>
+  last !== undefined &&
+  verdict.words !== undefined &&
+  verdict.words === last.words &&
+  verdict.said.text === last.said.text &&
+  verdict.place.paragraph === last.place.paragraph;
 
 /** The allegations that a statement is about: none where it does not say which of several. */
 export const copiesMeant = (

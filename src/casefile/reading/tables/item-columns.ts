@@ -42,7 +42,7 @@ export class ItemColumns {
     return best === undefined || best[1] < singles ? undefined : best[0];
   }
 
-  /** The columns whose headers we know, each field once. */
+  /** The columns whose headers we know, each field once; what was decided may stand in two of them. */
   columns(header: readonly Cell[], group: GroupName | undefined): readonly Column[] {
     const columns: Column[] = [];
     for (const cell of header) {
@@ -53,7 +53,10 @@ export class ItemColumns {
       if (field === undefined) continue;
       if (columns.some((column) => column.field === field)) {
         // "Finding" and "Finding after review": which of the two holds, a person says.
-        if (DECIDED.has(field)) this.recorder.doubt(field);
+        if (DECIDED.has(field)) {
+          this.recorder.doubt(field);
+          columns.push({ column: cell.column, field });
+        }
         continue;
       }
       if (group === undefined) this.recorder.lastField = field;

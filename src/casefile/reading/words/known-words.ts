@@ -7,7 +7,8 @@ import {
   groupDefinition,
 } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
-import { BARE_FINDINGS, GENERIC_WORDS } from './generic-words';
+import type { Sureness } from '../../case-file';
+import { BARE_FINDINGS, FINDINGS_OF_ONE, GENERIC_WORDS } from './generic-words';
 import type { Meaning, SectionName } from './meaning';
 import { normalise } from './normalise';
 
@@ -19,6 +20,8 @@ interface Entry {
   sectionFields: Set<FieldName>;
   generic: boolean;
   bareFinding: boolean;
+  findingOfOne?: true;
+  sureness?: Sureness;
 }
 
 const entries = new Map<string, Entry>();
@@ -46,6 +49,12 @@ for (const field of FIELD_NAMES) {
     const entry = entryFor(synonym);
     if (!entry.labelOf.includes(field) && !entry.synonymOf.includes(field)) entry.synonymOf.push(field);
   }
+}
+
+for (const text of FINDINGS_OF_ONE) {
+  const entry = entryFor(text);
+  entry.synonymOf.push('allegation.rcsFinding');
+  Object.assign(entry, { bareFinding: true, findingOfOne: true, sureness: 'to-confirm' });
 }
 
 for (const group of GROUP_NAMES) {

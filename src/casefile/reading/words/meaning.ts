@@ -23,7 +23,9 @@ export interface Meaning {
   readonly generic: boolean;
   /** "Finding" or "Outcome" alone: it does not say whether the RCS finding or the CIMS outcome is meant. */
   readonly bareFinding: boolean;
-  /** What an organisation's layout says of the words: how sure a value is that they stand before. */
+  /** "Delegate's decision": what one of two people decided, and perhaps of something else than the allegation. */
+  readonly findingOfOne?: true;
+  /** How sure a value is that the words stand before, where they say it: an organisation's layout does. */
   readonly sureness?: Sureness;
   /** Of a group, in a layout: each time the words stand as a heading, one more copy begins. */
   readonly opensCopy?: boolean;
