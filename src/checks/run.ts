@@ -90,7 +90,9 @@ const isTemplateKind = (kind: string): kind is TemplateKind =>
   (TEMPLATE_KINDS as readonly string[]).includes(kind);
 
 /** The definition that a document is held against; none for an RCS report and for what was not recognised. */
-export const definitionFor = ({ caseFile }: ReadDocument): TemplateDefinition | undefined =>
+export const definitionFor = ({
+  caseFile,
+}: Pick<ReadDocument, 'caseFile'>): TemplateDefinition | undefined =>
   isTemplateKind(caseFile.kind.value) ? DEFINITIONS[caseFile.kind.value] : undefined;
 
 /**

@@ -14,7 +14,11 @@ body { margin: 0 auto; max-width: 60rem; padding: 1.5rem 1.25rem 3rem; backgroun
   font: 1rem/1.5 "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .35rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
-h3 { font-size: 1.02rem; line-height: 1.4; margin: 0; }
+h3, h4 { font-size: 1.02rem; line-height: 1.4; margin: 0; }
+ul { margin: .4rem 0; padding-left: 1.25rem; }
+.skip { position: absolute; left: -100rem; padding: .3rem .7rem; background: var(--paper); border: 2px solid var(--link); }
+.skip:focus { left: 1.25rem; top: .5rem; }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; margin: .75rem 0 0; padding: 0; font-size: .94rem; }
 p { margin: .4rem 0; }
 a { color: var(--link); overflow-wrap: anywhere; }
 .soft { color: var(--soft); }
@@ -30,7 +34,8 @@ caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { background: var(--tint); }
 tbody th { font-weight: 600; }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number { white-space: nowrap; } tbody th code { display: block; } tbody th:has(code) { font-weight: 400; }
 table.fields { table-layout: fixed; }
 table.fields tbody th { background: var(--tint); }
 table.fields thead .field { width: 32%; }
@@ -52,13 +57,22 @@ li.info { border-left-color: var(--info) !important; }
 .badge.ready { color: var(--ready); } .badge.not-ready, .badge.unreadable { color: var(--error); }
 dl { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .25rem .75rem; margin: .5rem 0 0; font-size: .94rem; }
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
+figure.chart { margin: 1.25rem 0; }
+figcaption { font-weight: 600; margin-bottom: .5rem; }
+figure.chart svg { display: block; overflow: visible; }
+figure.chart text { fill: var(--ink); font-size: 13px; }
+.bar { stroke-width: 12; }
+.bar.error { stroke: var(--error); }
+.bar.warning { stroke: var(--warning); stroke-dasharray: 6 2; }
+.bar.info { stroke: var(--info); stroke-dasharray: 2 3; }
 q { quotes: "“" "”"; }
 code { font: .88em/1.4 ui-monospace, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .88rem; }
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .3rem; }
   th, td { padding: .35rem .4rem; } thead .from { width: 3.4rem; } td.tick { width: 2rem; }
   table.summary { table-layout: fixed; font-size: .82rem; } table.summary .what { display: none; }
-  table.summary th:first-child { width: 34%; } table.summary .number { padding: .35rem .2rem; } table.summary .badge { padding: 0; border: 0; margin: 0; } }
+  table.summary .status { width: 23%; } table.summary .number { width: 16.5%; padding: .35rem .15rem; }
+  table.summary thead .number { font-size: .68rem; } table.summary .badge { padding: 0; border: 0; margin: 0; } }
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
   :root { font-size: 10pt; color-scheme: light; --ink: #000; --soft: #3a424b; --paper: #fff; --tint: #f3f5f7; --line: #aeb6bf; --link: #000;
@@ -66,7 +80,9 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
     --error-tint: #fdeeee; --warning-tint: #fdf4e3; --info-tint: #ebf3fc; --ready-tint: #e9f6ed; }
   body { max-width: none; padding: 0; }
   h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin-top: 1.4rem; break-after: avoid; }
-  ol.findings > li, tr, .verdict { break-inside: avoid; }
+  h3, h4, figcaption { break-after: avoid; }
+  .skip, nav { display: none; }
+  ol.findings > li, tr, .verdict, figure.chart { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   caption, tbody tr:first-child:not(:last-child) { break-after: avoid; }
   dd a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; }
@@ -75,4 +91,4 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 `;
 
 /** SHA-256 of {@link PAGE_STYLE} in base64; a test compares the two. */
-export const PAGE_STYLE_HASH = '9JUHpc0TavvdtbQhcO3gSGZAsXR8X0SUaES+yTb8wNg=';
+export const PAGE_STYLE_HASH = 'tT2i7uOX9ebwUvYCXn1C9lAkwNTT59po6O9+FMoksrc=';

@@ -28,8 +28,9 @@ export const renderPage = ({ title, header, main, footer }: Page): string =>
         <style>${new SafeHtml(PAGE_STYLE)}</style>
       </head>
       <body>
+        <a class="skip" href="#main">Skip to the content</a>
         <header>${header}</header>
-        <main>${main}</main>
+        <main id="main">${main}</main>
         <footer>${footer}</footer>
       </body>
     </html>

@@ -1,5 +1,6 @@
 import type { OrganisationSettings, Policy } from '../policy';
-import { sourceHtml } from './check-html';
+import { wordsHtml } from './check-page/html/words-html';
+import { sourceWords } from './check-page/source-words';
 import { markup, when, type HtmlValue, type SafeHtml } from './html';
 import { ORGANISATION_TITLE, organisationFacts } from './organisation-facts';
 import { NOT_THE_DEPARTMENT, renderPage } from './page';
@@ -14,7 +15,7 @@ const factRow = ({ name, entry }: PolicyFact): SafeHtml => {
     <th scope="row">${name}</th>
     <td>${entry.says}</td>
     <td data-standing="${entry.standing}">${STANDING_LABELS[entry.standing]}${confirmed}</td>
-    <td>${sourceHtml(entry.source)}</td>
+    <td>${wordsHtml(sourceWords(entry.source))}</td>
   </tr>`;
 };
 

@@ -1,9 +1,6 @@
 import type { CaseFile, SectionReading } from '../casefile';
+import { definitionFor } from '../checks';
 import type { Place } from '../docx';
-import { DEFINITIONS, TEMPLATE_KINDS, type TemplateKind } from '../template';
-
-const isTemplateKind = (kind: string): kind is TemplateKind =>
-  (TEMPLATE_KINDS as readonly string[]).includes(kind);
 
 /** From this length on the first words of a place may be less than its whole line. */
 const CUT = 100;
@@ -36,8 +33,8 @@ const fromTheEnd = (sections: readonly SectionReading[]): readonly SectionReadin
  * A section is known by its first words, which are those of its heading: what a case file keeps is enough, so that a
  * report can name the section when the document itself is no longer held.
  */
-export const sectionOf = ({ kind, sections }: CaseFile, place: Place): string | undefined => {
-  const asked = isTemplateKind(kind.value) ? DEFINITIONS[kind.value].sections : [];
-  const holding = fromTheEnd(sections).find((section) => isUnder(place, section));
+export const sectionOf = (caseFile: CaseFile, place: Place): string | undefined => {
+  const asked = definitionFor({ caseFile })?.sections ?? [];
+  const holding = fromTheEnd(caseFile.sections).find((section) => isUnder(place, section));
   return asked.find(({ name }) => name === holding?.name)?.title ?? place.headings[0];
 };
