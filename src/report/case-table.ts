@@ -67,7 +67,7 @@ const COLUMNS = {
     cell: ({ warnings }) => String(warnings),
   },
   due: { title: 'due', most: WIDEST, least: WIDEST, cell: dueOf },
-  status: { title: 'status', most: WIDEST, least: WIDEST, cell: withSetAside },
+  status: { title: 'status', most: WIDEST, least: 9, cell: withSetAside },
 } as const satisfies Readonly<Record<string, Column>>;
 
 type ColumnName = keyof typeof COLUMNS;
@@ -86,8 +86,8 @@ const total = (widths: ReadonlyMap<ColumnName, number>): number =>
 /** How wide each column is; one that there is no room for is absent. */
 const fitted = (natural: ReadonlyMap<ColumnName, number>, width: number): ReadonlyMap<ColumnName, number> => {
   const widths = new Map(natural);
-  const narrow = (): void => {
-    for (const name of NARROWED_FIRST) {
+  const narrow = (names: readonly ColumnName[] = NARROWED_FIRST): void => {
+    for (const name of names) {
       const now = widths.get(name);
       if (now === undefined) continue;
       const tooMuch = Math.max(0, total(widths) - width);
@@ -103,6 +103,7 @@ const fitted = (natural: ReadonlyMap<ColumnName, number>, width: number): Readon
       if (widths.has(each)) widths.set(each, natural.get(each) ?? COLUMNS[each].least);
     narrow();
   }
+  narrow(['status']);
   return widths;
 };
 

@@ -3,8 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { EXIT, Failure, fileFailure } from '../../src/cli/failure';
 import { shortNames } from '../../src/cli/inputs';
 import { writeOutput } from '../../src/cli/output-file';
-import { threadsFor } from '../../src/cli/check-files';
-import checkTask from '../../src/cli/check-worker';
+import { threadsFor } from '../../src/cli/checking/crew-for';
+import work from '../../src/cli/check-worker';
+import type { IndexedFile } from '../../src/cli/checking/indexed-file';
+import type { CheckTaskResult } from '../../src/cli/checking/tasks';
 import { processTerminal, textOptions } from '../../src/cli/terminal';
 import { DAY, documentBytes, Sandbox } from './sandbox';
 
@@ -29,8 +31,19 @@ describe('shortNames', () => {
       ['/a.docx', '/x/a.docx'],
       ['/a.docx', 'x/a.docx'],
     ],
+    [
+      ['/x/1/r/a.docx', '/x/2/a.docx', '/x/2/r/a.docx'],
+      ['1/r/a.docx', '2/a.docx', '2/r/a.docx'],
+    ],
   ])('tells %j apart', (paths, names) => {
     expect(shortNames(paths)).toEqual(names);
+  });
+
+  it('tells many apart in time that grows with their number', () => {
+    const paths = Array.from({ length: 50_000 }, (_, at) => `/x/case-${String(at)}/report.docx`);
+    const start = performance.now();
+    expect(shortNames(paths)[7]).toBe('case-7/report.docx');
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 
@@ -77,20 +90,46 @@ describe('fileFailure', () => {
 });
 
 describe('a worker thread’s task', () => {
+  const settings = { organisation: {}, today: DAY, attachments: [] } as const;
+  const indexed = (name: string) =>
+    work({ does: 'index', file: { file: name, path: sandbox.path(name) }, read: {} }) as Promise<IndexedFile>;
+
   it('gives what was found, without the content, and why a file could not be read', async () => {
     sandbox.write('good.docx', await documentBytes('investigation-report'));
     sandbox.write('bad.docx', '%PDF-1.7');
-    const files = ['good.docx', 'gone.docx', 'bad.docx'].map((file) => ({ file, path: sandbox.path(file) }));
-    const settings = { organisation: {}, today: DAY, attachments: [] } as const;
-    const { outcomes, result } = await checkTask({ files, read: {}, settings });
+    const files = await Promise.all(['good.docx', 'gone.docx', 'bad.docx'].map(indexed));
+    expect(files).toMatchObject([
+      {
+        incidentId: 'SAMPLE-0002',
+        kind: 'investigation-report',
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
+      },
+      { problem: { reason: 'E_NOT_FOUND' } },
+      { problem: { reason: 'pdf' } },
+    ]);
+    const { outcomes, result } = (await work({
+      does: 'check',
+      files,
+      read: {},
+      settings,
+    })) as CheckTaskResult;
     expect(outcomes).toMatchObject([
       { document: { file: 'good.docx', caseFile: { kind: { value: 'investigation-report' } } } },
       { problem: { reason: 'E_NOT_FOUND' } },
       { problem: { reason: 'pdf' } },
     ]);
     expect(outcomes[0]).not.toHaveProperty('document.content');
-    expect(result.documents.map(({ file }) => file)).toEqual(['good.docx']);
+    expect(result?.documents.map(({ file }) => file)).toEqual(['good.docx']);
     expect(structuredClone({ outcomes, result })).toEqual({ outcomes, result });
+  });
+
+  it('does not check a file that is another by now', async () => {
+    sandbox.write('moving.docx', await documentBytes('investigation-plan'));
+    const listed = await indexed('moving.docx');
+    sandbox.write('moving.docx', await documentBytes('investigation-report'));
+    const checked = (await work({ does: 'check', files: [listed], read: {}, settings })) as CheckTaskResult;
+    expect(checked).toMatchObject({ outcomes: [{ problem: { reason: 'changed-meanwhile' } }] });
+    expect(checked.result).toBeUndefined();
   });
 });
 
@@ -109,12 +148,19 @@ describe('the terminal of this process', () => {
       const terminal = processTerminal();
       terminal.progress(0, 1);
       expect(written).toEqual([]);
-      terminal.progress(2, 4);
+      terminal.progress(2, 4, 'files read', 'about 9 min left');
       terminal.progress(4, 4);
       terminal.problem('A sentence.');
-      expect(written[0]).toMatch(/^\r█{12}░{12} 2 of 4$/u);
-      expect(written[1]).toBe('\r\u001b[K');
-      expect(written[2]).toBe('A sentence.\n');
+      expect(written[0]).toMatch(/^\r\p{Cc}\[K█{12}░{12} 2 of 4 files read, about 9 min left$/u);
+      expect(written.slice(1)).toEqual(['\r\u001b[K', 'A sentence.\n']);
+      // A bar stands nowhere but at the end of what is written.
+      terminal.progress(1, 4);
+      terminal.problem('Another sentence.');
+      expect(written.slice(-2)).toEqual(['\r\u001b[K', 'Another sentence.\n']);
+      // More often than anybody can read it is not drawn.
+      terminal.progress(1, 4);
+      terminal.progress(2, 4);
+      expect(written.at(-1)).toContain('1 of 4');
     } finally {
       write.mockRestore();
       process.stderr.isTTY = before;

@@ -40,13 +40,14 @@ class Gathered {
       this.files.push(line);
       return;
     }
-    const finding = without(line, 'type');
-    if (!('files' in finding)) {
-      const { file, ...own } = finding as ReportFinding & { readonly file: string };
-      const known = this.findings.get(file);
-      if (known === undefined) this.findings.set(file, [own]);
-      else known.push(own);
-    } else this.across.push(finding as unknown as CaseFinding);
+    if ('files' in line) {
+      this.across.push(without(line, 'type') as CaseFinding);
+      return;
+    }
+    const own = without(line, 'type', 'file') as ReportFinding;
+    const known = this.findings.get(line.file);
+    if (known === undefined) this.findings.set(line.file, [own]);
+    else known.push(own);
   }
 
   isEmpty(): boolean {

@@ -52,6 +52,10 @@ const lineText = (line: Line): string => {
   return `{"sum":"${sumOf(inner)}","line":${inner}}\n`;
 };
 
+const BEGINNING = '{"sum":"';
+
+const isBegun = (text: string): boolean => BEGINNING.startsWith(text.slice(0, BEGINNING.length));
+
 const refuse = (file: string, why: string): Failure => new Failure('E_STATE', `${file}: ${why}`);
 
 const checkHead = (file: string, head: Line | undefined, settings: SettingsKey): void => {
@@ -86,7 +90,8 @@ const readState = async (file: string, settings: SettingsKey): Promise<Read> => 
   let isFirst = true;
   for await (const { text, start, end: lineEnd, isWhole } of linesOf(file)) {
     const line = isWhole ? parseLine(text) : undefined;
-    if (isFirst && isWhole) checkHead(file, line, settings);
+    // What nobody but this tool begins like this may be the beginning of a state that was cut off, and nothing else is.
+    if (isFirst && (isWhole || !isBegun(text))) checkHead(file, line, settings);
     isFirst = false;
     if (isWhole) end = lineEnd;
     if (line === undefined) broken += 1;
