@@ -11,6 +11,7 @@ import { LabelAlone } from './label-alone';
 import { LineBeginning } from './line-beginning';
 import type { LabelledLine } from './line-beginning';
 import { isNeutralLabel, unknownLabelLength } from './line-marks';
+import { UnmarkedLines } from './unmarked-lines';
 import { ValueEnd } from './value-end';
 
 /** Reads "Label: value" lines, and labels that stand alone with their value on the next line. */
@@ -18,6 +19,7 @@ export class LabelReader {
   private readonly beginning: LineBeginning;
   private readonly end: ValueEnd;
   private readonly alone: LabelAlone;
+  private readonly unmarked: UnmarkedLines;
   /** What parted the long text that may still go on from its label. */
   private textMark = ':';
 
@@ -29,6 +31,7 @@ export class LabelReader {
     this.beginning = new LineBeginning(recorder, lookup, collector);
     this.end = new ValueEnd(recorder, lookup, this.beginning);
     this.alone = new LabelAlone(recorder, lookup, collector);
+    this.unmarked = new UnmarkedLines(recorder, lookup);
   }
 
   /** Reads a paragraph's lines; says whether the paragraph is a label and its value. */
@@ -61,7 +64,10 @@ export class LabelReader {
   private line(text: string, index: number, isFirst: boolean, below?: string): boolean {
     let labelled = this.beginning.of(text, index, isFirst);
     if (labelled !== undefined) this.textMark = ':';
-    if (labelled === undefined) return this.alone.read(text, index, below) || this.afterUnknown(text, index);
+    if (labelled === undefined) {
+      if (this.alone.read(text, index, below) || this.afterUnknown(text, index)) return true;
+      return this.unmarked.read(text, index);
+    }
     this.collector.closePending();
     while (labelled !== undefined) labelled = this.read(labelled, index);
     return true;
