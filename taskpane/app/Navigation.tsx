@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-import { VIEW_NAMES, type ViewName } from '../session/kept-state';
+import type { ViewName } from '../session/kept-state';
 import { nextTab } from './next-tab';
 import { VIEW_TITLES } from './views';
 
@@ -11,6 +11,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     '@media (min-width: 520px)': { gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' },
+  },
+  seven: {
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    '@media (min-width: 520px)': { gridTemplateColumns: 'repeat(7, minmax(0, 1fr))' },
   },
   tab: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
@@ -46,6 +50,7 @@ export const TAB_ID = 'tab-';
 export const PANEL_ID = 'view';
 
 interface Props {
+  readonly views: readonly ViewName[];
   readonly view: ViewName;
   readonly onView: (view: ViewName) => void;
 }
@@ -54,7 +59,7 @@ interface Props {
  * The views as tabs. Tab stops at the one that is shown; the arrow keys, Home and End go to the others, Enter or the
  * space bar shows one: showing at once would load every view on the way.
  */
-export const Navigation = ({ view, onView }: Props) => {
+export const Navigation = ({ views, view, onView }: Props) => {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent, from: number) => {
@@ -68,8 +73,13 @@ export const Navigation = ({ view, onView }: Props) => {
     tabs[to]?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label="Views" className={styles.list}>
-      {VIEW_NAMES.map((name, index) => (
+    <div
+      ref={list}
+      role="tablist"
+      aria-label="Views"
+      className={mergeClasses(styles.list, views.length > 6 && styles.seven)}
+    >
+      {views.map((name, index) => (
         <button
           key={name}
           type="button"

@@ -10,7 +10,7 @@ import { MissingFilesBar } from './MissingFilesBar';
 import { Navigation, PANEL_ID, TAB_ID } from './Navigation';
 import type { ThemeChoice, ThemeStore } from './theme-store';
 import { ViewBoundary } from './ViewBoundary';
-import { lazyViews } from './views';
+import { lazyViews, viewsOf } from './views';
 
 /** At the foot of the view, so it may come after it. */
 const Appearance = lazy(async () => ({ default: (await import('./Appearance')).Appearance }));
@@ -62,7 +62,9 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
   }
   const [tries, setTries] = useState(0);
   const [views, setViews] = useState(lazyViews);
-  const view = first ?? state.kept.view ?? 'start';
+  const there = viewsOf(state.hostKind);
+  const wanted = first ?? state.kept.view ?? 'start';
+  const view = there.includes(wanted) ? wanted : 'start';
   const View = views[view];
   const show = (next: ViewName) => {
     setFirst(undefined);
@@ -84,7 +86,7 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
         <Header state={state} />
         {state.keepProblem && <ProblemBar problem={state.keepProblem} intent="warning" />}
         <MissingFilesBar session={session} state={state} />
-        <Navigation view={view} onView={show} />
+        <Navigation views={there} view={view} onView={show} />
       </header>
       <div ref={body} className={styles.body}>
         <main>

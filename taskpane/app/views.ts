@@ -1,12 +1,13 @@
 import { lazy, type ComponentType } from 'react';
-import type { ViewName } from '../session/kept-state';
-import type { Session } from '../session/session';
+import { VIEW_NAMES, type ViewName } from '../session/kept-state';
+import type { Session, SessionState } from '../session/session';
 
 export type View = ComponentType<{ readonly session: Session }>;
 
 /** What each view is called on its tab. */
 export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   start: 'Start',
+  cases: 'Cases',
   draft: 'Draft',
   outcomes: 'Outcomes',
   check: 'Check',
@@ -17,6 +18,7 @@ export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
 /** Each view is loaded when it is first shown. */
 export const LOAD_VIEW: Readonly<Record<ViewName, () => Promise<{ readonly default: View }>>> = {
   start: async () => ({ default: (await import('../views/start/StartView')).StartView }),
+  cases: async () => ({ default: (await import('../views/cases/CasesView')).CasesView }),
   draft: async () => ({ default: (await import('../views/draft/DraftView')).DraftView }),
   outcomes: async () => ({ default: (await import('../views/outcomes/OutcomesView')).OutcomesView }),
   check: async () => ({ default: (await import('../views/check/CheckView')).CheckView }),
@@ -27,9 +29,14 @@ export const LOAD_VIEW: Readonly<Record<ViewName, () => Promise<{ readonly defau
 /** Made anew for another try, because a lazy view remembers that it could not be loaded. */
 export const lazyViews = (): Readonly<Record<ViewName, View>> => ({
   start: lazy(LOAD_VIEW.start),
+  cases: lazy(LOAD_VIEW.cases),
   draft: lazy(LOAD_VIEW.draft),
   outcomes: lazy(LOAD_VIEW.outcomes),
   check: lazy(LOAD_VIEW.check),
   export: lazy(LOAD_VIEW.export),
   guidance: lazy(LOAD_VIEW.guidance),
 });
+
+/** The views that there are: many documents at once only in a plain browser, since Word has one document open. */
+export const viewsOf = (hostKind: SessionState['hostKind']): readonly ViewName[] =>
+  hostKind === 'browser' ? VIEW_NAMES : VIEW_NAMES.filter((name) => name !== 'cases');

@@ -1,29 +1,11 @@
-import { Body1, Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { Body1, Button, Spinner } from '@fluentui/react-components';
+import { useId, useRef } from 'react';
 import { PaneProblem } from '../problems';
+import { DropFrame } from './DropFrame';
 import { FileInput } from './FileInput';
 import { ProblemBar } from './ProblemBar';
 import { isAccepted, readChosen, type ChosenFile } from './read-chosen';
 import { useAction } from './use-action';
-
-const useStyles = makeStyles({
-  area: {
-    display: 'grid',
-    justifyItems: 'start',
-    rowGap: tokens.spacingVerticalS,
-    minWidth: 0,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  over: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorBrandBackground2,
-  },
-});
 
 interface Props {
   /** What is chosen here, as the button says it: “Choose the document”. */
@@ -40,11 +22,9 @@ interface Props {
 
 /** Takes files by choosing or by dropping. They are read here and go nowhere else. */
 export const FileDrop = ({ label, hint, accept, multiple = true, primary = false, onFiles }: Props) => {
-  const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const { run, busy, problem } = useAction();
-  const [over, setOver] = useState(false);
 
   const take = (files: readonly File[]) => {
     if (files.length === 0) return;
@@ -60,22 +40,8 @@ export const FileDrop = ({ label, hint, accept, multiple = true, primary = false
       await onFiles(await readChosen(files));
     });
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take([...event.dataTransfer.files]);
-  };
-
   return (
-    <div
-      className={mergeClasses(styles.area, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropFrame onDrop={({ files }) => take([...files])}>
       <Body1 id={hintId}>
         {hint === undefined ? '' : `${hint} `}
         {multiple ? 'Drop files here, or choose them.' : 'Drop a file here, or choose it.'}
@@ -97,6 +63,6 @@ export const FileDrop = ({ label, hint, accept, multiple = true, primary = false
       </Button>
       {busy && <Spinner size="extra-tiny" label="Reading" />}
       {problem && <ProblemBar problem={problem} />}
-    </div>
+    </DropFrame>
   );
 };

@@ -7,17 +7,20 @@ interface Props {
   /** As a file input takes it: `.docx,.pdf`. */
   readonly accept?: string;
   readonly multiple?: boolean;
+  /** A folder is chosen, with everything in it. */
+  readonly folder?: boolean;
   /** Files that were chosen; never none. */
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The browser's own choice of files, unseen: a button stands in its place. */
-export const FileInput = ({ ref, label, accept, multiple = false, onFiles }: Props) => (
+export const FileInput = ({ ref, label, accept, multiple = false, folder = false, onFiles }: Props) => (
   <input
     ref={ref}
     type="file"
     hidden
     multiple={multiple}
+    {...(folder && { webkitdirectory: '' })}
     {...(accept !== undefined && { accept })}
     aria-label={label}
     onChange={({ target }) => {

@@ -185,6 +185,13 @@ export const createSession = ({
     },
     check: checker.check,
     openDocument: (file) => withProblem(() => openDocument(file)),
+    openCase: ([first, ...others]) =>
+      withProblem(async () => {
+        if (first === undefined) throw new PaneProblem('nothing-open');
+        // Before the document is read, so that it is never checked together with files of another case.
+        store.set({ otherFiles: others });
+        await openDocument(first);
+      }),
     addFiles: (files) => withProblem(() => addFiles(files)),
     removeFile: async (name) => {
       await withProblem(() => shelf.remove(name));

@@ -43,6 +43,8 @@ export interface Session {
   readonly check: () => Promise<void>;
   /** In a plain browser: the file that is worked on. */
   readonly openDocument: (file: HostDocument) => Promise<void>;
+  /** In a plain browser: a whole case in place of what is open; the first file is the one that is worked on. */
+  readonly openCase: (files: readonly HostDocument[]) => Promise<void>;
   readonly addFiles: (files: readonly HostDocument[]) => Promise<void>;
   readonly removeFile: (name: string) => Promise<void>;
   /** Changes what is kept, at once on the screen and shortly after in the document. */

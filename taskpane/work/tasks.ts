@@ -1,5 +1,6 @@
 import { carryOver } from './carry';
 import { checkCase } from './check-case';
+import { indexFile } from './index-file';
 import type { AnswerOf, Method, RequestOf } from './messages';
 import type { OnProgress } from './work';
 
@@ -17,6 +18,9 @@ const TASKS: Tasks = {
   buildTemplate: async (request) => (await import('./build-template')).templateBytes(request),
   buildBlock: async (request) => (await import('./build-block')).blockBytes(request),
   buildBundle: async (request, onProgress) => (await import('./build-bundle')).bundleOf(request, onProgress),
+  indexFile: ({ files: [file] }) => indexFile(file),
+  summarise: async (request) => (await import('./summarise')).summarise(request),
+  openBundle: async ({ files: [file], opens }) => (await import('./open-bundle')).openedBundle(file, opens),
   renderReport: async (request) => (await import('./render-report')).reportText(request),
 };
 

@@ -1,8 +1,9 @@
 import type { DocumentKind, FoundBy, Sureness } from '../../src/casefile';
-import type { Manifest } from '../../src/bundle';
+import type { Manifest, Recheck, VerifyProblem } from '../../src/bundle';
 import type { CaseFinding, CheckReport, ReportFinding } from '../../src/report';
 import type { Decision } from '../../src/review';
 import type { CalendarDate } from '../../src/policy';
+import type { CaseSummary } from '../../src/review';
 import type { CaseData, FieldName, GroupName, Pathway, TemplateKind } from '../../src/template';
 import type { Destination } from '../host';
 
@@ -171,6 +172,31 @@ export interface BuiltBundle {
   readonly manifest: Manifest;
 }
 
+/** What of a file says which case it is of. */
+export type FileIndex =
+  | { readonly is: 'document'; readonly incidentId: string }
+  /** It goes along with a case as it is, because it is no Word document. */
+  | { readonly is: 'attachment' }
+  | { readonly is: 'unreadable'; readonly sentence: string };
+
+/** Files that were found to be one case, and why. */
+export interface GroupedCase extends CaseRequest {
+  readonly incidentId: string | null;
+  readonly because: string;
+  readonly isGuess: boolean;
+}
+
+/** A bundle verified, and opened where it is whole. */
+export interface OpenedBundle {
+  readonly ok: boolean;
+  readonly problems: readonly VerifyProblem[];
+  readonly manifest?: Manifest;
+  /** What today's rules say of it. */
+  readonly recheck?: Recheck;
+  /** The documents and attachments in it, where they were asked for. */
+  readonly files: readonly CaseFileInput[];
+}
+
 /**
  * The long work: reading, checking, building, zipping, hashing. It runs in a worker, because Office restarts a pane
  * that does not answer for five seconds. Every method rejects with a `PaneProblem` and with nothing else; no input is
@@ -199,6 +225,15 @@ export interface Work {
     request: CaseRequest & { readonly draft: boolean },
     onProgress?: OnProgress,
   ) => Promise<BuiltBundle>;
+  /** Reads one file as far as is needed to say which case it is of. */
+  readonly indexFile: (request: { readonly files: readonly [CaseFileInput] }) => Promise<FileIndex>;
+  /** Checks a case among many: its line of the table, and nothing that would fill the memory. */
+  readonly summarise: (request: GroupedCase) => Promise<CaseSummary>;
+  /** Verifies a bundle, which is the only one of the files; `opens` gives what is in it as well. */
+  readonly openBundle: (request: {
+    readonly files: readonly [CaseFileInput];
+    readonly opens: boolean;
+  }) => Promise<OpenedBundle>;
   /** The check report alone, as a page for filing or as plain text for the clipboard. */
   readonly renderReport: (request: CaseRequest & { readonly format: 'html' | 'text' }) => Promise<string>;
 }

@@ -3,7 +3,7 @@ import { visibleLine } from '../../../src/report';
 import { choicesOf, fieldDefinition, type FieldName } from '../../../src/template';
 import { labelled, type Policy } from '../../../src/policy';
 import type { Side } from './allegation';
-import { NarrowSelect } from './NarrowSelect';
+import { NarrowSelect } from '../../parts/NarrowSelect';
 
 interface Props {
   readonly field: FieldName;

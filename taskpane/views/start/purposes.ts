@@ -26,7 +26,7 @@ export const PURPOSE_TEXTS: Readonly<Record<Purpose, PurposeText>> = {
   review: {
     label: 'Review a document',
     leadsTo:
-      'You look at somebody’s document. See every finding with its source, decide on warnings, put findings in as comments.',
+      'You look at somebody’s document. See every finding with its source, decide on warnings, put findings in as comments. Many documents at once: open the address of this pane in a browser, under Cases.',
     next: 'check',
     nextLabel: 'Check',
   },

@@ -84,6 +84,7 @@ export const fakeSession = (
     start: async () => undefined,
     check: async () => undefined,
     openDocument: async () => set({ hasDocument: true }),
+    openCase: async ([, ...others]) => set({ hasDocument: true, otherFiles: others }),
     addFiles: async (files) => set({ otherFiles: [...now.otherFiles, ...files] }),
     removeFile: async (name) => set({ otherFiles: now.otherFiles.filter((each) => each.name !== name) }),
     keep: (change) => set({ kept: change(now.kept) }),

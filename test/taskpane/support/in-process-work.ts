@@ -27,6 +27,9 @@ export const inProcessWork = (): Work => {
     buildTemplate: (request) => ask('buildTemplate', request),
     buildBlock: (request) => ask('buildBlock', request),
     buildBundle: (request, onProgress) => ask('buildBundle', request, onProgress),
+    indexFile: (request) => ask('indexFile', request),
+    summarise: (request) => ask('summarise', request),
+    openBundle: (request) => ask('openBundle', request),
     renderReport: (request) => ask('renderReport', request),
   };
 };

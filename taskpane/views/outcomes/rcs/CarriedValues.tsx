@@ -4,7 +4,7 @@ import { groupDefinition, groupOf } from '../../../../src/template';
 import type { CarriedValue } from '../../../work/work';
 import { choiceKey, type ChosenValues } from './recommendations-data';
 import { REPORTED_FIELDS } from './reported';
-import { NarrowSelect } from '../NarrowSelect';
+import { NarrowSelect } from '../../../parts/NarrowSelect';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

@@ -5,7 +5,7 @@ import { choicesOf, fieldDefinition } from '../../../../src/template';
 import type { Session } from '../../../session/session';
 import { corrected, withCorrection, type Correction } from './corrections';
 import { REPORTED_FIELDS, whereFound, type ReportedAllegation, type ReportedField } from './reported';
-import { NarrowSelect } from '../NarrowSelect';
+import { NarrowSelect } from '../../../parts/NarrowSelect';
 
 const useStyles = makeStyles({
   root: {
