@@ -7,6 +7,7 @@ import { TEMPLATE_KINDS, type Pathway, type TemplateKind } from '../template';
 import type { AnnotateOptions } from './commands/annotate';
 import type { BundleOptions } from './commands/bundle';
 import type { CheckOptions } from './commands/check';
+import type { DiffOptions } from './commands/diff';
 import type { ListOptions } from './commands/list';
 import type { MergeOptions } from './commands/merge';
 import type { PolicyFormat } from './commands/policy';
@@ -65,6 +66,9 @@ Exit status: 0 nothing of severity error; 1 errors found, or a bundle that does 
 2 the input or the call could not be used. Nothing leaves this machine.
 
 Not a product of the department. Every rule names its source and how sure it is: cims-report rules.`;
+
+const DIFF_STATUS_HELP = `
+Exit status: 0 no error stands in the way that did not before; 1 one does; 2 something could not be read.`;
 
 /**
  * The commands and their options. Each command is loaded when it is called, so that none waits for what another needs.
@@ -168,6 +172,26 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .action(async (files: string[], options: BundleOptions) => {
       const { bundle } = await import('./commands/bundle');
       finished(await bundle(files, options, terminal));
+    });
+
+  program
+    .command('diff')
+    .description('before and after: what was mended, what is new, which values changed')
+    .argument('<old>', 'a Word document, a folder, a bundle (.zip) or a result of check --format json')
+    .argument('<new>', 'the same, as it is now')
+    .addOption(formatOption(['text', 'json', 'html']))
+    .option('-o, --output <file>', 'write it to a file, whole or not at all')
+    .option('--policy <file>', 'an organisation’s own policy file')
+    .option('--today <date>', 'the day to take for today, yyyy-mm-dd (default: today in Melbourne)')
+    .addOption(decisionsOption())
+    .addOption(waiversOption())
+    .addOption(documentDecisionsOption())
+    .addOption(kindOption())
+    .addOption(pathwayOption())
+    .addHelpText('after', DIFF_STATUS_HELP)
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff');
+      finished(await diff(before, after, options, terminal));
     });
 
   program

@@ -43,3 +43,14 @@ export { dueDateOfCase, type CaseDueDate } from './cases/due-date';
 export { CASE_FILTERS, filterCases, isAskedFor, isOverdue, type CaseFilter } from './cases/filter-cases';
 export { groupCases, type Case, type Groupable, type Grouping } from './cases/group-cases';
 export { CASE_ORDERS, sortCases, type CaseOrder } from './cases/sort-cases';
+export {
+  compareReviews,
+  isUnchanged,
+  newErrors,
+  type DocumentChanges,
+  type LoneDocument,
+  type ReviewDiff,
+} from './diff/compare-reviews';
+export type { DecisionChange, FindingChanges, StandingFinding } from './diff/finding-changes';
+export type { Review, ReviewedFile } from './diff/review';
+export type { CaseChanges, CopyChange, ValueChange } from './diff/value-changes';
