@@ -10,6 +10,7 @@ import { isMessageTable, messageHeads } from './passed-over/message-heads';
 import { isBlank, ownFreeText } from './words/prompts';
 import type { Recorder } from './record/recorder';
 import { readLater } from './sentences/later-statements';
+import { readNarrated } from './sentences/narrated-allegations';
 import { openAllegation, readVerdicts } from './sentences/sentence-reader';
 import { explainsVerdicts } from './passed-over/terms-table';
 import { gridsByStart } from './page/table-grid';
@@ -80,6 +81,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     recorder.later.push(...readLater(text, index, recorder, openAllegation(recorder)));
   });
   collector.end();
+  readNarrated(recorder);
   recorder.finish();
 };
 
