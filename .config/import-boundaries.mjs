@@ -11,9 +11,9 @@ export const MAY_IMPORT = JSON.parse(readFileSync(path.join(root, '.config/may-i
 
 /** Packages that one file or folder alone may import. */
 const ONLY_IN = {
-  docx: ['src/template/builder/**'],
+  docx: ['src/word/**', 'src/template/builder/**'],
   saxes: ['src/docx/**'],
-  fflate: ['src/docx/**', 'src/bundle/**', 'src/template/builder/**'],
+  fflate: ['src/docx/**', 'src/bundle/**', 'src/word/**'],
   commander: ['src/cli/**'],
   react: ['taskpane/**'],
   'react-dom': ['taskpane/**'],
@@ -44,6 +44,13 @@ const builderZones = ['src/casefile', 'src/checks', 'src/report', 'src/bundle'].
   target: `./${room}`,
   from: './src/template/builder',
   message: `${room} takes template definitions, not the builder.`,
+}));
+
+/** What writes Word documents brings `docx` too: it is for the two folders that write some, and loaded only by them. */
+const wordZones = ['src/template', 'src/report'].map((room) => ({
+  target: [`./${room}/*.ts`, `./${room}/!(builder|word)/**`],
+  from: './src/word',
+  message: `Of ${room} only the folder that writes Word documents takes src/word.`,
 }));
 
 /** The command is nobody's to import: it is the one part of src/ that uses Node. */
@@ -109,7 +116,10 @@ export const boundaries = [
     rules: {
       'import-x/no-restricted-paths': [
         'error',
-        { basePath: root, zones: [...zones, ...builderZones, ...commandZones, ...hostZones, ...viewZones] },
+        {
+          basePath: root,
+          zones: [...zones, ...builderZones, ...wordZones, ...commandZones, ...hostZones, ...viewZones],
+        },
       ],
     },
   },

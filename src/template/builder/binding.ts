@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx';
 import type { FieldName } from '../dictionary';
 import { BOUND_FIELD } from '../tags';
-import { el, escapeXml } from './xml';
+import { el, escapeXml } from '../../word/xml';
 
 const NAMESPACE = 'urn:cims-report-assistant:case';
 

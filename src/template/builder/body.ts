@@ -18,7 +18,7 @@ import { blockControl, inlineControl, longTextControl, type FieldControl, type N
 import { conditionHint } from './hints';
 import { STYLES } from './styles';
 import { fieldTable, type TableEntry, type TableRow } from './table';
-import { labelRun, paragraph, run } from './xml';
+import { labelRun, paragraph, run } from '../../word/xml';
 
 /** What a document is built from. */
 export interface BodyContext {

@@ -5,7 +5,7 @@ import { fieldTag } from '../tags';
 import { bindingFor } from './binding';
 import { promptPart } from './prompts';
 import { STYLES, TICK_FONT } from './styles';
-import { el, paragraph, run, val } from './xml';
+import { el, paragraph, run, val } from '../../word/xml';
 
 /** A field with what it needs to be written. */
 export interface FieldControl {

@@ -2,7 +2,7 @@ import { FIELD_NAMES, fieldDefinition, type FieldName } from '../dictionary';
 import { hash } from './hash';
 import { promptPart } from './prompts';
 import { STYLES } from './styles';
-import { escapeXml } from './xml';
+import { escapeXml } from '../../word/xml';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 

@@ -9,7 +9,7 @@ import { controlIds } from './controls';
 import { pack } from './pack';
 import { pageFooter, pageHeader } from './page';
 import { STYLES } from './styles';
-import { paragraph, run } from './xml';
+import { paragraph, run } from '../../word/xml';
 
 export { buildBlock, type BlockOptions } from './block';
 

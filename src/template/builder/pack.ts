@@ -12,8 +12,9 @@ import type { TemplateDefinition } from '../definition';
 import type { FieldName } from '../dictionary';
 import { groupsOf } from '../walk';
 import { groupList } from './body';
-import { CREATOR, finish } from './finish';
-import { PAGE } from './page';
+import { PAGE } from '../../word/page';
+import { CREATOR } from '../../word/word-package';
+import { finish } from './finish';
 import { documentStyles } from './styles';
 
 /** What a document is packed from, beside the styles and lists that all documents of a definition have. */

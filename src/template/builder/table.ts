@@ -1,9 +1,11 @@
 import type { XmlComponent } from 'docx';
-import { COLOURS, STYLES } from './styles';
-import { el, labelRun, paragraph, run, val } from './xml';
+import { CONTENT_WIDTH } from '../../word/page';
+import { COLOURS } from '../../word/styles';
+import { tableCell, tableRow, wholeTable } from '../../word/table-parts';
+import { labelRun, paragraph, run } from '../../word/xml';
+import { STYLES } from './styles';
 
-/** Widths in twentieths of a point; A4 less the margins. */
-export const CONTENT_WIDTH = 9412;
+/** Widths in twentieths of a point. */
 const LABEL_WIDTH = 3100;
 const PAIR = { label: 1900, answer: (CONTENT_WIDTH - 2 * 1900) / 2 } as const;
 
@@ -19,43 +21,17 @@ export interface TableEntry {
 }
 export type TableRow = readonly [TableEntry] | readonly [TableEntry, TableEntry];
 
-const edge = (name: string) =>
-  el(`w:${name}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': COLOURS.rule });
-
-const cell = (
-  width: number,
-  fill: string | undefined,
-  span: number,
-  content: readonly XmlComponent[],
-): XmlComponent =>
-  el('w:tc', undefined, [
-    el('w:tcPr', undefined, [
-      el('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
-      ...(span > 1 ? [val('w:gridSpan', span)] : []),
-      ...(fill === undefined ? [] : [el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })]),
-    ]),
-    ...content,
-  ]);
-
 const labelCell = (width: number, { label, hint }: TableEntry, keepNext: boolean): XmlComponent =>
-  cell(width, COLOURS.labelFill, 1, [
+  tableCell(width, COLOURS.labelFill, 1, [
     paragraph({ style: STYLES.cellLabel, keepNext }, [labelRun(label)]),
     ...(hint === undefined ? [] : [paragraph({ style: STYLES.hint, keepNext }, [run(hint)])]),
   ]);
 
 const answerCell = (width: number, span: number, { answer }: TableEntry): XmlComponent =>
-  cell(width, undefined, span, [paragraph({ style: STYLES.cellAnswer }, [answer])]);
+  tableCell(width, undefined, span, [paragraph({ style: STYLES.cellAnswer }, [answer])]);
 
 const headCell = (width: number, span: number, text: string): XmlComponent =>
-  cell(width, COLOURS.headFill, span, [paragraph({ style: STYLES.cellHead }, [run(text)])]);
-
-const tableRow = (cells: readonly XmlComponent[], head = false): XmlComponent =>
-  el('w:tr', undefined, [
-    el('w:trPr', undefined, [el('w:cantSplit'), ...(head ? [el('w:tblHeader')] : [])]),
-    ...cells,
-  ]);
-
-const margin = (side: string, width: number) => el(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' });
+  tableCell(width, COLOURS.headFill, span, [paragraph({ style: STYLES.cellHead }, [run(text)])]);
 
 /**
  * A table of labels and answers. Its first row is marked as a header, which repeats on the next page, and its first
@@ -69,30 +45,7 @@ export const fieldTable = (title: string, description: string, rows: readonly Ta
   const [label, answer] = paired ? [PAIR.label, PAIR.answer] : [LABEL_WIDTH, CONTENT_WIDTH - LABEL_WIDTH];
   const rest = CONTENT_WIDTH - label;
   const span = widths.length - 1;
-  return el('w:tbl', undefined, [
-    el('w:tblPr', undefined, [
-      el('w:tblW', { 'w:w': CONTENT_WIDTH, 'w:type': 'dxa' }),
-      el(
-        'w:tblBorders',
-        undefined,
-        ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((name) => edge(name)),
-      ),
-      el('w:tblLayout', { 'w:type': 'fixed' }),
-      el('w:tblCellMar', undefined, [
-        margin('top', 30),
-        margin('left', 115),
-        margin('bottom', 30),
-        margin('right', 115),
-      ]),
-      el('w:tblLook', { 'w:val': '00A0', 'w:firstRow': '1', 'w:firstColumn': '1', 'w:noVBand': '1' }),
-      val('w:tblCaption', title),
-      val('w:tblDescription', description),
-    ]),
-    el(
-      'w:tblGrid',
-      undefined,
-      widths.map((width) => el('w:gridCol', { 'w:w': width })),
-    ),
+  return wholeTable(title, description, widths, [
     tableRow([headCell(label, 1, 'Item'), headCell(rest, span, 'Details')], true),
     ...rows.map((row, index) => {
       const keep = rows.length <= KEEP_TOGETHER && index < rows.length - 1;

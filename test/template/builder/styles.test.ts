@@ -1,4 +1,4 @@
-import { COLOUR_PAIRS, COLOURS } from '../../../src/template/builder/styles';
+import { COLOUR_PAIRS, COLOURS } from '../../../src/word/styles';
 
 // WCAG 2.2, relative luminance and contrast ratio.
 const luminance = (colour: string): number => {

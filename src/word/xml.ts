@@ -1,5 +1,8 @@
 import { BuilderElement, XmlAttributeComponent, XmlComponent } from 'docx';
 
+/** An element of a Word document, as `docx` writes it. */
+export type WordElement = XmlComponent;
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element by its qualified name: what `docx` has no class for. */
