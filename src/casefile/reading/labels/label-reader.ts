@@ -11,6 +11,7 @@ import { LabelAlone } from './label-alone';
 import { LineBeginning } from './line-beginning';
 import type { LabelledLine } from './line-beginning';
 import { isNeutralLabel, unknownLabelLength } from './line-marks';
+import { TabbedRows } from './tabbed-rows';
 import { UnmarkedLines } from './unmarked-lines';
 import { ValueEnd } from './value-end';
 
@@ -20,6 +21,7 @@ export class LabelReader {
   private readonly end: ValueEnd;
   private readonly alone: LabelAlone;
   private readonly unmarked: UnmarkedLines;
+  private readonly tabbed: TabbedRows;
   /** What parted the long text that may still go on from its label. */
   private textMark = ':';
 
@@ -32,11 +34,16 @@ export class LabelReader {
     this.end = new ValueEnd(recorder, lookup, this.beginning);
     this.alone = new LabelAlone(recorder, lookup, collector);
     this.unmarked = new UnmarkedLines(recorder, lookup);
+    this.tabbed = new TabbedRows(recorder, lookup);
   }
 
   /** Reads a paragraph's lines; says whether the paragraph is a label and its value. */
   paragraph(text: string, index: number): boolean {
     if (this.collector.besideWording(text, index, () => this.isLabelled(text, index))) return true;
+    if (this.tabbed.read(text, index)) {
+      this.collector.closePending();
+      return true;
+    }
     const isRead = text.includes('\n') ? this.lines(text, index) : this.line(text, index, true);
     if (!isRead) this.passUnknown(text, index);
     return isRead;
