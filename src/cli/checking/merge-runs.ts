@@ -14,6 +14,8 @@ interface Run {
   readonly dropped: readonly DroppedDecision[];
   /** The numbers of the cases that are taken from it: not those that another result has given before. */
   readonly taken: ReadonlySet<number>;
+  /** The numbers of all cases in it. */
+  readonly numbers: ReadonlySet<number>;
 }
 
 /** What was found in the results: what to write, and what is missing. */
@@ -93,6 +95,7 @@ const surveyRuns = async (files: readonly string[]): Promise<readonly Run[]> => 
     let start: RunStart | undefined;
     const dropped: DroppedDecision[] = [];
     const taken = new Set<number>();
+    const numbers = new Set<number>();
     let last = 0;
     for await (const part of partsOfRun(file)) {
       if ('start' in part) {
@@ -102,11 +105,12 @@ const surveyRuns = async (files: readonly string[]): Promise<readonly Run[]> => 
       else if (start !== undefined) {
         if (part.case.number <= last) throw refuseRun(file, 'its cases are not in their order.');
         last = part.case.number;
+        numbers.add(last);
         if (!cases.isKnown(part.case, start.run.listing, file)) taken.add(part.case.number);
       }
     }
     if (start === undefined) continue;
-    runs.push({ file, start, dropped, taken });
+    runs.push({ file, start, dropped, taken, numbers });
   }
   return runs;
 };
@@ -143,23 +147,29 @@ const groupsOf = (runs: readonly Run[]): readonly (readonly Run[])[] => {
 const shardsOf = (runs: readonly Run[]): readonly Shard[] =>
   runs.flatMap(({ start }) => parseShard(start.run.shard ?? '') ?? []);
 
-/** What of one listing is missing, in words. */
-const missingOf = (runs: readonly Run[], here: number): string | undefined => {
+/** How many cases of one listing are in none of its results. */
+const missingCount = (runs: readonly Run[]): number => {
   const inAll = runs[0]?.start.run.cases.inAll ?? 0;
+  return inAll - new Set(runs.flatMap(({ numbers }) => [...numbers])).size;
+};
+
+/** What of one listing is missing, in words. */
+const missingOf = (runs: readonly Run[]): string | undefined => {
+  const missing = missingCount(runs);
   const shards = shardsOf(runs);
-  const of = shards[0]?.of;
+  const of = shards[0]?.of ?? 0;
   const isAllShared = shards.length === runs.length && shards.every((shard) => shard.of === of);
-  const absent =
-    of === undefined || !isAllShared
-      ? []
-      : Array.from({ length: of }, (_, at) => ({ number: at + 1, of })).filter(
-          ({ number }) => !shards.some((shard) => shard.number === number),
-        );
-  if (here >= inAll && absent.length === 0) return undefined;
-  const cases = `${String(inAll - here)} of ${String(inAll)} cases`;
-  return absent.length === 0
-    ? `${cases} are missing.`
-    : `${absent.length === 1 ? 'The share' : 'The shares'} ${absent.map(shardText).join(', ')} ${absent.length === 1 ? 'is' : 'are'} missing, and with ${absent.length === 1 ? 'it' : 'them'} ${cases}.`;
+  const present = new Set(shards.map(({ number }) => number));
+  const absent = Array.from({ length: isAllShared ? of : 0 }, (_, at) => at + 1).filter(
+    (number) => !present.has(number),
+  );
+  if (missing === 0 && absent.length === 0) return undefined;
+  const cases = `${String(missing)} of ${String(runs[0]?.start.run.cases.inAll)} cases`;
+  if (absent.length === 0) return `${cases} are missing.`;
+  const names = absent.map((number) => shardText({ number, of })).join(', ');
+  return absent.length === 1
+    ? `The share ${names} is missing, and with it ${cases}.`
+    : `The shares ${names} are missing, and with them ${cases}.`;
 };
 
 const GRAVEST: readonly DroppedDecision['why'][] = ['refused', 'changed', 'gone', 'file-gone'];
@@ -198,9 +208,8 @@ export const mergeRuns = async (files: readonly string[]): Promise<Merged> => {
   const groups = groupsOf(runs);
   const [first] = runs;
   if (first === undefined) throw new Failure('E_MERGE', 'There is nothing to merge.');
-  const countOf = (group: readonly Run[]): number => group.reduce((sum, { taken }) => sum + taken.size, 0);
-  const here = groups.reduce((sum, group) => sum + countOf(group), 0);
-  const inAll = groups.reduce((sum, [run]) => sum + (run?.start.run.cases.inAll ?? 0), 0);
+  const here = runs.reduce((sum, { taken }) => sum + taken.size, 0);
+  const missing = groups.reduce((sum, group) => sum + missingCount(group), 0);
   const { tool, today, run } = first.start;
   const listings = groups.map(([each]) => each?.start.run.listing ?? '');
   const isOne = groups.length === 1;
@@ -211,7 +220,7 @@ export const mergeRuns = async (files: readonly string[]): Promise<Merged> => {
       run: {
         settings: run.settings,
         listing: isOne ? run.listing : hashOfValue(listings),
-        cases: { here, inAll: isOne ? inAll : Math.max(here, inAll) },
+        cases: { here, inAll: here + missing },
       },
     },
     cases: async function* () {
@@ -225,6 +234,6 @@ export const mergeRuns = async (files: readonly string[]): Promise<Merged> => {
       }
     },
     dropped: droppedOf(runs),
-    missing: groups.flatMap((group) => missingOf(group, countOf(group)) ?? []),
+    missing: groups.flatMap((group) => missingOf(group) ?? []),
   };
 };

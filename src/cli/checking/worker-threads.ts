@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Piscina } from 'piscina';
+import { systemCode } from '../failure';
 import { deathProblem, type Crew, type Death } from './crew';
 import type { IndexedFile } from './indexed-file';
 import type { CheckTask, CheckTaskResult, IndexTask } from './tasks';
@@ -34,14 +35,16 @@ class Slots {
   }
 }
 
-/** A fault of the program itself comes back as an error of its own; whatever else ends a task ends its thread. */
-const THREAD_ENDED = /^worker exited with code|ERR_WORKER_OUT_OF_MEMORY|reaching memory limit/u;
+/** How a task ends whose thread has ended; a fault of the program itself comes back as another error. */
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+const THREAD_EXITED = /^worker exited with code/u;
 
-const deathOf = (fault: unknown, signal: AbortSignal): Death | undefined => {
-  if (signal.aborted) return 'too-slow';
-  if (!(fault instanceof Error)) return undefined;
-  const code = 'code' in fault ? String(fault.code) : '';
-  return THREAD_ENDED.test(`${code} ${fault.message}`.trim()) || THREAD_ENDED.test(fault.message)
+const messageOf = (fault: unknown): string =>
+  typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : '';
+
+const deathOf = (fault: unknown, late: AbortSignal): Death | undefined => {
+  if (late.aborted) return 'too-slow';
+  return systemCode(fault) === OUT_OF_MEMORY || THREAD_EXITED.test(messageOf(fault))
     ? 'worker-died'
     : undefined;
 };
@@ -56,7 +59,7 @@ export const workerThreads = async (
   threads: number,
   { program = path.join(__dirname, 'check-worker.js'), heap = HEAP, time = TIME }: ThreadSettings = {},
 ): Promise<Crew> => {
-  const { Piscina } = await import('piscina');
+  const { default: Piscina } = await import('piscina');
   const pool: Piscina<Task, IndexedFile | CheckTaskResult> = new Piscina({
     filename: program,
     minThreads: threads,
