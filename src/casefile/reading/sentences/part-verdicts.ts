@@ -2,7 +2,7 @@ import type { CaseDraft, CopyDraft, Verdict } from '../record/case-draft';
 import type { FieldReading } from '../../case-file';
 import type { Recorder } from '../record/recorder';
 import type { Side } from './statement';
-import { saysSame, textFor } from './verdict-fields';
+import { isNameFor, saysSame, textFor } from './verdict-fields';
 import type { VerdictField } from './verdict-fields';
 
 /** What was decided on one part of an allegation. */
@@ -39,7 +39,11 @@ export const applyParts = (
     };
     const known = copy.fields[field];
     if (known === undefined || (known.text === '' && known.foundBy !== 'tag')) copy.fields[field] = reading;
-    else if (!parts.every(({ verdict }) => saysSame(known.text, textFor(verdict.said, field), field))) {
+    // An answer that is no finding's name says of the parts what it says already.
+    else if (
+      isNameFor(field, known.text) &&
+      !parts.every(({ verdict }) => saysSame(known.text, textFor(verdict.said, field), field))
+    ) {
       if (known.foundBy !== 'tag') copy.fields[field] = { ...known, sureness: 'to-confirm' };
       draft.further.push({ field, reading, copy });
     }

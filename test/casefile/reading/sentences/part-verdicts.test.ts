@@ -36,6 +36,14 @@ test('a finding on the whole that says the same of each part stays as sure as it
   ).toEqual(['allegation 1: allegation.rcsFinding = Substantiated · label, likely']);
 });
 
+test('an answer that speaks of the parts itself is shown as it stands, once', () => {
+  expect(
+    findings(...ONE, '### Finding', 'Allegation 1(a) is substantiated. Allegation 1(b) is unfounded.'),
+  ).toEqual([
+    'allegation 1: allegation.rcsFinding = Allegation 1(a) is substantiated. Allegation 1(b) is unfounded. · heading, to-confirm',
+  ]);
+});
+
 test('a control of ours stays as it is, and the parts are told beside it', () => {
   const file = readCase(
     body(
