@@ -1,4 +1,5 @@
 import { readCase } from '../../../src/casefile';
+import { body, bold, box, h, line, p, table } from '../support/make-content';
 import { documentFrom, linesOf } from '../support/page-notation';
 
 /** What is read of a document, without how it was found. */
@@ -154,5 +155,139 @@ describe('one thing to a column', () => {
       'allegation 2: allegation.statement = He shouted',
       'second value: provider.area = South',
     ]);
+  });
+});
+
+describe('one heading over several', () => {
+  const ALLEGATIONS =
+    '## Allegations\nAllegation 1: He hit her.\nAllegation 2: He shouted.\nAllegation 3: He ran.\n## Findings\n';
+  const found = (heading: string): readonly string[] =>
+    readOf(`${RCS}${ALLEGATIONS}### ${heading}\nFinding: Substantiated`)
+      .filter((line) => line.includes('rcsFinding'))
+      .map((line) => line.replace(/: .*/, ''));
+
+  test.each([
+    ['Allegations 1 and 3', ['allegation 1', 'allegation 3']],
+    ['Allegations 1 to 3', ['allegation 1', 'allegation 2', 'allegation 3']],
+    ['Allegations 1, 2 to 3', ['allegation 1', 'allegation 2', 'allegation 3']],
+    ['Allegations 1–2 & 2', ['allegation 1', 'allegation 2']],
+  ])('%s', (heading, expected) => {
+    expect(found(heading)).toEqual(expected);
+  });
+});
+
+describe('rows over the whole width of a table', () => {
+  const wide = (text: string) => [{ content: [p(text)], span: 2 }];
+  const fieldsOf = (...rows: Parameters<typeof table>[0]): readonly string[] =>
+    linesOf(readCase(body(h(1, 'Investigation report'), table(rows)))).map((line) =>
+      line.replace(/ · \w+, likely$/, ''),
+    );
+
+  test('a label over its value, or over the place for it', () => {
+    expect(fieldsOf(wide('Scope'), wide('The evening.'), ['Region', 'North'])).toEqual([
+      'investigation.scope = The evening.',
+      'provider.area = North',
+    ]);
+    expect(fieldsOf(wide('Methodology'), wide(''), ['Region', 'North'])).toEqual([
+      'investigation.methodology = (empty)',
+      'provider.area = North',
+    ]);
+  });
+
+  test('a title over rows of its own, and the next title', () => {
+    expect(
+      fieldsOf(wide('Client details'), ['Name', 'Sample Client One'], wide('Interviews'), [
+        'Name',
+        'Sample Worker',
+      ]),
+    ).toEqual(['client 1: client.name = Sample Client One', 'interview 1: interview.person = Sample Worker']);
+  });
+});
+
+describe('choices', () => {
+  test.each([
+    ['boxes after their words', 'Reported to Victoria Police: Yes ☐ No ☒', ['police.reported = No']],
+    ['boxes on lines of their own', 'Reported to Victoria Police:\n☐ Yes\n☒ No', ['police.reported = No']],
+    [
+      'a list of them with no box is no answer',
+      'Reported to Victoria Police:\nYes\nNo',
+      ['police.reported = (empty)'],
+    ],
+    [
+      'boxes below each other in a table',
+      '| Reported to Victoria Police | ☐ Yes |\n| | ☒ No |',
+      ['police.reported = No'],
+    ],
+    [
+      'boxes in cells of their own',
+      '| Reported to Victoria Police | ☐ | Yes | ☒ | No |',
+      ['police.reported = No'],
+    ],
+    [
+      'boxes after their words in cells',
+      '| Reported to Victoria Police | Yes ☐ | No ☒ |',
+      ['police.reported = No'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(readOf(REPORT + text)).toEqual(expected);
+  });
+});
+
+describe('what stands beside, below and within', () => {
+  test('labels over their values, two rows at a time', () => {
+    const rows = [
+      '| Region | Program |',
+      '| North | Sample program |',
+      '| Date of incident | Incident report ID |',
+      '| 3 February 2026 | SAMPLE-1 |',
+    ];
+    expect(readOf(REPORT + rows.join('\n'))).toEqual([
+      'provider.area = North',
+      'provider.program = Sample program',
+      'incident.occurredOn = 3 February 2026',
+      'incident.id = SAMPLE-1',
+    ]);
+  });
+
+  test('nobody’s answer, and the telephone number of somebody whom we do not ask for', () => {
+    const rows = [
+      '| Signature | |',
+      '| Region | |',
+      '| Case worker | Example Person |',
+      '| Telephone | 5550 0000 |',
+    ];
+    expect(readOf(REPORT + rows.join('\n'))).toEqual(['provider.area = (empty)']);
+  });
+
+  test('a prompt within a control is no part of its value', () => {
+    const { fields } = readCase(
+      body(
+        box('cims:incident.description', [
+          p('A fall.'),
+          line('On ', { tag: 'x', text: 'Enter', placeholder: true }, 'the stairs'),
+          box('y', [p('Choose')], { placeholder: true }),
+        ]),
+      ),
+    );
+    expect(fields['incident.description']?.text).toBe('A fall.\nOn the stairs');
+  });
+
+  test('what police decided, in a table right below their name, is theirs', () => {
+    const { groups } = readCase(
+      body(
+        h(1, 'Reportable conduct investigation report'),
+        h(2, 'Allegation 1'),
+        p(HIT),
+        bold('Victoria Police'),
+        table([['Finding', 'Substantiated']]),
+      ),
+    );
+    expect(groups.allegation.map(({ fields }) => fields['allegation.rcsFinding'])).toEqual([undefined]);
+  });
+
+  test('a document with no body has the sections of its kind, all empty', () => {
+    const { sections } = readCase({ ...body(), parts: [] }, { kind: 'investigation-report' });
+    expect(sections.length).toBeGreaterThan(10);
+    expect(sections.every(({ empty, place }) => empty && place === undefined)).toBe(true);
   });
 });

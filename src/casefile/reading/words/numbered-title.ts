@@ -4,8 +4,6 @@ import { leadingWord, mayBeNumbering, withoutNumbering } from './normalise';
 import { NUMBER_PATTERN, numberKey, ORDINAL_PATTERN, ORDINAL_STARTS } from './ordinals';
 import type { GroupNames } from './group-names';
 
-export { NUMBER_WORDS } from './ordinals';
-
 /** "Allegation 2 — physical violence": the thing, which one, and what stands after it. */
 export interface NumberedTitle {
   readonly group: GroupName;
@@ -61,10 +59,10 @@ const titleOf = (
 /** How much of a line is looked at for its title. */
 const LOOK_AT = 90;
 
-/** "Allegations 1 and 2", "Allegations 1, 2 & 4", "Allegations 1 to 3", and nothing besides. */
+/** "Allegations 1 and 2", "Allegations 1, 2 & 4", "Allegations 1, 3 to 5", and nothing besides. */
 const SEVERAL =
   /^(allegations|clients|recommendations) (\d{1,2}(?: ?(?:,|,? and|&|to|-|–|—) ?\d{1,2}){1,9})\s*[:.]?$/i;
-const RANGE = /^(\d{1,2}) ?(?:to|-|–|—) ?(\d{1,2})$/i;
+const ONE_OR_RANGE = /(\d{1,2})(?: ?(?:to|-|–|—) ?(\d{1,2}))?/gi;
 
 /** The things that a heading such as "Allegations 1 and 2" is about; absent where it is no such heading. */
 export const numberedTitles = (text: string, names: GroupNames): NumberedTitles | undefined => {
@@ -72,14 +70,11 @@ export const numberedTitles = (text: string, names: GroupNames): NumberedTitles 
   const [, name = '', list = ''] = SEVERAL.exec(withoutNumbering(text).trim()) ?? [];
   const group = names.groupNamed(name);
   if (group === undefined) return undefined;
-  const [, from, to] = RANGE.exec(list) ?? [];
-  if (from === undefined || to === undefined) {
-    return /\d ?(?:to|-|–|—) ?\d/i.test(list)
-      ? undefined
-      : { group, numbers: (list.match(/\d+/g) ?? []).map(numberKey) };
-  }
-  const count = Math.max(Number(to) - Number(from) + 1, 0);
-  return { group, numbers: Array.from({ length: count }, (_, index) => String(Number(from) + index)) };
+  const numbers = [...list.matchAll(ONE_OR_RANGE)].flatMap(([, from, to = from]) => {
+    const count = Math.max(Number(to) - Number(from) + 1, 0);
+    return Array.from({ length: count }, (_, index) => numberKey(String(Number(from) + index)));
+  });
+  return { group, numbers: [...new Set(numbers)] };
 };
 
 /** A paragraph's text with an automatic number that is itself a title: Word writes "Allegation 2:" before it. */
