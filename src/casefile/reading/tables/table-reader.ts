@@ -16,6 +16,7 @@ import { ItemTable } from './item-table';
 import { LabelRow } from './label-row';
 import { withoutSpacers } from './spacers';
 import type { Grid } from '../page/table-grid';
+import { StepTable } from './step-table';
 import { TitleRow } from './title-row';
 import { ValuePlace } from './value-place';
 import { findWhetherCells } from './whether-cells';
@@ -38,6 +39,7 @@ export class TableReader {
   private readonly items: ItemTable;
   private readonly columns: ColumnTable;
   private readonly matrix: ChoiceMatrix;
+  private readonly steps: StepTable;
   private readonly collector: Collector;
   /** The tables that the reading is in, the innermost last. */
   private readonly open: OpenTable[] = [];
@@ -64,6 +66,7 @@ export class TableReader {
     this.items = new ItemTable(recorder, cells, header, rows);
     this.columns = new ColumnTable(recorder, cells, readValue);
     this.matrix = new ChoiceMatrix(recorder, cells, lookup, rows);
+    this.steps = new StepTable(recorder, cells, lookup, collector);
   }
 
   /** Takes a table; its rows are read as the reading comes to them, so that what stands between keeps its place. */
@@ -101,6 +104,8 @@ export class TableReader {
     if (options !== undefined) return options;
     if (this.titles.read(row, rows[index + 1])) return index + 1;
     if (this.columns.isHeaderRow(grid, index)) return this.columns.read(grid, index);
+    const steps = this.steps.read(rows, index);
+    if (steps !== undefined) return steps;
     if (this.header.isOne(grid, index)) return this.items.read(rows, index);
     if (index < grid.table.headerRows && rows.length > 1 && !this.beginsWithLabel(row)) this.consumeRow(row);
     else if (!this.labels.readOwnLabels(row)) this.labels.read(rows, index);
