@@ -5,11 +5,13 @@ import { readBody } from './body';
 import type { Body } from './body';
 import { addToPart, readComments } from './comments-part';
 import type { Numbered } from './comments-part';
-import { namingAt, prefixOf, reopenedEnd, tagEndingAt } from './markup';
+import { atEndOf, namingAt, prefixOf, tagEndingAt } from './markup';
+import type { Naming } from './markup';
 import { openForEdit } from './package-edit';
 import { NotAnnotated } from './problem';
 import { ranger } from './range';
 import { resolver } from './resolve';
+import type { Span } from './resolve';
 import type { Edit } from './splice';
 import type { Annotated, NewComment, PlacedAt } from './types';
 import type { Carrier } from './watch';
@@ -26,11 +28,25 @@ function* freeIds(taken: ReadonlySet<string>): Generator<number, never> {
   for (let id = 0; ; id++) if (!used.has(id)) yield id;
 }
 
-interface Marked extends Numbered {
+interface Marked extends Numbered, Span {
   readonly index: number;
   readonly at: PlacedAt;
-  readonly carrier: Carrier;
 }
+
+const marksFor = (text: string, { carrier, last, id }: Marked) => {
+  const xmlAt = ({ openTo, bindings }: Carrier, xml: (naming: Naming, said: string) => string): string => {
+    const naming = namingAt(tagEndingAt(text, openTo).name, bindings);
+    return xml(naming, `${naming.declaration} ${naming.attribute('id')}="${String(id)}"`);
+  };
+  return {
+    start: xmlAt(carrier, ({ element: e }, said) => `<${e('commentRangeStart')}${said}/>`),
+    end: xmlAt(
+      last,
+      ({ element: e }, said) =>
+        `<${e('commentRangeEnd')}${said}/><${e('r')}><${e('commentReference')}${said}/></${e('r')}>`,
+    ),
+  };
+};
 
 /** The marks of comments as changes of the body's text. */
 const marksOf = (text: string, body: Body, marked: readonly Marked[]): Edit[] => {
@@ -38,34 +54,29 @@ const marksOf = (text: string, body: Body, marked: readonly Marked[]): Edit[] =>
   const starts: Edit[] = [];
   const empty: Edit[] = [];
   const ends: Edit[] = [];
-  const reopened = new Map<Carrier, string[]>();
-  for (const { carrier, comment, id, at } of marked) {
-    const close = tagEndingAt(text, carrier.closeTo);
-    const open = tagEndingAt(text, carrier.openTo);
-    const { element, attribute, declaration } = namingAt(open.name, carrier.bindings);
-    const said = `${declaration} ${attribute('id')}="${String(id)}"`;
-    const start = `<${element('commentRangeStart')}${said}/>`;
-    const end = `<${element('commentRangeEnd')}${said}/><${element('r')}><${element('commentReference')}${said}/></${element('r')}>`;
-    if (open.empty) {
-      const known = reopened.get(carrier);
-      if (known === undefined) reopened.set(carrier, [start + end]);
-      else known.push(start + end);
-      continue;
-    }
-    const range = rangeOf({ ...carrier, closeTo: close.from }, at === 'place' ? comment.place : undefined);
-    const { from, to } = range;
-    if (from === to) empty.push({ from, to, text: start + end });
+  // What goes into a paragraph that is one tag, which has to be opened for it.
+  const inside = new Map<Carrier, string[]>();
+  const put = (into: Edit[], carrier: Carrier, at: number, xml: string): void => {
+    if (carrier.closeTo > carrier.openTo) into.push({ from: at, to: at, text: xml });
     else {
-      starts.push({ from, to: from, text: start });
-      ends.push({ from: to, to, text: end });
+      const marks = inside.get(carrier) ?? [];
+      marks.push(xml);
+      inside.set(carrier, marks);
+    }
+  };
+  for (const each of marked) {
+    const { carrier, last, comment, at } = each;
+    const { start, end } = marksFor(text, each);
+    const { from, to } = rangeOf(text, carrier, at === 'place' ? comment.place : undefined);
+    if (last === carrier && from === to) put(empty, carrier, from, start + end);
+    else {
+      put(starts, carrier, from, start);
+      put(ends, last, last === carrier ? to : last.contentFrom, end);
     }
   }
-  const opened = [...reopened].flatMap(([{ openTo }, marks]) => {
-    const { name } = tagEndingAt(text, openTo);
-    return [
-      { from: openTo - 2, to: openTo - 1, text: '' },
-      { from: openTo, to: openTo, text: marks.join('') + reopenedEnd(name) },
-    ];
+  const opened = [...inside].flatMap(([{ openTo }, marks]) => {
+    const open = tagEndingAt(text, openTo);
+    return atEndOf(open, open, marks.join(''));
   });
   // At one place a range ends before the next begins.
   return [...ends, ...empty, ...starts, ...opened];

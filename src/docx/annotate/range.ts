@@ -1,6 +1,7 @@
 import { excerptOf } from '../place';
 import type { OpenControl } from '../story/open';
 import type { Body } from './body';
+import { tagEndingAt } from './markup';
 import type { CommentPlace } from './types';
 import type { Carrier } from './watch';
 
@@ -40,11 +41,17 @@ const firstEnd = ({ ends }: Carrier, isReached: (end: Carrier['ends'][number]) =
   return low;
 };
 
+/** Where a paragraph's content ends; one tag has none. */
+const contentEnd = (text: string, { openTo, closeTo }: Carrier): number =>
+  openTo === closeTo ? openTo : tagEndingAt(text, closeTo).from;
+
 /**
  * Where in a carrier's content a comment's range begins and ends, as places in the part's text: round the control or
  * the words that the place names, as narrow as can be had without cutting what stands there, else the whole paragraph.
  */
-export const ranger = ({ story }: Body): ((carrier: Carrier, place: CommentPlace | undefined) => Words) => {
+export const ranger = ({
+  story,
+}: Body): ((text: string, carrier: Carrier, place: CommentPlace | undefined) => Words) => {
   const controls = byPlace(story.controls);
 
   const wordsAt = (index: number, { tag, excerpt }: CommentPlace): Words | undefined => {
@@ -59,8 +66,8 @@ export const ranger = ({ story }: Body): ((carrier: Carrier, place: CommentPlace
     return from === -1 ? undefined : { from, to: from + excerpt.length };
   };
 
-  return (carrier, place) => {
-    const whole = { from: carrier.contentFrom, to: carrier.closeTo };
+  return (text, carrier, place) => {
+    const whole = { from: carrier.contentFrom, to: contentEnd(text, carrier) };
     const words = place === undefined ? undefined : wordsAt(carrier.index, place);
     if (words === undefined) return whole;
     const { ends } = carrier;

@@ -6,23 +6,48 @@ import type { PackageEdit } from './package-edit';
 import type { CommentPlace, PlacedAt } from './types';
 import type { Carrier } from './watch';
 
-export type Resolved = { readonly carrier: Carrier; readonly at: PlacedAt } | { readonly why: string };
+/** A paragraph in which a comment's range begins, and the one in which it ends. */
+export interface Span {
+  readonly carrier: Carrier;
+  readonly last: Carrier;
+}
 
-/** For each paragraph the one that carries comments for it: itself, else the nearest before, else the first of all. */
-const nearestOf = ({ story, watch }: Body): readonly (Carrier | undefined)[] => {
-  let last = [...watch.carriers.values()].reduce<Carrier | undefined>(
-    (first, carrier) => (first === undefined || carrier.index < first.index ? carrier : first),
-    undefined,
-  );
-  return story.paragraphs.map((_, index) => (last = watch.carriers.get(index) ?? last));
+export type Resolved = (Span & { readonly at: PlacedAt }) | { readonly why: string };
+
+/**
+ * How a paragraph can carry comments, where it can.
+ *
+ * LibreOffice 7.4 gathers the first paragraph of a control round blocks, and takes what a comment says for a part of it:
+ * then neither is shown. So such a range ends where the next paragraph begins, if that is its neighbour.
+ */
+const spanAt = ({ story, watch }: Body, index: number): Span | undefined => {
+  const carrier = watch.carriers.get(index);
+  if (carrier === undefined) return undefined;
+  if (!carrier.opensControl) return { carrier, last: carrier };
+  const last = watch.carriers.get(index + 1);
+  const isNeighbour = story.paragraphs[index]?.cell === story.paragraphs[index + 1]?.cell;
+  return last === undefined || last.opensControl || !isNeighbour ? undefined : { carrier, last };
 };
 
-/** Where the text of the body begins to the eye. */
-const startOf = ({ story, watch }: Body): Carrier | undefined => {
-  const withWords = story.paragraphs.findIndex(
-    ({ text }, index) => watch.carriers.has(index) && text.trim() !== '',
-  );
-  return watch.carriers.get(withWords) ?? [...watch.carriers.values()].sort((a, b) => a.index - b.index)[0];
+/** The paragraphs that carry comments, for each and for the document as a whole. */
+interface Spans {
+  readonly own: readonly (Span | undefined)[];
+  /** The one itself, else the nearest before, else the first of all. */
+  readonly nearest: readonly (Span | undefined)[];
+  /** Where the text begins to the eye. */
+  readonly start: Span | undefined;
+}
+
+const spansOf = (body: Body): Spans => {
+  const { paragraphs } = body.story;
+  const own = paragraphs.map((_, index) => spanAt(body, index));
+  const [any] = [...body.watch.carriers.values()].sort((a, b) => a.index - b.index);
+  const first =
+    own.find((span) => span !== undefined) ?? (any === undefined ? undefined : { carrier: any, last: any });
+  let last = first;
+  const nearest = own.map((span) => (last = span ?? last));
+  const start = own.find((span, index) => span !== undefined && paragraphs[index]?.text.trim() !== '');
+  return { own, nearest, start: start ?? first };
 };
 
 /** The note that each paragraph of a part of notes belongs to, by the key that its reference has. */
@@ -54,8 +79,7 @@ const GONE = 'The document has no such place.';
 
 /** Finds the paragraph of the body that carries the comment for a place. */
 export const resolver = (edit: PackageEdit, body: Body): ((place: CommentPlace | undefined) => Resolved) => {
-  const nearest = nearestOf(body);
-  const start = startOf(body);
+  const { own, nearest, start } = spansOf(body);
   const notes = new Map<string, readonly string[]>();
   const isMain = (part: string): boolean => comparable(part) === comparable(edit.map.mainPart);
   const kindOf = (part: string): string | undefined =>
@@ -63,13 +87,13 @@ export const resolver = (edit: PackageEdit, body: Body): ((place: CommentPlace |
       partsOf(edit, kind).some((name) => comparable(name) === comparable(part)),
     );
 
-  const at = (carrier: Carrier | undefined, how: PlacedAt): Resolved =>
-    carrier === undefined ? { why: NO_PARAGRAPH } : { carrier, at: how };
+  const at = (span: Span | undefined, how: PlacedAt): Resolved =>
+    span === undefined ? { why: NO_PARAGRAPH } : { ...span, at: how };
 
   const inBody = (paragraph: number): Resolved => {
     if (body.story.paragraphs[paragraph] === undefined) return { why: GONE };
-    const own = body.watch.carriers.get(paragraph);
-    if (own !== undefined) return at(own, 'place');
+    const span = own[paragraph];
+    if (span !== undefined) return at(span, 'place');
     return at(nearest[body.watch.holders.get(paragraph) ?? paragraph], 'near');
   };
 

@@ -14,6 +14,8 @@ export interface Carrier {
   readonly contentFrom: number;
   /** Where its end tag ends; the same as `openTo` where one tag is all of it. */
   readonly closeTo: number;
+  /** A control round blocks, rows or cells begins with it. */
+  readonly opensControl: boolean;
   /** Ends of what stands in it side by side: the place in the part's text, and how much of its words stands before. */
   readonly ends: readonly { readonly at: number; readonly length: number }[];
 }
@@ -55,6 +57,9 @@ const isClosedToComments = ({ openControls, controls }: Story): boolean =>
     const control = controls[index];
     return control !== undefined && control.level !== 'run' && NO_COMMENT_WITHIN.has(control.kind);
   });
+
+const opensControl = ({ openControls, controls }: Story, index: number): boolean =>
+  openControls.some((open) => controls[open]?.level !== 'run' && controls[open]?.from === index);
 
 /**
  * Goes along with the reading of a body and notes where its paragraphs stand in the text of the part. The paragraphs are
@@ -127,7 +132,15 @@ export class Watch {
       depth,
       fieldsAround: fields.open.length,
       carrier: fits
-        ? { index, bindings, openTo: position, contentFrom: position, closeTo: position, ends: [] }
+        ? {
+            index,
+            bindings,
+            openTo: position,
+            contentFrom: position,
+            closeTo: position,
+            opensControl: opensControl(story, index),
+            ends: [],
+          }
         : undefined,
     });
   }

@@ -140,16 +140,60 @@ describe('where the marks stand', () => {
   });
 
   it('in cells and in controls round blocks, rows and cells', () => {
+    const two = paragraph('first') + paragraph('second');
     const body =
       table(
-        row(cell('label') + control('', cell('in a cell control'))) +
-          control('', row(cell('in a row control'))),
-      ) + control('', paragraph('in a block control'));
+        row(cell('label') + control('', cell(two))) +
+          control('', row(cell(two))) +
+          row(cell(paragraph('last'))),
+      ) + control('', two);
     const bytes = docxWithBody(body);
     const copy = annotate(bytes, commentsEverywhere(bytes));
-    expect(readDocx(copy.bytes).comments.map(({ anchor }) => anchor?.paragraph)).toEqual([0, 0, 1, 2, 3]);
-    expect(copy.placed.map((placed) => placed.at)).toEqual(['start', 'place', 'place', 'place', 'place']);
+    const anchors = readDocx(copy.bytes).comments.map(({ anchor }) => anchor?.paragraph);
+    expect(anchors).toEqual([0, 0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(copy.placed.map((placed) => placed.at)).toEqual([
+      'start',
+      ...Array.from({ length: 8 }, () => 'place'),
+    ]);
     expect(bodyOf(removeComments(copy.bytes, AUTHOR).bytes)).toBe(body);
+  });
+
+  it('for the first paragraph in a control, up to the next, so that LibreOffice shows both', () => {
+    const first = paragraph('first');
+    const next = `<w:p><w:pPr><w:jc w:val="left"/></w:pPr>${run('next')}</w:p>`;
+    expect(marked(control('', first + next), at(0))).toBe(
+      control(
+        '',
+        `<w:p>[${run('first')}</w:p><w:p><w:pPr><w:jc w:val="left"/></w:pPr>]*${run('next')}</w:p>`,
+      ),
+    );
+    expect(marked(control('', '<w:p/>') + '<w:p/>', at(0))).toBe(
+      `${control('', '<w:p>[</w:p  >')}<w:p>]*</w:p  >`,
+    );
+    const body = control('', '<w:p/><w:p/>');
+    const copy = annotate(docxWithBody(body), [
+      comment('a', at(0)),
+      comment('b', at(1)),
+      comment('c', at(0)),
+    ]).bytes;
+    expect(bodyOf(removeComments(copy, AUTHOR).bytes)).toBe(body);
+  });
+
+  it('before a control that is one paragraph, where the next is no neighbour', () => {
+    const body =
+      table(row(cell('Label') + cell(control('', paragraph('answer'))) + cell('next cell'))) +
+      control('', paragraph('one')) +
+      control('', paragraph('two'));
+    const { bytes, placed } = annotate(
+      docxWithBody(body),
+      [1, 3, 4].map((index) => comment('a', at(index))),
+    );
+    expect(placed.map((each) => each.at)).toEqual(['near', 'near', 'near']);
+    expect(readDocx(bytes).comments.map(({ anchor }) => anchor?.paragraph)).toEqual([0, 2, 2]);
+    // Where there is no other paragraph at all, there.
+    expect(annotate(docxWithBody(control('', paragraph('one'))), [comment('a', at(0))]).placed).toEqual([
+      { index: 0, at: 'near' },
+    ]);
   });
 
   it('before a control that holds one text and nothing else, saying where it should stand', () => {
