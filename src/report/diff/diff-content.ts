@@ -14,7 +14,15 @@ import {
   type ValueChange,
 } from '../../review';
 import { visibleLine } from '../../review/visible-text';
-import { counted, decisionText, kindLabel, placeText, SEVERITY_LABELS, STATUS_LABELS } from '../words';
+import {
+  counted,
+  decisionText,
+  kindLabel,
+  placeText,
+  SEVERITY_LABELS,
+  STATUS_LABELS,
+  upperFirst,
+} from '../words';
 
 /** What is compared, as a person calls it. */
 export interface DiffLabels {
@@ -148,9 +156,11 @@ const summaryOf = (diff: ReviewDiff, { notes = [] }: DiffLabels): readonly strin
   return [
     isUnchanged(diff)
       ? 'Nothing changed.'
-      : `${counted(
-          count(changes, (each) => each.mended),
-          'finding',
+      : `${upperFirst(
+          counted(
+            count(changes, (each) => each.mended),
+            'finding',
+          ),
         )} mended, ${String(count(changes, (each) => each.new))} new, ${String(count(changes, (each) => each.still))} still there; ${counted(values, 'value')} changed.`,
     errors === 0
       ? 'No error stands in the way that did not before.'
