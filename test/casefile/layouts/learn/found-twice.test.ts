@@ -125,6 +125,65 @@ describe('where labels are found', () => {
   });
 });
 
+describe('what is proposed for them', () => {
+  test('bold words with no control after them are no label', () => {
+    expect(proposals(p('Register no. ____', { boldStart: 12 }))).toEqual([]);
+  });
+
+  test('a numbered label is left to the reader', () => {
+    expect(proposals(p('Allegation 1:'), p('Client 2: ____'))).toEqual([
+      ['Allegation 1', '', 'by-surroundings'],
+      ['Client 2', '', 'by-surroundings'],
+    ]);
+  });
+
+  test('a heading of words that are close to those of one of ours', () => {
+    expect(proposals(h(1, 'The response of Victoria Police'))).toEqual([
+      ['The response of Victoria Police', 'section.police,police.response', 'close'],
+    ]);
+  });
+
+  test('controls in the columns of a table are those of the headers', () => {
+    const cell = (tag: string, text: string) => ({ content: [line({ tag, text })] });
+    const { proposals: found } = learned(
+      table([
+        ['Incident number', 'Region'],
+        [cell('EC_1', ''), cell('EC_2', '')],
+      ]),
+    );
+    expect(found.map(({ found: each, means }) => [each.words, ...means])).toEqual([
+      ['Incident number', 'incident.id'],
+      ['Region', 'provider.area'],
+      ['EC_1', 'incident.id'],
+      ['EC_2', 'provider.area'],
+    ]);
+  });
+
+  test('a control round others is the group that its tag names, and what stands in it is known by its own', () => {
+    expect(proposals(box('Clients', [p('Name:'), box('Client name', [p('x')])]))).toEqual([
+      ['Name', '', 'by-surroundings'],
+      ['Clients', 'client', 'known'],
+      ['Client name', 'client.name', 'known'],
+    ]);
+  });
+
+  test('a box to tick, and a repeating control, mean nothing by themselves', () => {
+    expect(
+      proposals(
+        line({ tag: 'EC_1', text: '☒', checked: true, kind: 'check-box' }, ' Reported to Victoria Police'),
+      ),
+    ).toEqual([['EC_1', '', 'unknown']]);
+    expect(proposals(box('repeat', [p('x')], { kind: 'repeating-section' }))).toEqual([
+      ['repeat', '', 'unknown'],
+    ]);
+  });
+
+  test('a control beside a label of many things means nothing by itself, even where the label can be told', () => {
+    const [, , control] = learned(h(1, 'Clients'), line('Name: ', { tag: 'EC_9', text: '' })).proposals;
+    expect(control).toMatchObject({ means: [], because: 'it stands beside “Name”' });
+  });
+});
+
 describe('kinds of template', () => {
   test.each<LayoutKind>(['investigation-report', 'cims-recommendations', 'rcs-investigation-report'])(
     'a %s is learned too',
