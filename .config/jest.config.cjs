@@ -42,7 +42,7 @@ module.exports = {
   coverageThreshold: {
     global: { branches: 92, functions: 97, lines: 98 },
     './src/policy/': { branches: 95, functions: 99, lines: 99 },
-    './src/casefile/': { branches: 93, functions: 98, lines: 98 },
+    './src/casefile/': { branches: 94, functions: 99, lines: 99 },
     './src/checks/': { branches: 97, functions: 99, lines: 99 },
     // The pane, without what the journeys reach: they run in a browser. The rooms beneath the screens have their own.
     './taskpane/': { branches: 87, functions: 94, lines: 97 },
