@@ -80,11 +80,13 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
 const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => folded(text).match(/\p{L}{2,}/gu) ?? []));
 
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}\-/]/gu, '\\$&');
+const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/]/gu, '\\$&');
 
 /** Every known name, whole or in part, and every known number taken out of a text. Too much rather than too little. */
 const remover = (caseFiles: readonly CaseFile[], deciders: readonly string[], files: readonly string[]) => {
   const names = wordsOf([...textsOf(caseFiles, PEOPLE), ...deciders]);
+  const long = [...names].filter((name) => name.length >= 4);
+  const holdsName = (word: string): boolean => names.has(word) || long.some((name) => word.includes(name));
   const whole = [...new Set([...files, ...textsOf(caseFiles, IDENTIFIERS)])]
     .filter((text) => text.length > 2 && text.length < 200)
     .sort((a, b) => b.length - a.length);
@@ -92,9 +94,7 @@ const remover = (caseFiles: readonly CaseFile[], deciders: readonly string[], fi
   return (text: string): string => {
     const numberless = identifiers === undefined ? text : text.replace(identifiers, '[removed]');
     return numberless
-      .replace(/[\p{L}\p{M}]+/gu, (word) =>
-        names.has(folded(word)) && !/^removed$/iu.test(word) ? '[name]' : word,
-      )
+      .replace(/[\p{L}\p{M}]+/gu, (word) => (holdsName(folded(word)) && word !== 'removed' ? '[name]' : word))
       .replace(/\[name\](?:[\s,.'’-]{1,3}\[name\])+/gu, '[name]');
   };
 };

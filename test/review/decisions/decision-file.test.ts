@@ -1,7 +1,7 @@
 import { parseDecisionFile } from '../../../src/review/decisions/decision-file';
-import { decision } from './sample-decision';
+import { waiverOfOld } from './sample-decision';
 
-const { kind: _kind, ...WAIVER } = decision();
+const WAIVER = waiverOfOld();
 
 describe('parseDecisionFile', () => {
   it('reads waivers of the first version, and every kind', () => {

@@ -1,9 +1,9 @@
 import { decisionsInDocument } from '../../../src/review';
-import { decision } from './sample-decision';
+import { decision, waiverOfOld } from './sample-decision';
 
 const TODAY = '2026-11-22';
 
-const { kind: _kind, ...WAIVER } = decision({ file: 'Document.docx' });
+const WAIVER = waiverOfOld({ file: 'Document.docx' });
 
 /** A part as Office writes it: the pane keeps a text, which is JSON, and Office writes that as JSON once more. */
 const part = (state: unknown, name = 'state') => ({

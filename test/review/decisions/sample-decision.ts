@@ -10,4 +10,11 @@ export const decision = (more: Partial<Decision> = {}): Decision => ({
   ...more,
 });
 
+/** The same as the first version of the format has it: it knew waivers only, and so no kinds. */
+export const waiverOfOld = (more: Partial<Decision> = {}): Omit<Decision, 'kind'> =>
+  Object.fromEntries(Object.entries(decision(more)).filter(([name]) => name !== 'kind')) as unknown as Omit<
+    Decision,
+    'kind'
+  >;
+
 export const NOTE = { reason: 'Seen', name: 'Example Person', date: '2026-11-01' };
