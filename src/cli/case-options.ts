@@ -1,6 +1,7 @@
 import type { CaseFilter, CaseOrder } from '../review';
 import type { Sums } from './checking/write-cases';
 import { EXIT, Failure, type ExitStatus } from './failure';
+import { STANDARD_INPUT } from './inputs';
 import type { Format } from './render-formats';
 import type { Terminal } from './terminal';
 
@@ -9,10 +10,17 @@ export interface CaseOptions {
   readonly format: Format;
   readonly sort?: CaseOrder;
   readonly only?: readonly CaseFilter[];
+  readonly output?: string;
 }
 
-/** Refuses options that say nothing together. */
-export const refuseUnfit = ({ format, sort, only = [] }: CaseOptions): void => {
+/** Refuses options that say nothing together, and a Word document at a terminal. */
+export const refuseUnfit = (
+  { format, sort, only = [], output }: CaseOptions,
+  { outIsTerminal }: Pick<Terminal, 'outIsTerminal'>,
+): void => {
+  if (format === 'docx' && outIsTerminal && (output === undefined || output === STANDARD_INPUT)) {
+    throw new Failure('E_USAGE', '--format docx is no text for a terminal: name a file to write with -o.');
+  }
   if (sort !== undefined && format !== 'text' && format !== 'table') {
     throw new Failure(
       'E_USAGE',

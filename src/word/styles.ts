@@ -43,6 +43,9 @@ const heading = (size: number, before: number, after: number, outlineLevel: numb
   paragraph: { keepNext: true, keepLines: true, outlineLevel, spacing: { before, after } },
 });
 
+/** All styles of a document, as `docx` takes them. */
+export type WordStyles = IStylesOptions;
+
 export type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
 
 /** A style that is based on the one of plain paragraphs. */

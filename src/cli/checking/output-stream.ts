@@ -8,7 +8,7 @@ import type { Terminal } from '../terminal';
 /** Where a report goes while it is made. */
 export interface OutputStream {
   /** Comes back when there is room for more. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (piece: string | Uint8Array) => Promise<void>;
   /** Only then does a file appear, whole. */
   readonly finish: () => Promise<void>;
   /** Leaves what was there before as it was. */
@@ -17,9 +17,9 @@ export interface OutputStream {
 
 /** A report to standard output, as it is made. */
 export const toTerminal = (terminal: Pick<Terminal, 'out' | 'drained'>): OutputStream => ({
-  write: async (text) => {
-    if (text === '') return;
-    terminal.out(text);
+  write: async (piece) => {
+    if (piece.length === 0) return;
+    terminal.out(piece);
     await terminal.drained?.();
   },
   finish: () => Promise.resolve(),
@@ -55,8 +55,8 @@ export const toFile = async (file: string, inputs: readonly string[]): Promise<O
     if (isOrdinary) await rm(target, { force: true }).catch(() => undefined);
   };
   return {
-    write: (text) =>
-      text === '' ? Promise.resolve() : told(async () => void (await handle.writeFile(text))),
+    write: (piece) =>
+      piece.length === 0 ? Promise.resolve() : told(async () => void (await handle.writeFile(piece))),
     finish: async () => {
       await handle.sync().catch(() => undefined);
       await handle.close();

@@ -11,6 +11,8 @@ export interface WriteOptions {
   readonly only: readonly CaseFilter[];
   /** The file to write; standard output without one. */
   readonly output: string | undefined;
+  /** Whether a file is written although nothing could be read: a share is, or it would count as missing. */
+  readonly evenNothing: boolean;
   /** Files that are read, and so must not be written over. */
   readonly inputs: readonly string[];
 }
@@ -25,13 +27,13 @@ export interface Sums {
 }
 
 /**
- * Writes cases as they come. A file appears only when it is whole, and not at all where nothing could be read; to
+ * Writes cases as they come. A file appears only when it is whole, and usually not at all where nothing could be read; to
  * standard output each case goes as soon as it is known.
  */
 export const writeCases = async (
   cases: AsyncIterable<CaseReport>,
   dropped: () => readonly DroppedDecision[],
-  { writer, about, today, only, output, inputs }: WriteOptions,
+  { writer, about, today, only, output, evenNothing, inputs }: WriteOptions,
   terminal: Terminal,
 ): Promise<Sums> => {
   const isFile = output !== undefined && output !== STANDARD_INPUT;
@@ -51,8 +53,8 @@ export const writeCases = async (
       sums.shown += 1;
       await out.write(stream.add(each));
     }
-    await out.write(stream.end(dropped()));
-    if (wasRead || !isFile) await out.finish();
+    await out.write(await stream.end(dropped()));
+    if (wasRead || evenNothing || !isFile) await out.finish();
     else await out.giveUp();
   } catch (fault) {
     await out.giveUp();

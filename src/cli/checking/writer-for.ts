@@ -18,7 +18,7 @@ export interface WriterOptions extends TextOptions {
   readonly order?: CaseOrder;
 }
 
-/** What writes a report in the format that was asked for. HTML and SARIF hold everything until the end. */
+/** What writes a report in the format that was asked for. HTML, Word documents and SARIF hold everything until the end. */
 export const writerFor = (format: Format, options: WriterOptions): CaseWriter => {
   switch (format) {
     case 'text':
@@ -33,6 +33,9 @@ export const writerFor = (format: Format, options: WriterOptions): CaseWriter =>
       return csvWriter();
     case 'html':
       return wholeWriter(renderHtml);
+    case 'docx':
+      // Loaded only then: it brings what writes Word documents.
+      return wholeWriter(async (report) => (await import('../../report/word')).renderDocx(report));
     case 'sarif':
       return wholeWriter((report) => renderSarif(report, RULES));
   }

@@ -48,9 +48,9 @@ export interface CheckOptions extends ReadCaseOptions, DecisionOptions {
 
 const usage = (why: string): Failure => new Failure('E_USAGE', why);
 
-const refuseTogether = (words: readonly string[], options: CheckOptions): void => {
+const refuseTogether = (words: readonly string[], options: CheckOptions, terminal: Terminal): void => {
   const { listing } = options;
-  refuseUnfit(options);
+  refuseUnfit(options, terminal);
   if (listing === undefined && words.length === 0)
     throw usage('name a file or folder to check, or a listing with --listing.');
   if (listing !== undefined && words.length > 0)
@@ -152,6 +152,7 @@ const checkFound = async (
       today,
       only: options.only ?? [],
       output: options.output,
+      evenNothing: shard !== undefined,
       inputs,
     },
     terminal,
@@ -174,7 +175,7 @@ export const check = async (
   terminal: Terminal,
   threads?: ThreadSettings,
 ): Promise<ExitStatus> => {
-  refuseTogether(words, options);
+  refuseTogether(words, options, terminal);
   const today = todayFrom(options.today);
   const organisation = await settingsFrom(options.policy);
   const deciding = await startDecisions(options, today);

@@ -24,7 +24,7 @@ export const merge = async (
   options: MergeOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> => {
-  refuseUnfit(options);
+  refuseUnfit(options, terminal);
   if (files.includes('-'))
     throw new Failure('E_USAGE', 'merge reads each result twice, so name files, not standard input.');
   const { about, cases, dropped, missing } = await mergeRuns(files);
@@ -39,6 +39,7 @@ export const merge = async (
       today: about.today,
       only: options.only ?? [],
       output: options.output,
+      evenNothing: true,
       inputs: files,
     },
     terminal,

@@ -19,9 +19,12 @@ export interface RunHead extends Pick<CheckReport, 'schemaVersion' | 'tool' | 'p
   readonly run?: RunFacts;
 }
 
+/** The last of a report: text, or the bytes of a format that is none and is made as a whole. */
+export type ReportEnd = string | Promise<Uint8Array>;
+
 /** Writes a report case by case. What it gives, one piece after the other, is the report. */
-export interface CaseWriter {
+export interface CaseWriter<End extends ReportEnd = ReportEnd> {
   readonly begin: (head: RunHead) => string;
   readonly write: (each: CaseReport) => string;
-  readonly end: (dropped: readonly DroppedDecision[]) => string;
+  readonly end: (dropped: readonly DroppedDecision[]) => End;
 }

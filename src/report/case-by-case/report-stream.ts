@@ -2,7 +2,7 @@ import { choosePolicy } from '../../checks';
 import type { DroppedDecision } from '../../review';
 import type { CheckReport } from '../check-report';
 import type { CaseReport } from './case-report';
-import type { CaseWriter, RunHead } from './case-writer';
+import type { CaseWriter, ReportEnd, RunHead } from './case-writer';
 
 const named = ({ id, version }: CheckReport['policy']): CheckReport['policy'] => ({ id, version });
 
@@ -28,8 +28,11 @@ export class ReportStream {
     return this.begin(each.policy) + this.write(each);
   }
 
-  end(dropped: readonly DroppedDecision[] = []): string {
-    return this.begin(undefined) + this.writer.end(dropped);
+  /** The last of it. A format of bytes has no text before them. */
+  end(dropped: readonly DroppedDecision[] = []): ReportEnd {
+    const before = this.begin(undefined);
+    const last = this.writer.end(dropped);
+    return typeof last === 'string' ? before + last : last;
   }
 
   private begin(policy: CheckReport['policy'] | undefined): string {

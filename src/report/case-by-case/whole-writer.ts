@@ -2,10 +2,12 @@ import { bySeverity } from '../../checks';
 import type { CaseSummary } from '../../review';
 import type { CaseFinding, CheckReport, FileReport } from '../check-report';
 import { withDropped } from '../decided-report';
-import type { CaseWriter, RunHead } from './case-writer';
+import type { CaseWriter, ReportEnd, RunHead } from './case-writer';
 
 /** For a format that begins with a summary of everything: holds all cases and writes them at the end. */
-export const wholeWriter = (render: (report: CheckReport) => string): CaseWriter => {
+export const wholeWriter = <End extends ReportEnd>(
+  render: (report: CheckReport) => End,
+): CaseWriter<End | ''> => {
   let head: RunHead | undefined;
   const files: FileReport[] = [];
   const across: CaseFinding[] = [];

@@ -40,7 +40,7 @@ export const reportPage = (report: CheckReport, options: PageOptions = {}): Page
       HOW_TO_READ,
     ],
     closing: [
-      `${tool.name} ${tool.version}. ${NOT_THE_DEPARTMENT} This page may hold personal information: keep it in a secure place.`,
+      `${tool.name} ${tool.version}. ${NOT_THE_DEPARTMENT} This report may hold personal information: keep it in a secure place.`,
     ],
   };
 };

@@ -1,19 +1,9 @@
-import {
-  Document,
-  LevelFormat,
-  LevelSuffix,
-  Packer,
-  type FileChild,
-  type Footer,
-  type Header,
-  type XmlComponent,
-} from 'docx';
+import { LevelFormat, LevelSuffix, type Footer, type Header, type XmlComponent } from 'docx';
+import { documentBytes } from '../../word/document';
 import type { TemplateDefinition } from '../definition';
 import type { FieldName } from '../dictionary';
 import { groupsOf } from '../walk';
 import { groupList } from './body';
-import { PAGE } from '../../word/page';
-import { CREATOR } from '../../word/word-package';
 import { finish } from './finish';
 import { documentStyles } from './styles';
 
@@ -42,25 +32,16 @@ const numbering = (lists: readonly string[]) => ({
 export const pack = async (definition: TemplateDefinition, packing: Packing): Promise<Uint8Array> => {
   const { title, children, header, footer, customProperties, incidentId, fields } = packing;
   const lists = listsOf(definition);
-  const document = new Document({
+  const bytes = await documentBytes({
     title,
-    creator: CREATOR,
-    lastModifiedBy: CREATOR,
     styles: documentStyles,
     numbering: numbering(lists),
-    compatibility: { version: 15 },
+    children,
+    ...(header && { header }),
+    ...(footer && { footer }),
     ...(customProperties && { customProperties }),
-    sections: [
-      {
-        properties: { page: PAGE },
-        ...(header && { headers: { default: header } }),
-        ...(footer && { footers: { default: footer } }),
-        // `docx` has no class for a content control round paragraphs; it writes any element that stands here.
-        children: children as unknown as FileChild[],
-      },
-    ],
   });
-  return finish(await Packer.pack(document, 'uint8array'), {
+  return finish(bytes, {
     title,
     lists,
     fields,
