@@ -9,7 +9,7 @@ const LISTS: Readonly<Record<ToldField, readonly DirectedEntry[]>> = {
   'allegation.outcome': policyFor().outcomes,
 };
 
-/** Whether a text is a name of what was decided, or the beginning of one: less of the same. */
+/** Whether a text is a name of what may be decided, or the beginning of one: less of the same. */
 const names = (field: ToldField, text: string, entry: DirectedEntry | undefined): boolean =>
   entry !== undefined &&
   (findNamed(LISTS[field], text) === entry || namesUnder(LISTS[field], text).includes(entry));
@@ -45,6 +45,10 @@ export const countTold = ({ allegations }: Told, { groups }: CaseFile): ToldCoun
   return { told: decisions.length, read: read.length };
 };
 
+/** Whether a text names what was decided. Where the document says less than a whole name, it may be any that begins so. */
+const isRight = (field: ToldField, text: string, decided: Decided | undefined): boolean =>
+  names(field, text, decided?.entry) || names(field, decided?.name ?? '', findNamed(LISTS[field], text));
+
 /** A decision that was changed afterwards may be read where the reader is told so: it is to be confirmed, or contradicted. */
 const isChanged = (
   decided: Decided | undefined,
@@ -73,8 +77,7 @@ export const toldFaults = ({ allegations }: Told, caseFile: CaseFile): string[] 
       if (only === undefined) return [`a finding of no allegation: ${shown(reading)}`];
       if (others.length > 0) return [`one finding of several allegations: ${shown(reading)}`];
       const decided = only.decided[field];
-      if (names(field, reading.text, decided?.entry) || isChanged(decided, reading, field, caseFile))
-        return [];
+      if (isRight(field, reading.text, decided) || isChanged(decided, reading, field, caseFile)) return [];
       const truth = decided === undefined ? 'nothing' : JSON.stringify(decided.name);
       return [
         `“${field}” of allegation ${String(only.number)} is read as ${shown(reading)}, and ${truth} was found`,

@@ -46,11 +46,13 @@ const elsewhere = (random: Random): string => {
 const made = (layout: Layout, random: Random): { readonly bytes: Uint8Array; readonly told: Told } => {
   const { title, asked } = random.of(REPORTS);
   const told: Told = { asked, allegations: allegationsOf(asked, random) };
+  const before = random.once(2) ? elsewhere(random) : '';
   const body = [
     plain(title),
     plain('Incident report ID: SAMPLE-0001'),
-    random.once(2) ? elsewhere(random) : '',
-    random.once(3) ? '' : heading('Allegations and findings'),
+    before,
+    // What stands under “Background” belongs to it until a heading of its level comes.
+    before === '' && random.once(3) ? '' : heading('Allegations and findings'),
     layout(told, random),
     random.once(2) ? elsewhere(random) : '',
   ];

@@ -31,6 +31,7 @@ export class ThingHeadings {
     this.collector.closeOpen();
     this.recorder.opened.closeGroups(level);
     this.recorder.opened.leaveSection(level, paragraph, mainField(title.group));
+    this.recorder.opened.noteNumbered(title.group);
     const copy = this.openNumbered(title, level, paragraph);
     const { tail, verdict } = readTitleEnd(title.tail, paragraph, copy, this.recorder);
     if (verdict !== undefined) this.recorder.verdicts.push(verdict);
@@ -150,19 +151,14 @@ export class ThingHeadings {
     this.collector.closeOpen();
     this.recorder.opened.closeGroups(level);
     this.recorder.opened.leaveSection(level, paragraph);
-    if (over === 'allegation' && !isOfItsOwn(text) && !this.isOfNumbered()) {
+    // Where allegations have numbers, another heading among theirs is a part of one of them, and makes none.
+    const isOfNumbered = this.recorder.opened.innermost('allegation')?.isOfNumbered === true;
+    if (over === 'allegation' && !isOfItsOwn(text) && !isOfNumbered) {
       const copy = this.recorder.opened.openCopy('allegation', level, paragraph);
       this.headed.set(normalise(text), copy);
       const options = { foundBy: 'heading', isTitle: true, copy, isWordedOnly: true } as const;
       this.collector.begin('allegation.statement', level, paragraph, options);
     }
-  }
-
-  /** Where allegations have headings with their numbers, another heading of the same level belongs to the last of them. */
-  private isOfNumbered(): boolean {
-    const { opened, copies } = this.recorder;
-    const last = opened.parkedOf('allegation')?.copy;
-    return last !== undefined && copies.isNumbered(last);
   }
 
   /** A heading of an allegation that stands a second time: there it is discussed, or decided. */

@@ -13,6 +13,7 @@ export class Copies {
   readonly free: CopyDraft[] = [];
   /** Copies that somebody numbered: they stand even when nothing is in them. */
   private readonly withNumber = new Set<CopyDraft>();
+  private readonly numberedGroups = new Set<GroupName>();
   private readonly byNumber = new Map<string, CopyDraft[]>();
   private readonly countOf = new Map<GroupName, number>();
   private readonly subjects: CopyDraft[] = [];
@@ -60,6 +61,11 @@ export class Copies {
     return this.withNumber.has(copy);
   }
 
+  /** Whether somebody gave any copy of a group its number. */
+  hasNumbered(group: GroupName): boolean {
+    return this.numberedGroups.has(group);
+  }
+
   /** The tagged copy that a paragraph stands in. */
   taggedAt(paragraph: number): CopyDraft | undefined {
     return this.tagged[(this.taggedIn[paragraph] ?? 0) - 1];
@@ -76,7 +82,10 @@ export class Copies {
       ...(under !== undefined && { under }),
     };
     this.free.push(copy);
-    if (number !== undefined) this.withNumber.add(copy);
+    if (number !== undefined) {
+      this.withNumber.add(copy);
+      this.numberedGroups.add(group);
+    }
     this.register(copy, number);
     return copy;
   }

@@ -39,8 +39,10 @@ export const copyFor = (value: GroupValue, copies: Copies, opened: Opened): Copy
   }
   const only = copies.count(group) === 1 ? copies.numbered(group, '1') : undefined;
   if (only !== undefined && field !== mainField(group) && only.fields[field] === undefined) return only;
+  // Where allegations have numbers, what is decided outside them all is of one of them, and nobody can tell of which.
+  const isOfUnknown = copy === undefined && DISCUSSING.has(field) && copies.hasNumbered(group);
   // "Analysis" over a chapter of its own is about all allegations, and is not one more of them.
-  return isAboutAll ? undefined : opened.anotherCopy(group, paragraph);
+  return isAboutAll || isOfUnknown ? undefined : opened.anotherCopy(group, paragraph);
 };
 
 const DECIDED: ReadonlySet<FieldName> = new Set<FieldName>(VERDICT_FIELDS);

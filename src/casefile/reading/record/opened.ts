@@ -26,6 +26,8 @@ export interface OpenGroup {
   copy?: CopyDraft;
   /** True where the heading names the thing only: "Allegations". */
   readonly isTitle?: boolean;
+  /** True where headings under it give the things their numbers. */
+  isOfNumbered?: boolean;
   /** True where evidence or interviews have been set out since under a heading of the same level. */
   readonly isAcross?: boolean;
   /** Further copies that the same heading is about: "Allegations 1 and 2". */
@@ -96,6 +98,12 @@ export class Opened {
   /** Whether a heading that names a thing only stands over several of them. */
   isOverSeveral({ group, isTitle }: OpenGroup): boolean {
     return isTitle === true && this.copies.count(group) > 1;
+  }
+
+  /** Notes that the things which a heading names together have numbers of their own below it. */
+  noteNumbered(group: GroupName): void {
+    const open = this.innermost(group);
+    if (open?.isTitle === true) open.isOfNumbered = true;
   }
 
   closeSection(paragraph: number): void {

@@ -155,6 +155,28 @@ describe('allegations that are worded in one place and discussed in another', ()
     expect(groups.allegation[1]?.fields['allegation.statement']?.text).toBe('It is alleged that X swore.');
   });
 
+  test('what is decided outside all numbered allegations makes no further one, and is of none that comes later', () => {
+    expect(
+      allegations(
+        h(1, 'Allegations and findings'),
+        bold('Allegation 1'),
+        p('It is alleged that X hit Y.'),
+        p('Finding: Unfounded'),
+        bold('Allegation 2'),
+        p('It is alleged that X swore.'),
+        bold('Conclusion'),
+        p('The records agree.'),
+        p('Finding: Substantiated'),
+        bold('Allegation 3'),
+        p('It is alleged that X ran.'),
+      ),
+    ).toEqual([
+      { 'allegation.statement': 'It is alleged that X hit Y.', 'allegation.rcsFinding': 'Unfounded' },
+      { 'allegation.statement': 'It is alleged that X swore.' },
+      { 'allegation.statement': 'It is alleged that X ran.' },
+    ]);
+  });
+
   test('what stands under "Allegation 1" among the evidence is evidence, in a summary nothing', () => {
     const blocks = (title: string): readonly Block[] => [
       ...two,
