@@ -284,8 +284,8 @@ describe('cims-report check', () => {
     expect(early.err).toContain('is of 2026-11-01, which is after 2026-08-18; correct its date.');
     const ofError = { ...waiver, date: DAY, rule: 'completeness-recommendations-not-attached' };
     const refused = await check(report, '--waivers', sandbox.writeJson('w2.json', [ofError]));
-    expect([refused.status, refused.out]).toEqual([2, '']);
-    expect(refused.err).toContain('only a warning can be waived');
+    expect([refused.status, refused.out.includes(ofError.rule)]).toEqual([1, true]);
+    expect(refused.err).toContain('Only a warning can be waived');
     const wrong = await check(report, '--waivers', sandbox.writeJson('w3.json', [{ rule: 'x' }]));
     const [head, ...each] = wrong.err.trimEnd().split('\n');
     expect(head).toMatch(/^cims-report: E_WAIVERS_FILE: .*w3\.json: \d problems:$/u);
