@@ -203,6 +203,18 @@ describe('shares', () => {
     expect((await call('merge', ...shares, one, one)).out).toBe(single.out);
   });
 
+  it('are written also where there is nothing in them', async () => {
+    const files: string[] = [];
+    for (let number = 1; number <= 9; number += 1) {
+      const file = sandbox.path(`ninth-${String(number)}.jsonl`);
+      const shard = ['--shard', `${String(number)}/9`, '--format', 'jsonl', '-o', file];
+      await check('--listing', listing, ...shard);
+      files.push(file);
+    }
+    expect(files.map((file) => readFileSync(file, 'utf8').split('\n').length)).toContain(2);
+    expect((await call('merge', ...files)).out).toBe((await whole('--format', 'jsonl')).out);
+  });
+
   it('that are missing are told', async () => {
     const [one = '', , three = ''] = shares;
     const { status, err, out } = await call('merge', one, three);
