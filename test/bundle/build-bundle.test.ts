@@ -228,7 +228,7 @@ describe('buildBundle', () => {
     const withWaiver = { ...input, report: { ...input.report, files: [file] } };
     expect((await buildBundle(withWaiver)).manifest.findings[0]?.waived).toEqual(waived);
     expect((await contents(withWaiver))['check-report.html']).toContain(
-      'Seen and fine – decided by Example Person',
+      'Seen and fine (decided by Example Person on 2026-11-01)',
     );
   });
 

@@ -144,6 +144,38 @@ describe('verifyBundle', () => {
     expect(await found(withManifest(await ready(), change))).toEqual(['errors-in-ready manifest.json']);
   });
 
+  const NOTE = { reason: 'Seen', name: 'Example Person', date: '2026-11-01' };
+  const asideIn = (manifest: Manifest, mark: Partial<Manifest['findings'][number]>): Manifest => ({
+    ...manifest,
+    status: 'ready',
+    lacks: [],
+    files: manifest.files.map((file) => (file.status === undefined ? file : { ...file, status: 'ready' })),
+    findings: manifest.findings.map((finding) =>
+      finding.severity === 'error' ? { ...finding, ...mark } : finding,
+    ),
+  });
+
+  it.each<[string, Partial<Manifest['findings'][number]>]>([
+    ['is stated', { standing: 'stated', waived: NOTE }],
+    ['is of nobody knows what standing', { waived: NOTE }],
+    ['was set aside by nobody that counts', { standing: 'suggested', waived: { ...NOTE, shownOnly: true } }],
+    ['was only assigned', { standing: 'suggested', assigned: { ...NOTE, to: 'Example Writer' } }],
+    [
+      'says that the document could not be read',
+      { standing: 'suggested', rule: 'document-text-unreadable', markedWrong: NOTE },
+    ],
+  ])('finds a bundle that calls itself ready with an error that %s', async (_name, mark) => {
+    const changed = withManifest(await draft(), (manifest) => asideIn(manifest, mark));
+    expect(await found(changed)).toEqual(['errors-in-ready manifest.json']);
+  });
+
+  it('takes a bundle for ready whose only errors were suggested, and set aside by somebody', async () => {
+    const changed = withManifest(await draft(), (manifest) =>
+      asideIn(manifest, { standing: 'suggested', waived: NOTE }),
+    );
+    expect(await found(changed)).toEqual([]);
+  });
+
   it('finds a draft under the name of a bundle that is ready', async () => {
     const zip = zipSync(await draft());
     const codes = async (name: string) =>

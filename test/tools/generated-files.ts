@@ -2,6 +2,7 @@ import { DEPENDENCIES_PAGE, makeDependenciesPage } from '../supply-chain/depende
 import { ARCHITECTURE_PAGE, makeArchitecturePage } from './architecture-page';
 import { makeCheckLinesSchema } from './check-lines-schema';
 import { makeCheckResultSchema } from './check-result-schema';
+import { makeDecisionsSchema } from './decisions-schema';
 import { HOSTILE_INPUT_PAGE, makeHostileInputPage } from './hostile-input-page';
 import { makeHostingFiles } from './hosting-files';
 import { INTEROPERABILITY_PAGE, makeInteroperabilityPage } from './interoperability-page';
@@ -21,6 +22,7 @@ export const generatedFiles = async (): Promise<readonly MadeFile[]> => [
   text('docs/schemas/organisation.schema.json', makeOrganisationSchema()),
   text('docs/schemas/check-result.schema.json', makeCheckResultSchema()),
   text('docs/schemas/check-lines.schema.json', makeCheckLinesSchema()),
+  text('docs/schemas/decisions.schema.json', makeDecisionsSchema()),
   text(DEPENDENCIES_PAGE, makeDependenciesPage()),
   text(ARCHITECTURE_PAGE, makeArchitecturePage()),
   text(INTEROPERABILITY_PAGE, makeInteroperabilityPage()),
