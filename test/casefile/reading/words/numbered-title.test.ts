@@ -54,14 +54,18 @@ test.each([
   expect(numberedTitles(text, lookup)?.numbers).toEqual(numbers);
 });
 
-test.each([
-  'Allegations 1',
-  'Allegations 1 and 2 were put',
-  'Animals 1 and 2',
-  'Allegations 1, 3 to 5',
-  'Clients',
-])('a title over none, or over what cannot be told: %s', (text) => {
-  expect(numberedTitles(text, lookup)).toBeUndefined();
+test.each(['Allegations 1', 'Allegations 1 and 2 were put', 'Animals 1 and 2', 'Clients'])(
+  'a title over none, or over what cannot be told: %s',
+  (text) => {
+    expect(numberedTitles(text, lookup)).toBeUndefined();
+  },
+);
+
+test('a list with a range in it names each of them', () => {
+  expect(numberedTitles('Allegations 1, 3 to 5', lookup)).toEqual({
+    group: 'allegation',
+    numbers: ['1', '3', '4', '5'],
+  });
 });
 
 test('an automatic number that is a title stands before the text, one that only numbers does not', () => {
