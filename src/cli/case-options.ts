@@ -43,7 +43,7 @@ export const statusOfCases = (
 ): ExitStatus => {
   if (only.length > 0)
     terminal.problem(
-      `--only ${only.join(' ')}: ${String(shown)} of ${String(cases)} cases are shown; the exit status is that of all.`,
+      `--only ${only.join(',')}: ${String(shown)} of ${String(cases)} cases are shown; the exit status is that of all.`,
     );
   if (unread > 0) return EXIT.unusable;
   return notReady > 0 ? EXIT.errors : EXIT.fine;

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { DocumentKind } from '../casefile';
 import { SEVERITIES, type Severity } from '../checks/finding';
 import { LAYOUT_KINDS } from '../policy';
-import { CASE_FILTERS, CASE_ORDERS } from '../review';
+import { CASE_FILTERS, CASE_ORDERS, type CaseFilter } from '../review';
 import { TEMPLATE_KINDS, type Pathway, type TemplateKind } from '../template';
 import type { AnnotateOptions } from './commands/annotate';
 import type { BundleOptions } from './commands/bundle';
@@ -40,6 +40,14 @@ const severities = (value: string): readonly Severity[] => {
   const unknown = named.find((each) => !(SEVERITIES as readonly string[]).includes(each));
   if (unknown === undefined) return SEVERITIES.filter((each) => named.includes(each));
   throw new InvalidArgumentError(`give one or more of ${SEVERITIES.join(', ')}, with commas between.`);
+};
+
+const onlyOption = (value: string, before: readonly CaseFilter[] = []): readonly CaseFilter[] => {
+  const asked = value.split(',').map((each) => each.trim());
+  const filters = asked.map((each) => CASE_FILTERS.find((filter) => filter === each));
+  const known = filters.filter((filter) => filter !== undefined);
+  if (known.length === filters.length) return [...before, ...known];
+  throw new InvalidArgumentError(`give one or several of ${CASE_FILTERS.join(', ')}, with commas between.`);
 };
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
@@ -105,7 +113,7 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .option('-o, --output <file>', 'write the report to a file, whole or not at all')
     .option('--recursive', 'look into the folders within a folder as well')
     .addOption(new Option('--sort <by>', 'the order of the table of cases').choices(CASE_ORDERS))
-    .addOption(new Option('--only <which...>', 'only these cases').choices(CASE_FILTERS))
+    .option('--only <which>', `only these cases, with commas between: ${CASE_FILTERS.join(', ')}`, onlyOption)
     .option('--resume <state>', 'keep what is done in this file, and go on from it after a stop')
     .option('--shard <n/of>', 'check one share of the cases, for example 3/20', shardOption)
     .option('--listing <file>', 'check the files of a listing, made by cims-report list')
@@ -148,7 +156,7 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('jsonl'))
     .option('-o, --output <file>', 'write it to a file, whole or not at all')
     .addOption(new Option('--sort <by>', 'the order of the table of cases').choices(CASE_ORDERS))
-    .addOption(new Option('--only <which...>', 'only these cases').choices(CASE_FILTERS))
+    .option('--only <which>', `only these cases, with commas between: ${CASE_FILTERS.join(', ')}`, onlyOption)
     .action(async (files: string[], options: MergeOptions) => {
       const { merge } = await import('./commands/merge');
       finished(await merge(files, options, terminal));

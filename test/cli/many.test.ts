@@ -71,7 +71,7 @@ describe('many documents', () => {
   });
 
   it('are shown in part, with the exit status of all', async () => {
-    const { out, err, status } = await whole('--format', 'table', '--only', 'not-ready', 'unreadable');
+    const { out, err, status } = await whole('--format', 'table', '--only', 'not-ready, unreadable');
     expect(out.split('\n').map((line) => line.split(/ {2,}/u)[0])).toEqual([
       'case',
       'no-id.docx (?)',
@@ -82,7 +82,7 @@ describe('many documents', () => {
     ]);
     expect([status, err.split('\n').at(-1)]).toEqual([
       2,
-      '--only not-ready unreadable: 3 of 7 cases are shown; the exit status is that of all.',
+      '--only not-ready,unreadable: 3 of 7 cases are shown; the exit status is that of all.',
     ]);
     const ready = await check(`${desk}/case-2`, '--only', 'ready', '--format', 'json');
     expect(JSON.parse(ready.out)).toMatchObject({ files: [], cases: [] });
@@ -95,6 +95,7 @@ describe('many documents', () => {
     [['--listing', 'x.jsonl'], 'name files or a listing'],
     [['--shard', '4/3'], 'the number of the share'],
     [['--sort', 'colour'], 'Allowed choices'],
+    [['--only', 'ready,late'], 'give one or several of ready,'],
   ])('refuse %j', async (args, why) => {
     const ended = await whole(...args);
     expect([ended.status, ended.out, code(ended)]).toEqual([2, '', 'E_USAGE']);

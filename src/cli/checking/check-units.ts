@@ -32,29 +32,39 @@ const keyOf = ({ files }: Unit, attachments: readonly string[]): string =>
 const mayBeKept = ({ outcomes }: CheckTaskResult): boolean =>
   outcomes.every((outcome) => !('problem' in outcome));
 
-const checkOne = async (unit: Unit, work: CheckWork): Promise<CheckTaskResult> => {
+interface Done {
+  readonly checked: CheckTaskResult;
+  /** Whether this run has checked it: what was known before cost no time. */
+  readonly isFresh: boolean;
+}
+
+const checkOne = async (unit: Unit, work: CheckWork): Promise<Done> => {
   const { crew, read, settings, state } = work;
   const [first] = unit.files;
-  if (first?.problem !== undefined) return { outcomes: [{ file: first.file, problem: first.problem }] };
+  if (first?.problem !== undefined)
+    return { checked: { outcomes: [{ file: first.file, problem: first.problem }] }, isFresh: false };
   const key = keyOf(unit, settings.attachments);
   const before = await state?.result(key);
-  if (before !== undefined) return before;
+  if (before !== undefined) return { checked: before, isFresh: false };
   const checked = await crew.check({ does: 'check', files: unit.files, read, settings });
   if (mayBeKept(checked)) await state?.keepResult(key, checked);
-  return checked;
+  return { checked, isFresh: true };
 };
 
 /** Checks one case after the other and gives each as soon as it and those before it are done. */
 export async function* checkUnits(units: readonly Unit[], work: CheckWork): AsyncGenerator<CheckedUnit> {
   const pace = new Pace();
   let done = 0;
-  for await (const checked of inOrder(units, work.crew.ahead, async (unit) => ({
+  let fresh = 0;
+  const results = inOrder(units, work.crew.ahead, async (unit) => ({
     unit,
-    checked: await checkOne(unit, work),
-  }))) {
+    ...(await checkOne(unit, work)),
+  }));
+  for await (const { unit, checked, isFresh } of results) {
     throwIfStopped(work.stop);
     done += 1;
-    work.terminal.progress(done, units.length, 'cases checked', pace.left(done, units.length));
-    yield checked;
+    if (isFresh) fresh += 1;
+    work.terminal.progress(done, units.length, 'cases checked', pace.left(fresh, units.length - done));
+    yield { unit, checked };
   }
 }

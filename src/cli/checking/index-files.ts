@@ -16,30 +16,40 @@ export interface IndexWork {
   readonly terminal: Pick<Terminal, 'progress'>;
 }
 
-const indexOne = async (file: InputFile, { crew, read, state }: IndexWork): Promise<IndexedFile> => {
-  if (state === undefined) return crew.index({ does: 'index', file, read });
-  if (!state.isEmpty) {
+interface Looked {
+  readonly indexed: IndexedFile;
+  /** Whether this run has read it: what was known before cost next to no time. */
+  readonly isFresh: boolean;
+}
+
+const indexOne = async (file: InputFile, { crew, read, state }: IndexWork): Promise<Looked> => {
+  if (state !== undefined && !state.isEmpty) {
     const { hash, problem } = await crew.index({ does: 'index', file, read, hashOnly: true });
-    if (problem !== undefined) return { ...file, problem };
+    if (problem !== undefined) return { indexed: { ...file, problem }, isFresh: false };
     const known = hash === undefined ? undefined : state.known(hash);
-    if (hash !== undefined && known !== undefined) return { ...file, hash, ...known };
+    if (hash !== undefined && known !== undefined)
+      return { indexed: { ...file, hash, ...known }, isFresh: false };
   }
   const indexed = await crew.index({ does: 'index', file, read });
-  await state.keepKnown(indexed);
-  return indexed;
+  await state?.keepKnown(indexed);
+  return { indexed, isFresh: true };
 };
 
 /** Reads every file once and keeps which case it is of, in the order of the files. */
 export const indexFiles = async (
   files: readonly InputFile[],
-  work: IndexWork,
+  { stop, terminal, ...work }: IndexWork,
 ): Promise<readonly IndexedFile[]> => {
   const pace = new Pace();
   const index: IndexedFile[] = [];
-  for await (const indexed of inOrder(files, work.crew.ahead, (file) => indexOne(file, work))) {
-    throwIfStopped(work.stop);
+  let fresh = 0;
+  const looked = inOrder(files, work.crew.ahead, (file) => indexOne(file, { ...work, stop, terminal }));
+  for await (const { indexed, isFresh } of looked) {
+    throwIfStopped(stop);
     index.push(indexed);
-    work.terminal.progress(index.length, files.length, 'files read', pace.left(index.length, files.length));
+    if (isFresh) fresh += 1;
+    const left = pace.left(fresh, files.length - index.length);
+    terminal.progress(index.length, files.length, 'files read', left);
   }
   return index;
 };

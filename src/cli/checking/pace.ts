@@ -11,7 +11,7 @@ const inWords = (milliseconds: number): string => {
     : `about ${String(Math.round(minutes / 60))} h left`;
 };
 
-/** Tells from what is done how long the rest will take. What was done before, in an earlier run, does not count. */
+/** Tells from what was done how long the rest will take. What an earlier run had done counts for neither. */
 export class Pace {
   private readonly start: number;
 
@@ -19,8 +19,9 @@ export class Pace {
     this.start = now();
   }
 
-  left(done: number, total: number): string {
+  /** In words; empty where nobody can say yet. */
+  left(worked: number, rest: number): string {
     const spent = this.now() - this.start;
-    return done === 0 || done >= total || spent < TOO_EARLY ? '' : inWords((spent / done) * (total - done));
+    return worked === 0 || rest === 0 || spent < TOO_EARLY ? '' : inWords((spent / worked) * rest);
   }
 }

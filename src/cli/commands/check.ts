@@ -118,7 +118,7 @@ const checkFound = async (
   const cases = async function* (): AsyncGenerator<CaseReport> {
     for await (const each of checked) {
       done.checked += 1;
-      const isTold = each.unit.files.some((file) => told.includes(file));
+      const isTold = each.unit.files.some(({ problem }) => problem !== undefined);
       if (!isTold) sayUnread(each.checked.outcomes, terminal);
       const { result } = each.checked;
       if (result !== undefined) sayInDocuments([{ result }], options, terminal);
