@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { keptText, NO_REST, readKeptText } from '../../../taskpane/session/keeping/kept-text';
 import { EMPTY_STATE, type KeptState } from '../../../taskpane/session/kept-state';
 
-const WAIVER = { kind: 'waive', rule: 'data-sample', reason: 'As agreed.', name: 'Example Reviewer', date: '2026-09-16' } as const;
+const WAIVER = {
+  kind: 'waive',
+  rule: 'data-sample',
+  reason: 'As agreed.',
+  name: 'Example Reviewer',
+  date: '2026-09-16',
+} as const;
 
 const FULL: KeptState = {
   version: 1,
@@ -23,6 +29,14 @@ const read = (value: unknown) => {
 
 test('what is written is read again, whole', () => {
   expect(read(keptText(FULL))).toEqual({ kind: 'read', state: FULL, rest: NO_REST });
+});
+
+test('waivers of an earlier version are decisions, and nothing that was typed is lost', () => {
+  const old = { rule: 'data-old', reason: 'As agreed.', name: 'Example Reviewer', date: '2026-09-16' };
+  const { state, rest } = read({ version: 1, waivers: [{ ...old, note: 'by hand' }], decisions: [WAIVER] });
+  expect(state.decisions).toEqual([{ kind: 'waive', ...old, note: 'by hand' }, WAIVER]);
+  expect(rest).toEqual(NO_REST);
+  expect(JSON.parse(keptText(state, rest))).not.toHaveProperty('waivers');
 });
 
 test('nothing kept is the empty state', () => {
