@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -14,6 +23,8 @@ export interface Program {
   /** Arguments with which it only says its version: a command can be left behind by a package that is gone. */
   readonly sayVersion: readonly string[];
   readonly packages: readonly string[];
+  /** A file beside the command itself without which it cannot do what is wanted: a part of it may be a package of its own. */
+  readonly beside?: string;
 }
 
 /** A program that was found, and what it says of its version. */
@@ -63,12 +74,16 @@ const tried = (command: string, sayVersion: readonly string[]): FoundProgram | u
   return { command, version };
 };
 
+const hasBeside = (command: string, file: string | undefined): boolean =>
+  file === undefined || existsSync(path.join(path.dirname(realpathSync(command)), file));
+
 /** The program that somebody names, else the first of its commands that answers. */
 export const findProgram = (program: Program): FoundProgram | undefined => {
   const named = namedProgram(program.variable);
   const commands = named === undefined ? program.commands.map(onPath) : [named];
   for (const command of commands) {
-    const found = command === undefined ? undefined : tried(command, program.sayVersion);
+    const isWhole = command !== undefined && hasBeside(command, program.beside);
+    const found = isWhole ? tried(command, program.sayVersion) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

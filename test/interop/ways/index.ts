@@ -73,17 +73,32 @@ const taken = (folder: string, files: Files, extension: string): Files =>
   );
 
 /**
- * Files by name, converted by LibreOffice in one go; `filter` is what `--convert-to` takes. It has a profile of its own,
- * because two that share one wait for each other.
+ * Files by name, converted by LibreOffice in one go; `filter` is what `--convert-to` takes, `more` further arguments. It
+ * has a profile of its own, because two that share one wait for each other.
  */
-export const byLibreOffice = (files: Files, from: string, to: string, filter: string = to): Files =>
+export const byLibreOffice = (
+  files: Files,
+  from: string,
+  to: string,
+  filter: string = to,
+  more: readonly string[] = [],
+): Files =>
   inFolder((folder) => {
     const out = path.join(folder, 'out');
     const profile = pathToFileURL(path.join(folder, 'profile')).href;
     const sources = put(path.join(folder, 'in'), files, from);
     execFileSync(
       commandOf('libreoffice'),
-      ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', filter, '--outdir', out, ...sources],
+      [
+        '--headless',
+        `-env:UserInstallation=${profile}`,
+        ...more,
+        '--convert-to',
+        filter,
+        '--outdir',
+        out,
+        ...sources,
+      ],
       LIMIT,
     );
     return taken(out, files, to);

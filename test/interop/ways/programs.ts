@@ -9,6 +9,15 @@ export const PROGRAMS = {
     sayVersion: ['--headless', '--version'],
     packages: ['libreoffice-writer-nogui'],
   },
+  calc: {
+    name: 'LibreOffice Calc',
+    variable: 'SOFFICE',
+    commands: ['soffice', 'libreoffice'],
+    sayVersion: ['--headless', '--version'],
+    packages: ['libreoffice-calc-nogui'],
+    // Writer can be there without it.
+    beside: 'libsclo.so',
+  },
   pandoc: {
     name: 'pandoc',
     variable: 'PANDOC',
