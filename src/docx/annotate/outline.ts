@@ -32,6 +32,12 @@ export const outlineOf = (
   part: string,
   { root, item, key }: { readonly root: string; readonly item: string; readonly key: string },
 ): Outline => {
+  const unusable = (): NotAnnotated =>
+    new NotAnnotated(
+      'package-unusable',
+      'No comments can be put into this document or taken out of it, because what it says about its own parts cannot be read. Open it in Word, save it under a new name, and try again.',
+    );
+  if (edit.pack.find(part) === undefined) throw unusable();
   const text = edit.text(part);
   const items: { name: string; from: number; to: number }[] = [];
   let bindings: Bindings = new Map();
@@ -58,11 +64,6 @@ export const outlineOf = (
       },
     },
   };
-  const unusable = (): NotAnnotated =>
-    new NotAnnotated(
-      'package-unusable',
-      'No comments can be put into this document or taken out of it, because what it says about its own parts cannot be read. Open it in Word, save it under a new name, and try again.',
-    );
   try {
     readXml({ text, bindings: new Map() }, { vocabulary }, undefined, edit.budget);
   } catch (error) {
