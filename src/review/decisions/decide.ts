@@ -70,6 +70,53 @@ const byRule = <Value>(values: readonly Value[], rule: (value: Value) => string)
   return groups;
 };
 
+/** What has become of decisions so far. */
+class Settled {
+  private readonly outcomes = new Map<Given, Outcome>();
+  private readonly answers = new Map<Given, DecidedFinding>();
+
+  /** The findings that a decision is applied to, among those of its rule in one case. */
+  settle(given: Given, found: readonly Decidable[]): readonly Decidable[] {
+    const covered = found.filter((each) => covers(given.decision, each));
+    if (isRefused(given, covered)) {
+      this.outcomes.set(given, 'refused');
+      return [];
+    }
+    const known = this.outcomes.get(given);
+    if (covered.some((each) => Object.keys(markOf(given, each)).length > 0)) {
+      if (known !== 'refused') this.outcomes.set(given, 'applied');
+      return covered;
+    }
+    const there = isKeyed(given.decision) ? found.find((each) => isAtPlace(given.decision, each)) : undefined;
+    if (there !== undefined && known === undefined) {
+      this.outcomes.set(given, 'changed');
+      this.answers.set(given, there.finding);
+    }
+    return [];
+  }
+
+  /** Those that were not applied. */
+  dropped(
+    all: readonly Given[],
+    files: ReadonlyMap<string, FileSeen>,
+    stillFinds: (rule: string) => boolean,
+  ): readonly DroppedDecision[] {
+    return all.flatMap((given) => {
+      const outcome = this.outcomes.get(given);
+      if (outcome === 'applied') return [];
+      const { decision, origin } = given;
+      return droppedDecision({
+        decision,
+        ...(origin.from && { from: origin.from }),
+        outcome,
+        there: this.answers.get(given),
+        files,
+        ruleStillFinds: stillFinds(decision.rule),
+      });
+    });
+  }
+}
+
 /**
  * Begins to apply decisions. Those that are given win over those that a document keeps, and of several the first.
  *
@@ -81,68 +128,37 @@ export const startDeciding = (
   use: DocumentDecisionsUse = 'shown',
 ): Deciding => {
   const own = decisions.map((decision): Given => ({ decision, origin: {} }));
-  const met: Given[] = [...own];
-  const outcomes = new Map<Given, Outcome>();
-  const answers = new Map<Given, Decidable>();
+  const named = new Set(decisions.flatMap(({ file }) => file ?? []));
   const files = new Map<string, FileSeen>();
   const rules = new Set<string>();
-
-  const settle = (given: Given, found: readonly Decidable[]): readonly Decidable[] => {
-    const covered = found.filter((each) => covers(given.decision, each));
-    if (isRefused(given, covered)) {
-      outcomes.set(given, 'refused');
-      return [];
-    }
-    const known = outcomes.get(given);
-    if (covered.some((each) => Object.keys(markOf(given, each)).length > 0)) {
-      if (known !== 'refused') outcomes.set(given, 'applied');
-      return covered;
-    }
-    const there = isKeyed(given.decision) ? found.find((each) => isAtPlace(given.decision, each)) : undefined;
-    if (there !== undefined && known === undefined) {
-      outcomes.set(given, 'changed');
-      answers.set(given, there);
-    }
-    return [];
-  };
-
-  const fromDocuments = (inDocuments: readonly DocumentDecisions[]): readonly Given[] =>
-    inDocuments.flatMap((each) =>
-      each.decisions.map((decision): Given => ({
-        decision,
-        origin: { from: 'document', ...(use === 'shown' && { shownOnly: true }) },
-      })),
-    );
+  const settled = new Settled();
+  const fromDocuments: DroppedDecision[] = [];
+  const origin: Given['origin'] =
+    use === 'shown' ? { from: 'document', shownOnly: true } : { from: 'document' };
 
   return {
     decide: (each) => {
-      for (const file of each.files) files.set(file.file, file);
-      const kept = fromDocuments(each.inDocuments ?? []);
-      met.push(...kept);
+      // No more is remembered than the decisions that were given hang on, however many cases there are.
+      for (const file of each.files) if (named.has(file.file)) files.set(file.file, file);
+      const kept = (each.inDocuments ?? []).flatMap((inside) =>
+        inside.decisions.map((decision): Given => ({ decision, origin })),
+      );
       const found = byRule(each.findings, ({ finding }) => finding.rule);
       for (const rule of found.keys()) rules.add(rule);
       const marks = new Map<DecidedFinding, Marks>();
-      for (const given of [...own, ...kept]) {
-        for (const decidable of settle(given, found.get(given.decision.rule) ?? [])) {
+      const apply = (given: Given, outcomes: Settled): void => {
+        for (const decidable of outcomes.settle(given, found.get(given.decision.rule) ?? [])) {
           // What was decided first stands: the file before the document.
           marks.set(decidable.finding, { ...markOf(given, decidable), ...marks.get(decidable.finding) });
         }
-      }
+      };
+      for (const given of own) apply(given, settled);
+      const here = new Settled();
+      for (const given of kept) apply(given, here);
+      const seen = new Map(each.files.map((file) => [file.file, file]));
+      fromDocuments.push(...here.dropped(kept, seen, (rule) => found.has(rule)));
       return marks;
     },
-    dropped: () =>
-      met.flatMap((given) => {
-        const outcome = outcomes.get(given);
-        if (outcome === 'applied') return [];
-        const { decision, origin } = given;
-        return droppedDecision({
-          decision,
-          ...(origin.from && { from: origin.from }),
-          outcome,
-          there: answers.get(given)?.finding,
-          files,
-          ruleStillFinds: rules.has(decision.rule),
-        });
-      }),
+    dropped: () => [...settled.dropped(own, files, (rule) => rules.has(rule)), ...fromDocuments],
   };
 };
