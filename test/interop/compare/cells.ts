@@ -54,7 +54,7 @@ export const cellsOf = (spreadsheet: Uint8Array): readonly (readonly Cell[])[] =
         const times = Number(cell.attributes['table:number-columns-repeated'] ?? 1);
         return Array.from({ length: Math.min(times, 100) }, () => cellOf(cell));
       });
-    const last = cells.findLastIndex(({ type }) => type !== 'empty');
-    return cells.slice(0, last + 1);
+    while (cells.at(-1)?.type === 'empty') cells.pop();
+    return cells;
   });
 };
