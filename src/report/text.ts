@@ -47,6 +47,9 @@ const wrap = (text: string, width: number): string => {
 const line = (name: string, text: string): string[] =>
   text === '' ? [] : [`      ${name.padEnd(LEFT - 6)}${text}`];
 
+/** As long as the column has room for. */
+const DECISION_NAMES = { waived: 'waived', wrong: 'wrong', assigned: 'assign' } as const;
+
 const findingLines = (finding: ReportFinding, paint: Paint): string[] => {
   const severity: Severity = finding.severity;
   const excerpt = excerptText(finding);
@@ -59,7 +62,7 @@ const findingLines = (finding: ReportFinding, paint: Paint): string[] => {
       'source',
       `${visibleLine(describeSource(finding.source))} (${STANDING_LABELS[finding.standing]})`,
     ),
-    ...decisionTexts(finding).flatMap(([name, text]) => line(name, text)),
+    ...decisionTexts(finding).flatMap(([name, text]) => line(DECISION_NAMES[name], text)),
   ];
 };
 

@@ -105,7 +105,12 @@ export const decisionTexts = ({
   ...(markedWrong === undefined ? [] : [['wrong', decisionText(markedWrong)] as const]),
   ...(assigned === undefined
     ? []
-    : [['assigned', visibleLine(`to ${assigned.to}: ${decisionText(assigned)}`)] as const]),
+    : [
+        [
+          'assigned',
+          visibleLine(`to ${assigned.to}${assigned.reason === '' ? '' : ':'} ${decisionText(assigned)}`),
+        ] as const,
+      ]),
 ];
 
 /** "1 error set aside by Example Person"; empty where no error was. */

@@ -79,3 +79,25 @@ test('says what each file was taken for, and why', () => {
   const text = renderText(sampleReport());
   expect(text).toContain('Its title says so. The sample says so.');
 });
+
+it('shows every kind of decision, and those that came to nothing', () => {
+  const note = { reason: 'Seen', name: 'Example Person', date: '2026-11-01' };
+  const marked = {
+    ...finding(),
+    markedWrong: { ...note, from: 'document' as const, shownOnly: true as const },
+    assigned: { ...note, reason: '', to: 'Example Writer' },
+  };
+  const report = sampleReport([fileInput('a.docx', [marked])]);
+  const decision = { kind: 'waive' as const, rule: 'data-none', ...note };
+  const text = renderText({
+    ...report,
+    droppedDecisions: [{ decision, why: 'gone', sentence: 'Its rule finds nothing.' }],
+  });
+  expect(text).toContain(
+    'wrong   Seen (decided by Example Person on 2026-11-01; kept inside the document and not counted)',
+  );
+  expect(text).toContain('assign  to Example Writer (decided by Example Person on 2026-11-01)');
+  expect(text).toContain(
+    'The waiver of data-none (Example Person, 2026-11-01) was not applied. Its rule finds nothing.',
+  );
+});

@@ -55,8 +55,8 @@ const whyDropped = (circumstances: Circumstances): Pick<DroppedDecision, 'why' |
   return {
     why: 'gone',
     sentence: ruleStillFinds
-      ? 'It answers to no finding any longer. Its rule still finds something, but at another place or in other words.'
-      : 'It answers to no finding any longer. Its rule finds nothing there any longer.',
+      ? 'Its rule still finds something, but at another place or in other words.'
+      : 'Its rule finds nothing there any longer.',
   };
 };
 
