@@ -25,6 +25,15 @@ const rule = ({ id, group, severity, description, source: from, standing }: Rule
   };
 };
 
+/**
+ * A text as a message of SARIF: braces are doubled, since one pair round a number stands for an argument, and no words of a
+ * document make a link.
+ */
+const messageText = (text: string): string =>
+  visibleLine(text)
+    .replace(/[{}]/gu, (brace) => brace + brace)
+    .replace(/\]\(/gu, '] (');
+
 /** An address for a file that is only a name: percent-encoded, so that no name is taken for a scheme or a path. */
 const artifactUri = (file: string): string =>
   file
@@ -75,7 +84,7 @@ const result = (files: readonly string[], finding: ReportFinding, rules: readonl
     ruleId: finding.rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: LEVELS[finding.severity],
-    message: { text: `${visibleLine(finding.message)} ${visibleLine(finding.fix)}` },
+    message: { text: `${messageText(finding.message)} ${messageText(finding.fix)}` },
     locations: files.map((file) => location(file, finding)),
     ...suppressions(finding),
     properties: {
@@ -94,14 +103,14 @@ const result = (files: readonly string[], finding: ReportFinding, rules: readonl
 const notification = ({ file, problem }: FileReport) => ({
   level: 'error',
   descriptor: { id: problem?.reason ?? '' },
-  message: { text: visibleLine(problem?.message ?? '') },
+  message: { text: messageText(problem?.message ?? '') },
   locations: [{ physicalLocation: { artifactLocation: { uri: artifactUri(file) } } }],
 });
 
 const droppedNotification = (dropped: DroppedDecision) => ({
   level: 'note',
   descriptor: { id: `decision-${dropped.why}` },
-  message: { text: droppedText(dropped) },
+  message: { text: messageText(droppedText(dropped)) },
 });
 
 /** SARIF 2.1.0. A file that could not be read is a notification of the run, which then did not succeed. */

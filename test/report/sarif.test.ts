@@ -31,6 +31,7 @@ interface Run {
     ruleId: string;
     ruleIndex?: number;
     level: string;
+    message: { text: string };
     suppressions?: { justification: string }[];
     locations: {
       physicalLocation: { artifactLocation: { uri: string } };
@@ -81,6 +82,14 @@ describe('renderSarif', () => {
     const [invocation] = run(hostileReport()).invocations;
     expect(invocation?.executionSuccessful).toBe(false);
     expect(invocation?.toolExecutionNotifications[0]?.descriptor.id).toBe('zip-damaged');
+  });
+
+  it('makes no link and no placeholder of what a document says', () => {
+    const message = 'See [here](http://example.org) for {0} and “{name}”.';
+    const { results } = run(sampleReport([fileInput('a.docx', [finding({ message, fix: 'Mend {1}.' })])]));
+    expect(results[0]?.message.text).toBe(
+      'See [here] (http://example.org) for {{0}} and “{{name}}”. Mend {{1}}.',
+    );
   });
 
   it('makes no address of what a file is called', () => {
