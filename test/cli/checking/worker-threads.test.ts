@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { check } from '../../../src/cli/commands/check';
+import type { CheckReport } from '../../../src/report';
 import type { Crew } from '../../../src/cli/checking/crew';
 import { inOrder } from '../../../src/cli/checking/in-order';
 import type { IndexedFile } from '../../../src/cli/checking/indexed-file';
@@ -58,6 +60,44 @@ const indexAll = async (crew: Crew): Promise<readonly IndexedFile[]> => {
     index.push(each);
   return index;
 };
+
+const checkAll = async () => {
+  const said = { out: '', err: [] as string[] };
+  const status = await check(
+    files.map(({ path: file }) => file),
+    { format: 'json', today: DAY, jobs: 2 },
+    {
+      out: (chunk) => void (said.out += String(chunk)),
+      problem: (line) => void said.err.push(line),
+      progress: () => undefined,
+      stdin: () => Promise.resolve(new Uint8Array()),
+      outIsTerminal: false,
+      colour: false,
+      width: undefined,
+    },
+    { program: sandbox.path('deadly.js'), heap: 64, time: 8_000 },
+  );
+  return { status, ...said };
+};
+
+describe('a check whose threads die', () => {
+  it('reports the files that they died of, checks the rest, and ends with 2', async () => {
+    const { status, out, err } = await checkAll();
+    const { files: reported } = JSON.parse(out) as CheckReport;
+    // They give the same incident report ID, so they are one case: in the order of the files all the same.
+    const byName = new Map(reported.map((each) => [each.file, each.problem?.reason ?? each.kind]));
+    expect(NAMES.map((name) => byName.get(name))).toEqual([
+      'investigation-plan',
+      'worker-died',
+      'investigation-plan',
+      'worker-died',
+      'investigation-plan',
+      'too-slow',
+      'investigation-plan',
+    ]);
+    expect([status, err.filter((line) => line.includes('E_UNREADABLE')).length]).toEqual([2, 3]);
+  });
+});
 
 describe('worker threads', () => {
   it.each([1, 2])('that die or hang take no other file with them (%d threads)', async (threads) => {
