@@ -59,7 +59,7 @@ dl { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .25rem .7
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 figure.chart { margin: 1.25rem 0; }
 figcaption { font-weight: 600; margin-bottom: .5rem; }
-figure.chart svg { display: block; overflow: visible; }
+figure.chart svg { display: block; }
 figure.chart text { fill: var(--ink); font-size: 13px; }
 .bar { stroke-width: 12; }
 .bar.error { stroke: var(--error); }
@@ -91,4 +91,4 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 `;
 
 /** SHA-256 of {@link PAGE_STYLE} in base64; a test compares the two. */
-export const PAGE_STYLE_HASH = 'tT2i7uOX9ebwUvYCXn1C9lAkwNTT59po6O9+FMoksrc=';
+export const PAGE_STYLE_HASH = 'YUFlyIVUyK4XiIidp0HuUWeLuU61toTUy8LZW3TSax4=';

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../../../checks';
+import { visibleLine } from '../../../review/visible-text';
 import { markup, type SafeHtml } from '../../html';
 import type { Chart, ChartRow } from '../page-content';
 
@@ -13,9 +14,10 @@ const WIDEST = 88;
 const percent = (share: number): string => `${String(Math.round(share * 100) / 100)}%`;
 
 const shortened = (label: string): string => {
-  const characters = [...label];
+  const line = visibleLine(label);
+  const characters = [...line];
   return characters.length <= LETTERS
-    ? label
+    ? line
     : `${characters
         .slice(0, LETTERS - 1)
         .join('')
