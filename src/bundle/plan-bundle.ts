@@ -1,12 +1,12 @@
 import type { CaseFile } from '../casefile';
 import type { Counts } from '../checks';
 import { allFindings, totalCounts } from '../report';
-import { standingErrors } from '../review';
+import { lacksOfCase, standingErrors } from '../review';
 import type { BundleInput, BundleRefused } from './input';
 import { personalWords } from './merged-case';
 import { bundleName, numberFiles, safeIncidentId } from './names';
 import type { NumberedFile } from './names';
-import { incidentIdsOf, lacking, refusalOf, tooLarge } from './refusals';
+import { incidentIdsOf, refusalOf, tooLarge } from './refusals';
 
 /** What a bundle would be, worked out without making it. */
 export interface BundlePlan {
@@ -39,7 +39,8 @@ export const planBundle = async (input: BundleInput): Promise<BundlePlan> => {
   const pathway = isRcs ? 'rcs' : 'cims';
   const counts = totalCounts(input.report);
   const standing = standingErrors(allFindings(input.report));
-  const lacks = [...lacking(incidentId, pathway, files), ...tooLarge(files, input)];
+  const kinds = files.map(({ kind }) => kind);
+  const lacks = [...lacksOfCase({ incidentId, pathway, kinds }), ...tooLarge(files, input)];
   const draft = refused !== undefined || standing > 0 || lacks.length > 0;
   return {
     name: bundleName(await safeIncidentId(incidentId, personal), input.report.today, draft),

@@ -1,5 +1,4 @@
 import { incidentIdKey, incidentIdLook } from '../casefile';
-import type { CaseFile } from '../casefile';
 import { BundleRefused, type BundleInput, type DocumentKind } from './input';
 import type { NumberedFile } from './names';
 
@@ -75,24 +74,6 @@ export const refusalOf = (
   files: readonly NumberedFile[],
   incidentIds: readonly string[],
 ): BundleRefused | undefined => unusable(input) ?? twoOfAKind(files) ?? severalCases(incidentIds);
-
-/** What keeps the whole from being ready, whatever its documents say. */
-export const lacking = (
-  incidentId: string | null,
-  pathway: CaseFile['pathway']['value'],
-  files: readonly NumberedFile[],
-): string[] => {
-  const has = (kind: NumberedFile['kind']): boolean => files.some((file) => file.kind === kind);
-  return [
-    ...(incidentId === null ? ['No document gives an incident report ID.'] : []),
-    ...(has('investigation-report') || has('rcs-investigation-report')
-      ? []
-      : ['There is no investigation report among the files.']),
-    ...(pathway === 'rcs' && !has('cims-recommendations')
-      ? ['There is no CIMS Recommendations report among the files, and it must be attached to an RCS report.']
-      : []),
-  ];
-};
 
 /** Sizes over the organisation's own limits: what it could not upload is not ready. */
 export const tooLarge = (files: readonly NumberedFile[], { limits = {} }: BundleInput): string[] => {

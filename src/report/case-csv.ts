@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../policy';
 import { isOverdue, type CaseSummary } from '../review';
-import { caseKindsText, caseName, casePathwayText } from './case-words';
+import { CASE_STATUS_LABELS, caseKindsText, caseName, casePathwayText } from './case-words';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
-import { STATUS_LABELS } from './words';
 
 const COLUMNS = [
   'case',
@@ -15,6 +14,7 @@ const COLUMNS = [
   'due',
   'overdue',
   'status',
+  'lacks',
   'why one case',
   'how the due date was counted',
 ] as const;
@@ -35,7 +35,8 @@ export const renderCaseCsv = (cases: readonly CaseSummary[], today: CalendarDate
         String(each.setAside),
         each.dueDate?.date ?? '',
         each.dueDate === undefined ? '' : isOverdue(each, today) ? 'yes' : 'no',
-        STATUS_LABELS[each.status],
+        CASE_STATUS_LABELS[each.status],
+        each.lacks.join(' '),
         each.because,
         each.dueDate?.because ?? '',
       ]),

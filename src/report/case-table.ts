@@ -1,7 +1,6 @@
 import { isOverdue, type CaseSummary } from '../review';
-import { caseKindsText, caseName, casePathwayText } from './case-words';
+import { CASE_STATUS_LABELS, caseKindsText, caseName, casePathwayText } from './case-words';
 import { cutTo, displayWidth } from './display-width';
-import { STATUS_LABELS } from './words';
 
 export interface TableOptions {
   /** Terminal colours; only where the table goes to a terminal. */
@@ -21,7 +20,7 @@ interface Column {
 }
 
 const withSetAside = ({ status, setAside }: CaseSummary): string =>
-  `${STATUS_LABELS[status].toLowerCase()}${setAside > 0 ? ` (${String(setAside)} set aside)` : ''}`;
+  `${CASE_STATUS_LABELS[status].toLowerCase()}${setAside > 0 ? ` (${String(setAside)} set aside)` : ''}`;
 
 const dueOf = (each: CaseSummary, today: string): string =>
   each.dueDate === undefined

@@ -1,5 +1,6 @@
-import type { CaseSummary } from '../review';
+import type { CaseStatus, CaseSummary } from '../review';
 import { visibleLine } from '../review/visible-text';
+import { STATUS_LABELS } from './words';
 
 const KINDS: Readonly<Record<CaseSummary['kinds'][number], string>> = {
   'investigation-plan': 'plan',
@@ -10,6 +11,12 @@ const KINDS: Readonly<Record<CaseSummary['kinds'][number], string>> = {
 };
 
 const PATHWAYS = { cims: 'CIMS', rcs: 'RCS', differing: 'differing' } as const;
+
+/** How a case stands, as it is shown to people. */
+export const CASE_STATUS_LABELS: Readonly<Record<CaseStatus, string>> = {
+  ...STATUS_LABELS,
+  incomplete: 'Not complete',
+};
 
 /** What a case is called in a table: its incident report ID, else its first file. */
 export const caseName = ({ case: id, files: [file = ''] }: CaseSummary): string => visibleLine(id ?? file);

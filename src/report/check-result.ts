@@ -153,7 +153,8 @@ export const caseSummarySchema = z.strictObject({
     .strictObject({ date, because: text.describe('How it was counted.'), isGuess: z.boolean() })
     .optional()
     .describe('When the investigation report is due; absent where nobody can tell.'),
-  status: z.enum(CASE_STATUSES),
+  lacks: z.array(text).describe('What the case as a whole lacks, one sentence each.'),
+  status: z.enum(CASE_STATUSES).describe('incomplete: no error is left, and the case lacks something.'),
 });
 
 /** The shape of `check --format json`, schema version 1. */

@@ -20,7 +20,7 @@ export { tableWriter, textWriter } from './case-by-case/text-writer';
 export { wholeWriter } from './case-by-case/whole-writer';
 export { renderCaseCsv } from './case-csv';
 export { renderCaseTable } from './case-table';
-export { caseKindsText, caseName, casePathwayText } from './case-words';
+export { CASE_STATUS_LABELS, caseKindsText, caseName, casePathwayText } from './case-words';
 export { renderHtml } from './check-page/html/render-html';
 export type { PageOptions } from './check-page/page-options';
 export { renderCsv } from './csv';
@@ -52,7 +52,6 @@ export {
   setAsideText,
   SEVERITY_LABELS,
   STANDING_LABELS,
-  STATUS_LABELS,
   statusText,
   upperFirst,
 } from './words';

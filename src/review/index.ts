@@ -42,6 +42,7 @@ export {
 export { dueDateOfCase, type CaseDueDate } from './cases/due-date';
 export { CASE_FILTERS, filterCases, isAskedFor, isOverdue, type CaseFilter } from './cases/filter-cases';
 export { groupCases, type Case, type Groupable, type Grouping } from './cases/group-cases';
+export { lacksOfCase, type CaseInHand } from './cases/lacks';
 export { CASE_ORDERS, sortCases, type CaseOrder } from './cases/sort-cases';
 export {
   compareReviews,

@@ -12,6 +12,7 @@ export const summarise = (request: GroupedCase): CaseSummary => {
     because,
     isGuess,
     files: report.files,
+    attachments: files.attachments.map(({ file }) => file),
     across: report.crossDocument,
     dueDate: dueDateOfCase({ policy, organisation: {}, documents }),
   });

@@ -14,6 +14,7 @@ const summary = (more: Partial<CaseSummary> = {}): CaseSummary => ({
   errors: 1,
   warnings: 2,
   setAside: 0,
+  lacks: ['A lack.'],
   status: 'not-ready',
   ...more,
 });
@@ -25,10 +26,10 @@ describe('renderCaseCsv', () => {
     const date = parseDate('2026-09-15')!;
     const [head, line, end] = lines(summary({ dueDate: { date, because: 'Counted.', isGuess: false } }));
     expect(head).toBe(
-      '\ufeffcase,files,kinds,pathway,errors,warnings,set aside,due,overdue,status,why one case,how the due date was counted',
+      '\ufeffcase,files,kinds,pathway,errors,warnings,set aside,due,overdue,status,lacks,why one case,how the due date was counted',
     );
     expect(line).toBe(
-      'SAMPLE-0001,"report.docx; plan.docx","report, plan",CIMS,1,2,0,2026-09-15,yes,Not ready,Every file gives the incident report ID SAMPLE-0001.,Counted.',
+      'SAMPLE-0001,"report.docx; plan.docx","report, plan",CIMS,1,2,0,2026-09-15,yes,Not ready,A lack.,Every file gives the incident report ID SAMPLE-0001.,Counted.',
     );
     expect(end).toBe('');
   });

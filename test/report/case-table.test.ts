@@ -13,6 +13,7 @@ const line = (more: Partial<CaseSummary> = {}): CaseSummary => ({
   errors: 0,
   warnings: 2,
   setAside: 0,
+  lacks: [],
   dueDate: { date: '2026-09-18', because: 'Counted.', isGuess: false },
   status: 'ready',
   ...more,

@@ -18,13 +18,15 @@ export interface CaseOfCall {
   readonly incidentId: string | null;
   readonly because: string;
   readonly isGuess: boolean;
+  /** Names of files that go along and are no Word documents. */
+  readonly attachments?: readonly string[];
   /** Absent where nothing of it could be read. */
   readonly result?: Pick<CaseResult, 'dueDate'> | undefined;
 }
 
 /** One case, from the report on its files alone. */
 export const caseReport = (
-  { number, incidentId, because, isGuess, result }: CaseOfCall,
+  { number, incidentId, because, isGuess, attachments, result }: CaseOfCall,
   { policy, files, crossDocument }: CheckReport,
 ): CaseReport => ({
   number,
@@ -36,6 +38,7 @@ export const caseReport = (
     because,
     isGuess,
     files,
+    attachments,
     across: crossDocument,
     dueDate: result?.dueDate,
   }),

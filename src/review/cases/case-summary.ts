@@ -4,9 +4,13 @@ import type { Pathway } from '../../template';
 import type { Marks } from '../decisions/marks';
 import { setAsideBy } from '../decisions/readiness';
 import type { CaseDueDate } from './due-date';
+import { lacksOfCase } from './lacks';
 
-/** How a case stands: `unreadable` where a file of it could not be read, and so was not checked. */
-export const CASE_STATUSES = ['ready', 'not-ready', 'unreadable'] as const;
+/**
+ * How a case stands. `incomplete`: nothing stands in the way of what is there, and a document that the case needs is not
+ * among it. `unreadable`: a file of it could not be read, and so was not checked.
+ */
+export const CASE_STATUSES = ['ready', 'incomplete', 'not-ready', 'unreadable'] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** One line of the table of cases. */
@@ -28,8 +32,13 @@ export interface CaseSummary {
   /** How many of them somebody has decided may stand, or are wrong. */
   readonly setAside: number;
   readonly dueDate?: CaseDueDate;
+  /** What the case as a whole lacks, one sentence each. */
+  readonly lacks: readonly string[];
   readonly status: CaseStatus;
 }
+
+/** How one file stands: only a case can lack a document. */
+type FileStatus = Exclude<CaseStatus, 'incomplete'>;
 
 type SummarisedFinding = Pick<Finding, 'rule' | 'severity' | 'standing'> & Marks;
 
@@ -42,15 +51,17 @@ export interface CaseToSummarise {
     readonly file: string;
     readonly kind: DocumentKind;
     readonly pathway: Pathway | null;
-    readonly status: CaseStatus;
+    readonly status: FileStatus;
     readonly findings: readonly SummarisedFinding[];
   }[];
+  /** Names of files that go along and are no Word documents. */
+  readonly attachments?: readonly string[] | undefined;
   /** Findings across the files. */
   readonly across: readonly SummarisedFinding[];
   readonly dueDate?: CaseDueDate | undefined;
 }
 
-const worst = (statuses: readonly CaseStatus[]): CaseStatus =>
+const worst = (statuses: readonly FileStatus[]): FileStatus =>
   (['unreadable', 'not-ready'] as const).find((each) => statuses.includes(each)) ??
   (statuses.length === 0 ? 'not-ready' : 'ready');
 
@@ -60,6 +71,7 @@ export const summariseCase = ({
   because,
   isGuess,
   files,
+  attachments = [],
   across,
   dueDate,
 }: CaseToSummarise): CaseSummary => {
@@ -67,18 +79,23 @@ export const summariseCase = ({
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const read = files.filter(({ status }) => status !== 'unreadable');
+  const kinds = read.map(({ kind }) => kind);
   const pathways = [...new Set(read.flatMap(({ pathway }) => pathway ?? []))];
+  const pathway = pathways.includes('rcs') ? 'rcs' : 'cims';
+  const lacks = lacksOfCase({ incidentId, pathway, kinds, attachments });
+  const status = worst(files.map((file) => file.status));
   return {
     case: incidentId,
     because,
     isGuess,
     files: files.map(({ file }) => file),
-    kinds: read.map(({ kind }) => kind),
+    kinds,
     pathway: pathways.length > 1 ? 'differing' : (pathways[0] ?? null),
     errors: count('error'),
     warnings: count('warning'),
     setAside: findings.filter((finding) => setAsideBy(finding) !== undefined).length,
     ...(dueDate !== undefined && { dueDate }),
-    status: worst(files.map(({ status }) => status)),
+    lacks,
+    status: status === 'ready' && lacks.length > 0 ? 'incomplete' : status,
   };
 };

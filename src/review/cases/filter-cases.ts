@@ -1,15 +1,7 @@
-import type { CaseSummary } from './case-summary';
+import { CASE_STATUSES, type CaseSummary } from './case-summary';
 
 /** What a table of cases can be cut down to. */
-export const CASE_FILTERS = [
-  'ready',
-  'not-ready',
-  'unreadable',
-  'errors',
-  'warnings',
-  'overdue',
-  'guess',
-] as const;
+export const CASE_FILTERS = [...CASE_STATUSES, 'errors', 'warnings', 'overdue', 'guess'] as const;
 export type CaseFilter = (typeof CASE_FILTERS)[number];
 
 /** Whether the day on which a case is due, as far as it can be told, is past. */
@@ -20,6 +12,7 @@ export const isOverdue = ({ dueDate }: CaseSummary, today: string): boolean =>
 export const isAskedFor = (each: CaseSummary, filter: CaseFilter, today: string): boolean => {
   switch (filter) {
     case 'ready':
+    case 'incomplete':
     case 'not-ready':
     case 'unreadable':
       return each.status === filter;

@@ -1,7 +1,13 @@
 import { Button, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { formatDate, victorianToday } from '../../../src/policy';
-import { caseKindsText, caseName, casePathwayText, STATUS_LABELS, visibleLine } from '../../../src/report';
+import {
+  caseKindsText,
+  caseName,
+  casePathwayText,
+  CASE_STATUS_LABELS,
+  visibleLine,
+} from '../../../src/report';
 import { isOverdue, type CaseOrder, type CaseSummary } from '../../../src/review';
 import { Pill, type PillColour } from '../../parts/Pill';
 import { ProblemBar } from '../../parts/ProblemBar';
@@ -82,6 +88,7 @@ const COLUMNS: readonly Column[] = [
 
 const STATUS_COLOURS: Readonly<Record<CaseSummary['status'], PillColour>> = {
   ready: 'success',
+  incomplete: 'warning',
   'not-ready': 'danger',
   unreadable: 'danger',
 };
@@ -157,7 +164,13 @@ const Cells = ({ row }: { readonly row: DeskCase }) => {
   return (
     <>
       <Cell label="Status">
-        <Pill colour={STATUS_COLOURS[summary.status]}>{STATUS_LABELS[summary.status]}</Pill>
+        <Pill colour={STATUS_COLOURS[summary.status]}>{CASE_STATUS_LABELS[summary.status]}</Pill>
+        {summary.status === 'incomplete' &&
+          summary.lacks.map((lack) => (
+            <Caption1 key={lack} className={styles.quiet}>
+              {lack}
+            </Caption1>
+          ))}
         {summary.setAside > 0 && (
           <Caption1 className={styles.quiet}>{String(summary.setAside)} set aside</Caption1>
         )}

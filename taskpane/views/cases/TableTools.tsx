@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { victorianToday } from '../../../src/policy';
-import { counted, renderCaseCsv } from '../../../src/report';
+import { CASE_STATUS_LABELS, counted, renderCaseCsv } from '../../../src/report';
 import { CASE_FILTERS, type CaseFilter } from '../../../src/review';
 import { NarrowSelect } from '../../parts/NarrowSelect';
 import { ProblemBar } from '../../parts/ProblemBar';
@@ -15,9 +15,7 @@ const useStyles = makeStyles({
 });
 
 const FILTER_LABELS: Readonly<Record<CaseFilter, string>> = {
-  ready: 'Ready',
-  'not-ready': 'Not ready',
-  unreadable: 'Could not be read',
+  ...CASE_STATUS_LABELS,
   errors: 'With errors',
   warnings: 'With warnings',
   overdue: 'Overdue',

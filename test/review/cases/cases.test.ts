@@ -57,8 +57,28 @@ describe('summariseCase', () => {
       warnings: 3,
       setAside: 2,
       dueDate: { date: '2026-08-18', because: 'Counted.', isGuess: false },
+      lacks: [],
       status: 'not-ready',
     });
+  });
+
+  it('is not ready but incomplete where a document that it needs is not there', () => {
+    const plan = file({ kind: 'investigation-plan' });
+    expect(summary([plan])).toMatchObject({
+      status: 'incomplete',
+      lacks: ['There is no investigation report among the files.'],
+    });
+    expect(summary([file()], { incidentId: null }).status).toBe('incomplete');
+    const rcs = file({ kind: 'rcs-investigation-report', pathway: 'rcs' });
+    expect(summary([rcs]).lacks.join(' ')).toContain('CIMS Recommendations');
+    const recommendations = file({ kind: 'cims-recommendations', pathway: 'rcs' });
+    expect(summary([rcs, recommendations]).status).toBe('ready');
+    // An RCS report may be a PDF; which of two it is, nobody can say.
+    expect(summary([recommendations], { attachments: ['a.PDF', 'b.jpg'] }).status).toBe('ready');
+    expect(summary([recommendations], { attachments: ['a.pdf', 'b.pdf'] }).status).toBe('incomplete');
+    expect(summary([plan], { attachments: ['a.pdf'] }).status).toBe('incomplete');
+    // What is there comes first.
+    expect(summary([file({ kind: 'investigation-plan', status: 'not-ready' })]).status).toBe('not-ready');
   });
 
   it('is never better than the worst of its files', () => {

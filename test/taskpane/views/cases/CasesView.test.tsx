@@ -21,6 +21,7 @@ const summary = (id: string, more: Partial<CaseSummary> = {}): CaseSummary => ({
   errors: 0,
   warnings: 0,
   setAside: 0,
+  lacks: [],
   status: 'ready',
   ...more,
 });
@@ -34,7 +35,12 @@ const checked = (id: string, more: Partial<CaseSummary> = {}): DeskCase => ({
 
 const MANY: readonly DeskCase[] = [
   checked('SAMPLE-0002', { errors: 3, status: 'not-ready' }),
-  checked('SAMPLE-0001', { warnings: 2, setAside: 1 }),
+  checked('SAMPLE-0001', {
+    warnings: 2,
+    setAside: 1,
+    status: 'incomplete',
+    lacks: ['There is no report.'],
+  }),
   checked('SAMPLE-0003', {
     errors: 1,
     status: 'not-ready',
@@ -114,6 +120,7 @@ describe('the table of cases', () => {
     expect(screen.getByText('A guess: it was put there.')).toBeTruthy();
     expect(screen.getByText('to be confirmed')).toBeTruthy();
     expect(screen.getByText('1 set aside')).toBeTruthy();
+    expect(screen.getByText('There is no report.')).toBeTruthy();
     expect(screen.getByText('Waiting')).toBeTruthy();
     expect(screen.getByText('The work stopped by itself.')).toBeTruthy();
     expect(screen.getByText(/nobody can say which case they go with: photo\.jpg/u)).toBeTruthy();
