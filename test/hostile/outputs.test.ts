@@ -60,10 +60,11 @@ const check = (text: string): Said => {
   const across = { ...result, caseFindings: result.documents[0]?.findings.slice(0, 3) ?? [] };
   const report = reportOn([outcome, unreadable], [{ incidentId: text, documents, result: across }], TODAY);
   const said = { reason: text, name: text, date: TODAY };
+  const found = [...new Set(report.files.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
   const deciding = startDeciding([
-    ...RULES.map(({ id }) => ({ kind: 'waive' as const, rule: id, ...said })),
-    ...RULES.map(({ id }) => ({ kind: 'wrong' as const, rule: id, ...said })),
-    ...RULES.map(({ id }) => ({ kind: 'assign' as const, rule: id, to: text, ...said })),
+    ...found.map((rule) => ({ kind: 'waive' as const, rule, ...said })),
+    ...found.slice(0, 2).map((rule) => ({ kind: 'wrong' as const, rule, ...said })),
+    ...found.slice(0, 2).map((rule) => ({ kind: 'assign' as const, rule, to: text, ...said })),
     { kind: 'waive', rule: text, file: text, place: text, ...said },
   ]);
   const decided = decidedReport(report, [{ files: [document.file] }], deciding);
