@@ -114,7 +114,12 @@ export const buildBundle = async (
     labels: input.labels,
   });
   const subtitle = `${bundle}${draft ? ': a draft, not for upload' : ''}`;
-  const checkReport = renderHtml(report, { subtitle, notChecked, lacks });
+  const checkReport = renderHtml(report, {
+    subtitle,
+    notChecked,
+    lacks,
+    ...(input.organisation && { organisation: input.organisation }),
+  });
   const caseJson = printableJson({
     schemaVersion: 1,
     incidentId,

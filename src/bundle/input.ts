@@ -1,4 +1,5 @@
 import type { CaseFile } from '../casefile';
+import type { OrganisationSettings } from '../policy';
 import type { CheckReport } from '../report';
 
 export type FieldName = keyof CaseFile['fields'];
@@ -35,6 +36,8 @@ export interface BundleInput {
   readonly labels: Readonly<Record<FieldName, string>>;
   /** True allows a bundle although errors are left; it is then marked as a draft throughout. */
   readonly draft: boolean;
+  /** What the organisation's policy file added, for the check report; absent where nobody knows. */
+  readonly organisation?: OrganisationSettings;
   /** The largest file, and all files together, that the organisation may upload, in bytes; absent: not known. */
   readonly limits?: { readonly file?: number; readonly bundle?: number };
 }

@@ -1,4 +1,5 @@
 import { RULES } from '../../checks';
+import type { OrganisationSettings } from '../../policy';
 import type { CaseOrder } from '../../review';
 import {
   csvWriter,
@@ -16,10 +17,14 @@ import type { Format } from '../render-formats';
 
 export interface WriterOptions extends TextOptions {
   readonly order?: CaseOrder;
+  /** What the organisation's policy file added, where that is known: a report for filing says so. */
+  readonly organisation?: OrganisationSettings;
 }
 
 /** What writes a report in the format that was asked for. HTML, Word documents and SARIF hold everything until the end. */
 export const writerFor = (format: Format, options: WriterOptions): CaseWriter => {
+  const { organisation } = options;
+  const page = organisation === undefined ? {} : { organisation };
   switch (format) {
     case 'text':
       return textWriter(options);
@@ -32,10 +37,10 @@ export const writerFor = (format: Format, options: WriterOptions): CaseWriter =>
     case 'csv':
       return csvWriter();
     case 'html':
-      return wholeWriter(renderHtml);
+      return wholeWriter((report) => renderHtml(report, page));
     case 'docx':
       // Loaded only then: it brings what writes Word documents.
-      return wholeWriter(async (report) => (await import('../../report/word')).renderDocx(report));
+      return wholeWriter(async (report) => (await import('../../report/word')).renderDocx(report, page));
     case 'sarif':
       return wholeWriter((report) => renderSarif(report, RULES));
   }

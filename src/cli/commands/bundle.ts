@@ -83,6 +83,7 @@ const bundleCase = async ({
     labels: FIELD_LABELS,
     draft,
     limits: limitsOf(organisation),
+    organisation,
   });
 };
 

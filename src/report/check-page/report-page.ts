@@ -14,7 +14,7 @@ import { versionsSection } from './versions';
 
 /** All that a check report says, in its order: the summary, every file, what was decided, and what was checked. */
 export const reportPage = (report: CheckReport, options: PageOptions = {}): PageContent => {
-  const { title = 'Check report', subtitle, notChecked = [] } = options;
+  const { title = 'Check report', subtitle, notChecked = [], organisation } = options;
   const byFile = findingsByFile(report);
   const across = findingsAcross(report);
   const statusOf = statusWords(report);
@@ -35,7 +35,11 @@ export const reportPage = (report: CheckReport, options: PageOptions = {}): Page
         id: 'appendix',
         title: 'Appendix: what was checked',
         blocks: [],
-        sections: [notCheckedSection(report, notChecked), rulesRunSection(report), versionsSection(report)],
+        sections: [
+          notCheckedSection(report, notChecked),
+          rulesRunSection(report),
+          versionsSection(report, organisation),
+        ],
       },
       HOW_TO_READ,
     ],

@@ -1,6 +1,7 @@
 import { RULES, SEVERITIES } from '../../../src/checks';
 import type { CheckReport } from '../../../src/report';
 import type { Block, Section, Table, Words } from '../../../src/report/check-page/page-content';
+import type { PageOptions } from '../../../src/report/check-page/page-options';
 import { reportPage } from '../../../src/report/check-page/report-page';
 import { fileInput, finding, sampleCase, sampleReport, withoutPlace } from '../sample';
 import { fullReport, longReport } from '../word/written-reports';
@@ -253,5 +254,27 @@ describe('the appendix', () => {
       'Rule set: sample-policy 1',
       'As at: 22 November 2026',
     ]);
+  });
+
+  it('says what the organisation’s own file added, that none was given, or nothing where nobody knows', () => {
+    const said = (options: PageOptions): string[] => {
+      const { sections } = reportPage(fullReport(), options);
+      const appendix = sections.find(({ id }) => id === 'appendix')!.sections!;
+      const versions = appendix.find(({ id }) => id === 'versions')!;
+      return ofKind(versions, 'facts')[0]!.facts.map(({ term, words }) => `${term}: ${textOf(words)}`);
+    };
+    expect(said({}).filter((line) => line.startsWith('Organisation'))).toEqual([]);
+    expect(said({ organisation: {} })).toContain('Organisation file: none was given');
+    const organisation = {
+      name: 'Example Care',
+      incidentIdPattern: 'SAMPLE-[0-9]+',
+      confirmations: [{ row: 'table-4-3-unfounded', by: 'Example Person', on: '2026-11-01', page: '65' }],
+    } as const;
+    expect(said({ organisation })).toEqual(
+      expect.arrayContaining([
+        'Organisation file: Example Care: 1 confirmed row of the alignment tables, no wordings to avoid',
+        'Incident report ID: A whole ID matches SAMPLE-[0-9]+',
+      ]),
+    );
   });
 });
