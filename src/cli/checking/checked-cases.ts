@@ -5,11 +5,16 @@ import type { Deciding } from '../../review';
 import { documentsOf } from '../outcomes';
 import type { CheckedUnit } from './check-units';
 
-/** One case as it is written, with what was decided about it. */
+/**
+ * One case as it is written, with what was decided about it.
+ *
+ * @param attachments names of the files that go with it and are no Word documents.
+ */
 export const checkedCase = (
   { unit, checked: { outcomes, result } }: CheckedUnit,
   today: CalendarDate,
   deciding: Deciding,
+  attachments: readonly string[],
 ): CaseReport => {
   const documents: readonly CaseDocument[] = documentsOf(outcomes);
   const { incidentId } = unit;
@@ -19,5 +24,5 @@ export const checkedCase = (
     ...(result?.inDocuments && { inDocuments: result.inDocuments }),
   };
   const report = decidedReport(reportOn(outcomes, cases, today), [files], deciding);
-  return caseReport({ ...unit, result }, report);
+  return caseReport({ ...unit, attachments, result }, report);
 };

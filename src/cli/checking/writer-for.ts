@@ -19,12 +19,14 @@ export interface WriterOptions extends TextOptions {
   readonly order?: CaseOrder;
   /** What the organisation's policy file added, where that is known: a report for filing says so. */
   readonly organisation?: OrganisationSettings;
+  /** Files that were handed over and are no Word documents. */
+  readonly notChecked?: readonly string[];
 }
 
 /** What writes a report in the format that was asked for. HTML, Word documents and SARIF hold everything until the end. */
 export const writerFor = (format: Format, options: WriterOptions): CaseWriter => {
-  const { organisation } = options;
-  const page = organisation === undefined ? {} : { organisation };
+  const { organisation, notChecked } = options;
+  const page = { ...(organisation && { organisation }), ...(notChecked && { notChecked }) };
   switch (format) {
     case 'text':
       return textWriter(options);

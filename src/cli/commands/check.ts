@@ -122,7 +122,7 @@ const checkFound = async (
       if (!isTold) sayUnread(each.checked.outcomes, terminal);
       const { result } = each.checked;
       if (result !== undefined) sayInDocuments([{ result }], options, terminal);
-      const written = checkedCase(each, today, deciding);
+      const written = checkedCase(each, today, deciding, attachments);
       wrong.add(written);
       yield written;
     }
@@ -147,7 +147,12 @@ const checkFound = async (
     cases(),
     deciding.dropped,
     {
-      writer: writerFor(options.format, { ...shown, ...(options.sort && { order: options.sort }) }),
+      writer: writerFor(options.format, {
+        ...shown,
+        organisation,
+        notChecked: attachments,
+        ...(options.sort && { order: options.sort }),
+      }),
       about: { schemaVersion: SCHEMA_VERSION, tool: TOOL, today, run },
       today,
       only: options.only ?? [],
