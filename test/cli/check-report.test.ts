@@ -42,3 +42,18 @@ describe('cims-report check --format docx', () => {
     expect(existsSync(sandbox.path('named.docx'))).toBe(true);
   });
 });
+
+describe('cims-report check --format html', () => {
+  it('says which files were not opened, and what the organisation’s own file added', async () => {
+    const photo = sandbox.write('photo.jpg', 'no Word document');
+    const policy = sandbox.writeJson('org.json', { schemaVersion: 1, name: 'Example Care' });
+    const args = ['check', '--today', DAY, '--format', 'html', sandbox.folder];
+    const { out } = await sandbox.run([...args, '--policy', policy]);
+    expect(photo).toContain('photo.jpg');
+    expect(out).toContain(
+      '<strong>photo.jpg</strong>: an attachment, or no Word document; it was not opened.',
+    );
+    expect(out).toContain('<dt>Organisation file</dt><dd>Example Care: ');
+    expect((await sandbox.run(args)).out).toContain('<dt>Organisation file</dt><dd>none was given</dd>');
+  });
+});
