@@ -155,6 +155,10 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .argument('<file...>', 'what check --format jsonl has written')
     .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('jsonl'))
     .option('-o, --output <file>', 'write it to a file, whole or not at all')
+    .option(
+      '--policy <file>',
+      'the policy file that the checks were given, for reports that say what it added',
+    )
     .addOption(new Option('--sort <by>', 'the order of the table of cases').choices(CASE_ORDERS))
     .option('--only <which>', `only these cases, with commas between: ${CASE_FILTERS.join(', ')}`, onlyOption)
     .action(async (files: string[], options: MergeOptions) => {
@@ -229,6 +233,9 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
         .default(['error', 'warning'] as const, 'error,warning')
         .argParser(severities),
     )
+    .addOption(decisionsOption())
+    .addOption(waiversOption())
+    .addOption(documentDecisionsOption())
     .option('--remove', 'take the comments of this check out instead; those that somebody answered stay')
     .addOption(kindOption())
     .addOption(pathwayOption())

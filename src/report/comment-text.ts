@@ -2,7 +2,7 @@ import { describeSource } from '../policy';
 import { setAsideBy } from '../review';
 import { visibleLine } from '../review/visible-text';
 import type { ReportFinding } from './check-report';
-import { excerptText, placeText, SEVERITY_LABELS, STANDING_LABELS } from './words';
+import { decisionTexts, excerptText, placeText, SEVERITY_LABELS, STANDING_LABELS } from './words';
 
 /** What it finds are comments: ours go before new ones come, and beside another's there is nothing to add. */
 const RULE_OF_COMMENTS = 'document-comments-open';
@@ -21,11 +21,14 @@ const aboutLine = (finding: ReportFinding, elsewhere: CommentElsewhere): string 
   return `Where: ${placeText(finding)}${words === '' ? '' : `, at “${words}”`}`;
 };
 
+const DECIDED = { waived: 'Waived', wrong: 'Marked as wrong', assigned: 'Assigned' } as const;
+
 /** A finding as it stands in a comment, a line for each thing: for people who have neither the pane nor the report. */
 export const commentText = (finding: ReportFinding, elsewhere?: CommentElsewhere): string =>
   [
     `${SEVERITY_LABELS[finding.severity]}: ${visibleLine(finding.message)}`,
     ...(elsewhere === undefined ? [] : [aboutLine(finding, elsewhere)]),
     `How to mend it: ${visibleLine(finding.fix)}`,
+    ...decisionTexts(finding).map(([what, text]) => `${DECIDED[what]}: ${text}`),
     `Source (${STANDING_LABELS[finding.standing]}): ${describeSource(finding.source)}`,
   ].join('\n');

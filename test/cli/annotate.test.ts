@@ -56,6 +56,22 @@ describe('cims-report annotate', () => {
     expect(comments.every(({ anchor }) => anchor !== undefined)).toBe(true);
   });
 
+  it('leaves out what somebody has set aside, and says who is to mend what', async () => {
+    const found = await findings(report);
+    const waived = found.find(({ severity }) => severity === 'warning')!;
+    const open = found.find(({ severity, rule }) => severity !== 'info' && rule !== waived.rule)!;
+    const said = { name: 'Example Reviewer', date: DAY };
+    const decisions = sandbox.writeJson('decisions.json', [
+      { rule: waived.rule, reason: 'Seen and accepted.', ...said },
+      { kind: 'assign', rule: open.rule, to: 'Example Writer', reason: '', ...said },
+    ]);
+    const { out } = await annotate(report, '--decisions', decisions, '-o', sandbox.path('decided.docx'));
+    const texts = commentsIn('decided.docx').map(({ text }) => text);
+    expect(texts.some((text) => text.includes(waived.message))).toBe(false);
+    expect(texts.some((text) => text.includes('Assigned: to Example Writer'))).toBe(true);
+    expect(out).toContain(`${String(texts.length)} comments put in`);
+  });
+
   it('finds in the copy what it found, and of its own comments one thing', async () => {
     await annotate(report, '-o', sandbox.path('copy.docx'));
     const copy = await findings(sandbox.path('copy.docx'));

@@ -6,6 +6,7 @@ import { commentsFor } from '../annotating/comments-for';
 import { copyNames, writeCopy, type CopyName } from '../annotating/copies';
 import { openToAnnotate, type Opened, type Unopened } from '../annotating/open';
 import { checkCases } from '../check-cases';
+import { decideCases, sayDropped, sayInDocuments, startDecisions, type DecisionOptions } from '../decide';
 import { EXIT, type ExitStatus } from '../failure';
 import { collectInputs, STANDARD_INPUT, type Inputs } from '../inputs';
 import { attachmentNames, documentsOf, sayLeftOut, sayUnread, unopened } from '../outcomes';
@@ -13,7 +14,7 @@ import { readOptions, settingsFrom } from '../policy-file';
 import type { Terminal } from '../terminal';
 import { todayFrom } from '../today';
 
-export interface AnnotateOptions extends ReadCaseOptions {
+export interface AnnotateOptions extends ReadCaseOptions, DecisionOptions {
   readonly output: string;
   readonly policy?: string;
   readonly today?: string;
@@ -99,6 +100,7 @@ export const annotate = async (
 ): Promise<ExitStatus> => {
   const today = todayFrom(options.today);
   const organisation = await settingsFrom(options.policy);
+  const deciding = await startDecisions(options, today);
   const inputs = await collectInputs(words);
   const nameOf = await copyNames(options.output, words, inputs.files);
   const opened: (Opened | Unopened)[] = [];
@@ -124,8 +126,10 @@ export const annotate = async (
   const attachments = [...inputs.leftOut, ...attachmentNames(outcomes)];
   const call = checkCases(documentsOf(outcomes), { organisation, today, attachments, together: false });
   for (const note of call.notes) terminal.problem(visibleLine(note));
-  const report = reportOn(outcomes, call.cases, today);
+  sayInDocuments(call.cases, options, terminal);
+  const report = decideCases(reportOn(outcomes, call.cases, today), call.cases, deciding);
   const refused = await putAllIn(desk, report, options.severity);
+  sayDropped(deciding, terminal);
   const problems = sayUnread([...outcomes, ...inputs.failures.map(unopened), ...refused], terminal);
   if (problems > 0) return EXIT.unusable;
   return report.files.some(({ status }) => status === 'not-ready') ? EXIT.errors : EXIT.fine;
