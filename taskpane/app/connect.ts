@@ -1,4 +1,3 @@
-import { createBrowserHost } from '../host/browser/browser-host';
 import { connectWord } from '../host/word/connect-word';
 import { createSession } from '../session/create-session';
 import type { Session } from '../session/session';
@@ -11,11 +10,20 @@ export interface Connection {
   readonly isDark: () => boolean | undefined;
 }
 
+/** In Word nobody needs it. */
+const browserHost = async () => {
+  const [{ createBrowserHost }, { worthKeeping }] = await Promise.all([
+    import('../host/browser/browser-host'),
+    import('../session/keeping/worth-keeping'),
+  ]);
+  return createBrowserHost({ worthKeeping });
+};
+
 /** Finds the host and makes a session on it; `plain` passes Word by. */
 export type Connect = (plain: boolean) => Promise<Connection>;
 
 /** @throws PaneProblem where Word opened this page and cannot be reached. */
 export const connect: Connect = async (plain) => {
-  const host = (plain ? undefined : await connectWord()) ?? createBrowserHost();
+  const host = (plain ? undefined : await connectWord()) ?? (await browserHost());
   return { session: createSession({ host, work: createWork() }), isDark: host.isDark };
 };

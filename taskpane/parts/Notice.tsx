@@ -23,6 +23,10 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
+  success: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -34,7 +38,7 @@ export interface NoticeAction {
 
 interface Props {
   readonly title: string;
-  readonly intent?: 'error' | 'warning' | 'info';
+  readonly intent?: 'error' | 'warning' | 'success' | 'info';
   readonly actions?: readonly NoticeAction[];
   /** Read out as soon as it appears. */
   readonly alert?: boolean;
@@ -48,11 +52,7 @@ export const Notice = ({ title, intent = 'info', actions = [], alert = false, ch
     <div
       role={alert ? 'alert' : 'group'}
       aria-label={alert ? undefined : visibleLine(title)}
-      className={mergeClasses(
-        styles.notice,
-        intent === 'error' && styles.error,
-        intent === 'warning' && styles.warning,
-      )}
+      className={mergeClasses(styles.notice, intent !== 'info' && styles[intent])}
     >
       <Body1Strong>{visibleLine(title)}</Body1Strong>
       <Body1>{typeof children === 'string' ? visibleText(children) : children}</Body1>

@@ -189,7 +189,8 @@ export const createSession = ({
       withProblem(async () => {
         if (first === undefined) throw new PaneProblem('nothing-open');
         // Before the document is read, so that it is never checked together with files of another case.
-        store.set({ otherFiles: others });
+        // And never held against what was found in another case.
+        store.set({ otherFiles: others, firstReport: undefined });
         await openDocument(first);
       }),
     addFiles: (files) => withProblem(() => addFiles(files)),

@@ -18,9 +18,9 @@ export interface KeptState {
   readonly view?: ViewName;
   /** What was decided about findings. Up to version 0.1.0 these were waivers alone, and called so. */
   readonly decisions: readonly Decision[];
-  /** Text that was typed and is not yet in use, by the place where it was typed (`waive:<finding key>`). */
+  /** Text that was typed and is not yet in use, by the place where it was typed: `waive:<finding key>`. */
   readonly drafts: Readonly<Record<string, string>>;
-  /** The name that the person gave last when waiving. */
+  /** The name that the person gave last when deciding. */
   readonly reviewer?: string;
   /** Other files of the case that were added, by name and SHA-256: a pane cannot keep their bytes. */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];

@@ -1,7 +1,8 @@
 import type { GroupName, TemplateKind, CaseData } from '../../src/template';
 import type { Arrival, Destination, FieldWrite, FieldWritten, HostCapabilities, HostDocument } from '../host';
 import type { PaneProblem } from '../problems';
-import type { BuiltBundle, CarryOver, CheckedCase, OnProgress } from '../work/work';
+import type { CheckReport } from '../../src/report';
+import type { BuiltBundle, CarryOver, CheckedCase, Comparison, Earlier, OnProgress } from '../work/work';
 import type { KeptState } from './kept-state';
 
 /** What the views show. A new value for every change; nothing in it is ever changed. */
@@ -14,6 +15,8 @@ export interface SessionState {
   readonly otherFiles: readonly HostDocument[];
   /** The last check; kept on screen while the next one runs. */
   readonly checked?: CheckedCase;
+  /** What the first check since the document was opened said, to see what has become of it. */
+  readonly firstReport?: CheckReport;
   /** When the last check was done, in milliseconds as `Date.now()`. */
   readonly checkedAt?: number;
   readonly checking: boolean;
@@ -67,6 +70,8 @@ export interface Session {
   readonly addPdfCopy: () => Promise<string>;
   readonly buildBundle: (draft: boolean, onProgress?: OnProgress) => Promise<BuiltBundle>;
   readonly reportText: () => Promise<string>;
+  /** What has changed in the case since an earlier state of it. */
+  readonly compare: (earlier: Earlier) => Promise<Comparison>;
   readonly saveFile: (file: HostDocument) => Promise<'started' | 'too-large'>;
   readonly copyText: (text: string) => Promise<void>;
   /** Takes up and gives back what it holds of the host. */

@@ -27,7 +27,7 @@ const planOf = async (examined: Examined, { rcsReport }: CaseRequest): Promise<B
 /** Reads and checks the files of a case: everything that the views show. */
 export const checkCase = async (request: CaseRequest): Promise<CheckedCase> => {
   const examined = examine(request);
-  const { files, policy, result, report, idleDecisions } = examined;
+  const { files, policy, result, report, inDocuments } = examined;
   const unreadable = files.outcomes.flatMap((outcome) =>
     'problem' in outcome ? [{ file: outcome.file, sentence: outcome.problem.message }] : [],
   );
@@ -40,6 +40,6 @@ export const checkCase = async (request: CaseRequest): Promise<CheckedCase> => {
     unreadable,
     attachments: files.attachments.map(({ file }) => file),
     plan: await planOf(examined, request),
-    idleDecisions,
+    inDocuments,
   };
 };

@@ -104,6 +104,7 @@ export const createWork = (start: () => WorkWorker = startWorker): Work => {
     indexFile: (request) => ask('indexFile', request),
     summarise: (request) => ask('summarise', request),
     openBundle: (request) => ask('openBundle', request),
+    compare: (request) => ask('compare', request),
     renderReport: (request) => ask('renderReport', request),
   };
 };

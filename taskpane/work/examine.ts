@@ -8,7 +8,8 @@ import {
   type CheckReport,
   withDropped,
 } from '../../src/report';
-import { startDeciding, type Decision } from '../../src/review';
+import { startDeciding, type Decision, type DocumentDecisions } from '../../src/review';
+import { notTakenUp } from './document-decisions';
 import { readFiles, type ReadFiles } from './read-files';
 import type { CaseRequest } from './work';
 
@@ -19,17 +20,29 @@ export interface Examined {
   readonly result: CaseResult;
   /** With the decisions that hold. */
   readonly report: CheckReport;
-  readonly idleDecisions: readonly Decision[];
+  /** What was decided inside the documents: it is shown, and counts once a person has taken it up. */
+  readonly inDocuments: readonly DocumentDecisions[];
 }
 
 /** The report with what was decided, and with what came to nothing. */
-const decide = (report: CheckReport, decisions: readonly Decision[]) => {
+const decide = (
+  report: CheckReport,
+  decisions: readonly Decision[],
+  inDocuments: readonly DocumentDecisions[],
+): CheckReport => {
   const deciding = startDeciding(decisions);
   const files = report.files.map(({ file }) => file);
-  const decided = decidedReport(report, [{ files }], deciding);
-  const dropped = deciding.dropped();
-  return { report: withDropped(decided, dropped), idleDecisions: dropped.map(({ decision }) => decision) };
+  const left = notTakenUp(inDocuments, decisions);
+  const decided = decidedReport(report, [{ files, inDocuments: left }], deciding);
+  return withDropped(decided, deciding.dropped());
 };
+
+/** Word gives out the open document as it was saved last; what it keeps by now is among the decisions that are given. */
+const decidedInside = (
+  { inDocuments = [] }: CaseResult,
+  { openFile }: ReadFiles,
+  { openKeepsGiven = false }: CaseRequest,
+): readonly DocumentDecisions[] => inDocuments.filter(({ file }) => !(openKeepsGiven && file === openFile));
 
 /** Reads the files of a case and checks its documents together. */
 export const examine = (request: CaseRequest): Examined => {
@@ -41,10 +54,12 @@ export const examine = (request: CaseRequest): Examined => {
   const ids = documents.map(({ caseFile }) => caseFile.fields['incident.id']?.text.trim() ?? '');
   const incidentId = ids.find((id) => id !== '') ?? null;
   const cases = documents.length === 0 ? [] : [{ incidentId, documents, result }];
+  const inDocuments = decidedInside(result, files, request);
   return {
     files,
     policy: choosePolicy(documents).policy,
     result,
-    ...decide(reportOn(outcomes, cases, today), request.decisions),
+    report: decide(reportOn(outcomes, cases, today), request.decisions, inDocuments),
+    inDocuments,
   };
 };

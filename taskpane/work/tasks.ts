@@ -21,6 +21,7 @@ const TASKS: Tasks = {
   indexFile: ({ files: [file] }) => indexFile(file),
   summarise: async (request) => (await import('./summarise')).summarise(request),
   openBundle: async ({ files: [file], opens }) => (await import('./open-bundle')).openedBundle(file, opens),
+  compare: async (request) => (await import('./compare')).compareCase(request),
   renderReport: async (request) => (await import('./render-report')).reportText(request),
 };
 

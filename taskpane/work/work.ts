@@ -1,7 +1,8 @@
 import type { DocumentKind, FoundBy, Sureness } from '../../src/casefile';
 import type { Manifest, Recheck, VerifyProblem } from '../../src/bundle';
 import type { CaseFinding, CheckReport, ReportFinding } from '../../src/report';
-import type { Decision } from '../../src/review';
+import type { DiffContent } from '../../src/report/diff/diff-content';
+import type { Decision, DocumentDecisions } from '../../src/review';
 import type { CalendarDate } from '../../src/policy';
 import type { CaseSummary } from '../../src/review';
 import type { CaseData, FieldName, GroupName, Pathway, TemplateKind } from '../../src/template';
@@ -19,6 +20,8 @@ export interface CaseSettings {
   /** The day taken for today; the real one in Victoria where absent. */
   readonly today?: CalendarDate;
   readonly decisions: readonly Decision[];
+  /** True where `decisions` are those that the open document keeps, so that they are not looked for in it again. */
+  readonly openKeepsGiven?: boolean;
   /** Name of the attachment that is the RCS investigation report. */
   readonly rcsReport?: string;
 }
@@ -133,8 +136,21 @@ export interface CheckedCase {
   /** Files that go along unchecked, because they are no Word documents. */
   readonly attachments: readonly string[];
   readonly plan: BundlePlan;
-  /** Decisions that nothing answers to any longer, and waivers of what nobody can waive. */
-  readonly idleDecisions: readonly Decision[];
+  /** What was decided inside the documents, apart from what is given with the request. */
+  readonly inDocuments: readonly DocumentDecisions[];
+}
+
+/** What the case is compared with: how it was, as files or as an earlier check of this pane. */
+export type Earlier =
+  { readonly files: readonly CaseFileInput[] } | { readonly report: CheckReport; readonly called: string };
+
+/** Before and after, in the terms of the case. */
+export interface Comparison {
+  readonly content: DiffContent;
+  /** How many errors stand in the way that did not before. */
+  readonly newErrors: number;
+  /** The same as a page of its own, to be filed. */
+  readonly page: string;
 }
 
 /** A value that another document of the case already gives. */
@@ -234,6 +250,8 @@ export interface Work {
     readonly files: readonly [CaseFileInput];
     readonly opens: boolean;
   }) => Promise<OpenedBundle>;
+  /** What was mended, what is new and which values changed since an earlier state of the case. */
+  readonly compare: (request: CaseRequest & { readonly earlier: Earlier }) => Promise<Comparison>;
   /** The check report alone, as a page for filing or as plain text for the clipboard. */
   readonly renderReport: (request: CaseRequest & { readonly format: 'html' | 'text' }) => Promise<string>;
 }

@@ -3,7 +3,6 @@ import { copyText } from '../copy-text';
 import type { Arrival, Destination } from '../destination';
 import type { DocumentHost, HostCapabilities, HostDocument } from '../document-host';
 import { startDownload } from '../download';
-import { worthKeeping } from './worth-keeping';
 
 /** A file that a person dropped into a plain browser, in place of a document that is open in Word. */
 export interface BrowserHost extends DocumentHost {
@@ -46,8 +45,13 @@ const arrivalAt = ({ part, words, control }: Destination): Arrival => {
 /** Asks before the page is closed; only the browser words the question. */
 const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
 
+export interface BrowserHostOptions {
+  /** Whether a state that was given to be kept holds something that closing the page would lose. */
+  readonly worthKeeping: (state: string) => boolean;
+}
+
 /** What is entered lives as long as the page: by the file's name, so that a mended file finds it again. */
-const createMemory = () => {
+const createMemory = ({ worthKeeping }: BrowserHostOptions) => {
   const states = new Map<string, string>();
   return {
     get: (name: string) => states.get(name),
@@ -69,8 +73,8 @@ const createMemory = () => {
 const NO_FILE = '';
 
 /** The host of a pane that is open in a plain browser. Nothing leaves the page but by a download or the clipboard. */
-export const createBrowserHost = (): BrowserHost => {
-  const memory = createMemory();
+export const createBrowserHost = (options: BrowserHostOptions): BrowserHost => {
+  const memory = createMemory(options);
   let file: HostDocument | undefined;
   const opened = (): HostDocument => {
     if (file === undefined) throw new PaneProblem('nothing-open');

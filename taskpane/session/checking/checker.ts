@@ -69,7 +69,9 @@ export const createChecker = ({ store, read, work, now, onBegin, onOpen }: Check
       const checked = await work.check(caseRequest(store.get(), open));
       // Until then what is shown is what the document said before.
       const outdated = changes !== readAt;
-      if (begun === epoch) store.set({ checked, checkedAt: now(), checkProblem: undefined, outdated });
+      const { firstReport = checked.report } = store.get();
+      if (begun === epoch)
+        store.set({ checked, firstReport, checkedAt: now(), checkProblem: undefined, outdated });
     } catch (error) {
       if (begun === epoch) store.set({ checkProblem: problemFrom(error) });
     }
@@ -94,7 +96,13 @@ export const createChecker = ({ store, read, work, now, onBegin, onOpen }: Check
       changes += 1;
       last = undefined;
       mustRead = true;
-      store.set({ checked: undefined, checkedAt: undefined, checkProblem: undefined, outdated: false });
+      store.set({
+        checked: undefined,
+        firstReport: undefined,
+        checkedAt: undefined,
+        checkProblem: undefined,
+        outdated: false,
+      });
     },
   };
 };

@@ -33,6 +33,7 @@ export type DocumentActions = Pick<
   | 'addPdfCopy'
   | 'buildBundle'
   | 'reportText'
+  | 'compare'
   | 'saveFile'
   | 'copyText'
 >;
@@ -143,6 +144,7 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
       const request = last === undefined || outdated ? await requestNow() : caseRequest(store.get(), last);
       return work.renderReport({ ...request, format: 'text' });
     }),
+    compare: safe(async (earlier) => work.compare({ ...(await requestNow()), earlier })),
     saveFile: safe(host.saveFile),
     copyText: safe(host.copyText),
   };

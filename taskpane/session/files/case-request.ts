@@ -10,13 +10,14 @@ export const chosenPathway = ({ purpose }: KeptState): Pathway | undefined =>
 
 /** The case as it is asked about: the open document first, then the other files. */
 export const caseRequest = (
-  { kept, otherFiles }: SessionState,
+  { kept, otherFiles, capabilities }: SessionState,
   open: HostDocument | undefined,
 ): CaseRequest => {
   const pathway = chosenPathway(kept);
   return {
     files: open === undefined ? otherFiles : [open, ...otherFiles],
     decisions: kept.decisions,
+    ...(capabilities.keepsState && open !== undefined && { openKeepsGiven: true }),
     ...(pathway && { pathway }),
     ...(kept.rcsReport !== undefined && { rcsReport: kept.rcsReport }),
   };

@@ -1,16 +1,7 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { visibleLine } from '../../../src/report';
 import { AgeText } from '../../parts/AgeText';
+import { Notice } from '../../parts/Notice';
 import type { SessionState } from '../../session/session';
 import type { CheckedCase } from '../../work/work';
 import type { CaseStanding } from './standing-of';
@@ -48,12 +39,9 @@ export const CheckSummary = ({ state, checked, standing, onCheck }: Props) => {
   const { title, version, because } = checked.policy;
   return (
     <div className={styles.summary}>
-      <MessageBar intent={standing.intent} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{standing.title}</MessageBarTitle>
-          {standing.sentence}
-        </MessageBarBody>
-      </MessageBar>
+      <Notice intent={standing.intent} title={standing.title}>
+        {standing.sentence}
+      </Notice>
       {checked.plan.lacks.map((sentence) => (
         <Body1 key={sentence}>Missing from the case: {sentence}</Body1>
       ))}

@@ -1,15 +1,23 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { counted } from '../../../src/report';
+import { setAsideBy, type Decision } from '../../../src/review';
 import type { Session, SessionState } from '../../session/session';
+import { notTakenUp } from '../../work/document-decisions';
 import type { CheckedCase } from '../../work/work';
 import { CheckSummary } from './CheckSummary';
-import { withDecisions } from './waivers/decisions';
+import { decidedCase } from './decisions/decided-case';
+import { useDecisions } from './decisions/use-decisions';
 import { Findings } from './findings/Findings';
 import { NotChecked } from './NotChecked';
 import { standingOf } from './standing-of';
-import { useWaiving } from './waivers/use-waiving';
 
 // Beneath the findings, and not needed to use them: it loads after them.
 const More = lazy(async () => ({ default: (await import('./More')).More }));
+// Seldom there is anything of it to show.
+const InDocuments = lazy(async () => ({
+  default: (await import('./decisions/InDocuments')).InDocuments,
+}));
+const SinceOpened = lazy(async () => ({ default: (await import('./compare/SinceOpened')).SinceOpened }));
 
 interface Props {
   readonly session: Session;
@@ -22,11 +30,15 @@ interface Props {
 
 /** The result of a check: what was not looked at, whether the case is ready, what was found, what to do beside mending. */
 export const Checked = ({ session, state, checked, root, heading, onSaid }: Props) => {
-  const { decisions } = state.kept;
-  const findings = useMemo(() => withDecisions(checked, decisions), [checked, decisions]);
-  const open = useMemo(() => findings.filter(({ finding }) => finding.waived === undefined), [findings]);
-  const waiving = useWaiving(session, checked);
-  const standing = standingOf(checked, findings);
+  const own = state.kept.decisions;
+  const decided = useMemo(() => decidedCase(checked, own), [checked, own]);
+  const open = useMemo(
+    () => decided.findings.filter(({ finding }) => setAsideBy(finding) === undefined),
+    [decided],
+  );
+  const decisions = useDecisions(session, checked);
+  const standing = standingOf(checked, decided.findings);
+  const inDocuments = notTakenUp(checked.inDocuments, own);
 
   // Spoken when it becomes another one; a check that finds the same again stays silent.
   const result = `${standing.title}. ${standing.sentence}`;
@@ -41,17 +53,31 @@ export const Checked = ({ session, state, checked, root, heading, onSaid }: Prop
     await session.check();
     const now = session.state();
     if (now.checked === undefined || now.checkProblem !== undefined) return;
-    const { title, sentence } = standingOf(now.checked, withDecisions(now.checked, now.kept.decisions));
+    const { title, sentence } = standingOf(
+      now.checked,
+      decidedCase(now.checked, now.kept.decisions).findings,
+    );
     onSaid(`Checked again. ${title}. ${sentence}`);
+  };
+
+  const count = (taken: readonly Decision[]) => {
+    decisions.takeUp(taken);
+    // The button goes with what it was for.
+    heading.current?.focus();
+    onSaid(`${counted(taken.length, 'decision')} taken up.`);
   };
 
   return (
     <>
       <NotChecked checked={checked} />
       <CheckSummary state={state} checked={checked} standing={standing} onCheck={() => void checkAgain()} />
-      <Findings {...{ session, state, checked, waiving, root, heading, onSaid }} findings={open} />
       <Suspense fallback={null}>
-        <More {...{ session, state, checked, findings, waiving, onSaid }} />
+        {checked.report !== state.firstReport && <SinceOpened state={state} checked={checked} />}
+        {inDocuments.length > 0 && <InDocuments inDocuments={inDocuments} onCount={count} />}
+      </Suspense>
+      <Findings {...{ session, state, checked, decisions, root, heading, onSaid }} findings={open} />
+      <Suspense fallback={null}>
+        <More {...{ session, state, checked, decided, decisions, onSaid }} />
       </Suspense>
     </>
   );

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Findings that have a place in the open document and that nobody waived, but for those about comments. */
+/** Findings that have a place in the open document and that nobody has set aside, but for those about comments. */
 const commentable = (findings: readonly FindingView[]): readonly FindingView[] =>
   findings.filter(({ destination, finding }) => destination !== undefined && isForComment(finding));
 
@@ -88,8 +88,8 @@ export const Comments = ({ session, state, findings, onSaid }: Props) => {
         ))}
       </div>
       <Body1>
-        Findings that are about the file as a whole or about comments, or are waived, are left out. Comments
-        that this add-in made before are replaced, but for those that somebody has answered.
+        Findings that are about the file as a whole or about comments, or are set aside, are left out.
+        Comments that this add-in made before are replaced, but for those that somebody has answered.
       </Body1>
       <div className={styles.row}>
         <Button disabledFocusable={busy || chosen.length === 0} onClick={() => run(add)}>

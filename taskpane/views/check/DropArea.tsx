@@ -8,7 +8,7 @@ import { takeFiles } from './take-files';
 const useStyles = makeStyles({ part: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 } });
 
 const HINT_FIRST =
-  'A report or plan as .docx, and what belongs to it; a file of waivers as well. They are read on this computer and go nowhere else.';
+  'A report or plan as .docx, and what belongs to it; a file of decisions as well. They are read on this computer and go nowhere else.';
 const HINT_MORE =
   'A file of the same name takes the place of the document; any other goes along with the case.';
 

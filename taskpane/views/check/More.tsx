@@ -1,25 +1,35 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Spinner,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
 import { counted } from '../../../src/report';
-import type { Session, SessionState } from '../../session/session';
-import type { CheckedCase, FindingView } from '../../work/work';
 import { CopyReport } from '../../parts/CopyReport';
 import { UnusedTexts } from '../../parts/UnusedTexts';
-import { withDraft } from '../../session/kept-state';
-import { Comments } from './Comments';
-import { idleAmong, unusedReasons, whyIdle } from './waivers/decisions';
-import { IdleWaivers } from './waivers/IdleWaivers';
 import { useKeptFocus } from '../../parts/use-focus-within';
-import type { Waiving } from './waivers/use-waiving';
-import { Waived } from './waivers/Waived';
-import { WaiverFiles } from './waivers/WaiverFiles';
+import { withDraft } from '../../session/kept-state';
+import type { Session, SessionState } from '../../session/session';
+import type { CheckedCase } from '../../work/work';
+import { Comments } from './Comments';
+import { Decided } from './decisions/Decided';
+import type { DecidedCase } from './decisions/decided-case';
+import { DecisionFiles } from './decisions/DecisionFiles';
+import { unusedTexts } from './decisions/decision-drafts';
+import { Dropped } from './decisions/Dropped';
+import type { Decisions } from './decisions/use-decisions';
+
+const Feedback = lazy(async () => ({ default: (await import('./feedback/Feedback')).Feedback }));
+const Compare = lazy(async () => ({ default: (await import('./compare/Compare')).Compare }));
 
 interface Props {
   readonly session: Session;
   readonly state: SessionState;
   readonly checked: CheckedCase;
-  readonly findings: readonly FindingView[];
-  readonly waiving: Waiving;
+  readonly decided: DecidedCase;
+  readonly decisions: Decisions;
   readonly onSaid: (text: string) => void;
 }
 
@@ -32,52 +42,64 @@ interface PartProps {
 const Part = ({ name, title, children }: PartProps) => (
   <AccordionItem value={name}>
     <AccordionHeader as="h2">{title}</AccordionHeader>
-    <AccordionPanel>{children}</AccordionPanel>
+    <AccordionPanel>
+      <Suspense fallback={<Spinner size="extra-tiny" label="Loading" />}>{children}</Suspense>
+    </AccordionPanel>
   </AccordionItem>
 );
 
-/** What can be done beside mending: look at what was waived, put comments into Word, take decisions and report along. */
-export const More = ({ session, state, checked, findings, waiving, onSaid }: Props) => {
-  const waived = findings.filter(({ finding }) => finding.waived !== undefined);
-  const waivedPart = useRef<HTMLDivElement>(null);
+/** What can be done beside mending: look at what was decided, put comments into Word, take decisions and report along. */
+export const More = ({ session, state, checked, decided, decisions, onSaid }: Props) => {
+  const { findings, dropped } = decided;
+  const withMarks = findings.filter(
+    ({ finding: { waived, markedWrong, assigned } }) => (waived ?? markedWrong ?? assigned) !== undefined,
+  );
+  const decidedPart = useRef<HTMLDivElement>(null);
   // An undone decision takes its button with it.
-  const keptFocus = useKeptFocus(waivedPart);
-  const idle = idleAmong(checked, state.kept.decisions);
-  const unused = unusedReasons(checked, state.kept.drafts);
-  const waivedTitle = [
-    `Waived (${String(waived.length)})`,
-    ...(idle.length > 0 ? [`${String(idle.length)} covering nothing`] : []),
-    ...(unused.length > 0 ? [`${counted(unused.length, 'reason')} not used`] : []),
+  const keptFocus = useKeptFocus(decidedPart);
+  const unused = unusedTexts(checked, state.kept.drafts);
+  const decidedTitle = [
+    `Decisions (${String(withMarks.length)})`,
+    ...(dropped.length > 0 ? [`${String(dropped.length)} not applied`] : []),
+    ...(unused.length > 0 ? [`${counted(unused.length, 'text')} not used`] : []),
   ].join(', ');
   return (
     <Accordion multiple collapsible>
-      <Part name="waived" title={waivedTitle}>
-        <div ref={waivedPart} tabIndex={-1} role="group" aria-label="Waived" {...keptFocus}>
-          <Waived
-            findings={waived}
+      <Part name="decisions" title={decidedTitle}>
+        <div ref={decidedPart} tabIndex={-1} role="group" aria-label="Decisions" {...keptFocus}>
+          <Decided
+            findings={withMarks}
             severalFiles={checked.report.files.length > 1}
-            together={waiving.together}
-            onUndo={waiving.undo}
+            together={decisions.together}
+            onUndo={(view, kind) => {
+              decisions.undo(view, kind);
+              onSaid('Undone.');
+            }}
           />
-          <IdleWaivers
-            waivers={idle}
-            why={(waiver) => whyIdle(checked, waiver)}
-            onRemove={(waiver) => {
-              waiving.takeOut(waiver);
+          <Dropped
+            dropped={dropped}
+            onRemove={(decision) => {
+              decisions.takeOut(decision);
               onSaid('Taken out.');
             }}
           />
           <UnusedTexts
-            title="Reasons that were not used"
-            note="The finding was mended, or says something else now; nothing was waived with it."
+            title="Texts that were not used"
+            note="The finding was mended, or says something else now; nothing was decided with it."
             texts={unused}
             onCopy={session.copyText}
             onDiscard={(key) => session.keep((kept) => withDraft(kept, key, undefined))}
           />
         </div>
       </Part>
-      <Part name="decisions" title="Waivers as a file">
-        <WaiverFiles session={session} state={state} onSaid={onSaid} />
+      <Part name="files" title="Decisions as a file">
+        <DecisionFiles session={session} state={state} onSaid={onSaid} />
+      </Part>
+      <Part name="feedback" title="Feedback on the rules">
+        <Feedback {...{ session, checked, findings, onSaid }} />
+      </Part>
+      <Part name="compare" title="Compare with an earlier version">
+        <Compare {...{ session, state, onSaid }} />
       </Part>
       <Part name="comments" title="Comments in Word">
         <Comments session={session} state={state} findings={findings} onSaid={onSaid} />

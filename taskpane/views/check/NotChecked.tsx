@@ -1,17 +1,15 @@
-import { Body1, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { visibleLine } from '../../../src/report';
+import { Notice } from '../../parts/Notice';
 import type { CheckedCase } from '../../work/work';
 
 /** What nobody looked at, said before anything that was found: unreadable files, and files that are no documents. */
 export const NotChecked = ({ checked }: { readonly checked: CheckedCase }) => (
   <>
     {checked.unreadable.map(({ file, sentence }) => (
-      <MessageBar key={file} intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{visibleLine(file)} could not be read</MessageBarTitle>
-          {sentence}
-        </MessageBarBody>
-      </MessageBar>
+      <Notice key={file} intent="error" title={`${file} could not be read`}>
+        {sentence}
+      </Notice>
     ))}
     {checked.attachments.length > 0 && (
       <Body1>

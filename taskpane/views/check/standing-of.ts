@@ -18,12 +18,12 @@ const openCounts = (findings: readonly FindingView[]): Counts =>
 const found = (findings: readonly FindingView[]): string => {
   const { error, warning, info } = openCounts(findings);
   const all = findings.map(({ finding }) => finding);
-  const waived = all.filter(
+  const warnings = all.filter(
     (finding) => finding.severity === 'warning' && setAsideBy(finding) !== undefined,
   ).length;
   const counts = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`;
   const aside = setAsideText(all);
-  return `Found: ${counts}${waived === 0 ? '' : `; ${counted(waived, 'warning')} waived`}${aside === '' ? '' : `; ${aside}`}.`;
+  return `Found: ${counts}${warnings === 0 ? '' : `; ${counted(warnings, 'warning')} set aside`}${aside === '' ? '' : `; ${aside}`}.`;
 };
 
 /**

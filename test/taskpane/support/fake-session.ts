@@ -103,6 +103,11 @@ export const fakeSession = (
     addPdfCopy: async () => 'copy.pdf',
     buildBundle: async () => BUNDLE,
     reportText: async () => 'A sample report.',
+    compare: async () => ({
+      content: { summary: ['Nothing changed.'], sections: [] },
+      newErrors: 0,
+      page: '',
+    }),
     saveFile: async () => 'started',
     copyText: async () => undefined,
     stop: () => undefined,

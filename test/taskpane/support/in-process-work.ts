@@ -30,6 +30,7 @@ export const inProcessWork = (): Work => {
     indexFile: (request) => ask('indexFile', request),
     summarise: (request) => ask('summarise', request),
     openBundle: (request) => ask('openBundle', request),
+    compare: (request) => ask('compare', request),
     renderReport: (request) => ask('renderReport', request),
   };
 };

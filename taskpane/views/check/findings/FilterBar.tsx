@@ -6,6 +6,7 @@ import { useKeptFocus } from '../../../parts/use-focus-within';
 import {
   NO_FILTER,
   SEVERITY_TITLES,
+  type AssigneeChoice,
   type FileChoice,
   type FindingFilter,
   type Grouping,
@@ -25,22 +26,31 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: '100%', '& > *': { minWidth: 0 } },
 });
 
-/** A choice of file as the value of an option; names cannot be mistaken for the other two. */
-const valueOf = (choice: FileChoice): string => (typeof choice === 'string' ? choice : `name:${choice.name}`);
-const choiceOf = (value: string): FileChoice =>
-  value === 'all' || value === 'together' ? value : { name: value.slice('name:'.length) };
+type Named = { readonly name: string };
+
+/** A choice as the value of an option; names cannot be mistaken for the other two. */
+const valueOf = (choice: FileChoice | AssigneeChoice): string =>
+  typeof choice === 'string' ? choice : `name:${choice.name}`;
+const named = (value: string): Named => ({ name: value.slice('name:'.length) });
+const fileOf = (value: string): FileChoice =>
+  value === 'all' || value === 'together' ? value : named(value);
+const assigneeOf = (value: string): AssigneeChoice =>
+  value === 'all' || value === 'nobody' ? value : named(value);
 
 interface Props {
   readonly filter: FindingFilter;
   readonly grouping: Grouping;
   readonly counts: Counts;
   readonly files: readonly string[];
+  /** Whom findings are assigned to. */
+  readonly assignees: readonly string[];
   readonly onFilter: (filter: FindingFilter) => void;
   readonly onGrouping: (grouping: Grouping) => void;
 }
 
 /** What of the findings is shown, and under which headings. */
-export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGrouping }: Props) => {
+export const FilterBar = (props: Props) => {
+  const { filter, grouping, counts, files, assignees, onFilter, onGrouping } = props;
   const styles = useStyles();
   const toggle = (severity: Severity) =>
     onFilter({
@@ -48,7 +58,10 @@ export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGroupin
       severities: SEVERITIES.filter((each) => filter.severities.includes(each) !== (each === severity)),
     });
   const filters =
-    filter.text.trim() !== '' || filter.file !== 'all' || filter.severities.length < SEVERITIES.length;
+    filter.text.trim() !== '' ||
+    filter.file !== 'all' ||
+    filter.assignee !== 'all' ||
+    filter.severities.length < SEVERITIES.length;
   const bar = useRef<HTMLDivElement>(null);
   // “Show all” takes itself away.
   const keptFocus = useKeptFocus(bar);
@@ -105,7 +118,7 @@ export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGroupin
               className={styles.narrow}
               size="small"
               value={valueOf(filter.file)}
-              onChange={(_, { value }) => onFilter({ ...filter, file: choiceOf(value) })}
+              onChange={(_, { value }) => onFilter({ ...filter, file: fileOf(value) })}
             >
               <option value="all">All documents</option>
               {files.map((file) => (
@@ -114,6 +127,24 @@ export const FilterBar = ({ filter, grouping, counts, files, onFilter, onGroupin
                 </option>
               ))}
               <option value="together">Several together</option>
+            </Select>
+          </Field>
+        )}
+        {assignees.length > 0 && (
+          <Field className={styles.field} label="Assigned to" size="small">
+            <Select
+              className={styles.narrow}
+              size="small"
+              value={valueOf(filter.assignee)}
+              onChange={(_, { value }) => onFilter({ ...filter, assignee: assigneeOf(value) })}
+            >
+              <option value="all">Anybody or nobody</option>
+              <option value="nobody">Nobody</option>
+              {assignees.map((name) => (
+                <option key={name} value={valueOf({ name })}>
+                  {visibleLine(name)}
+                </option>
+              ))}
             </Select>
           </Field>
         )}

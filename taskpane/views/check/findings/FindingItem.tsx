@@ -1,10 +1,12 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { SEVERITY_LABELS, visibleLine } from '../../../../src/report';
+import { canBeSetAside, DECISION_KINDS, type DecisionKind } from '../../../../src/review';
 import { SeverityBadge } from '../../../parts/SeverityBadge';
 import { SourceLine } from '../../../parts/SourceLine';
 import type { FindingView } from '../../../work/work';
 import { ByHand } from '../../../parts/ByHand';
+import { Marks } from '../decisions/Marks';
 import { whereText } from './finding-text';
 import { RuleNote } from './RuleNote';
 
@@ -69,17 +71,29 @@ export interface FindingActions {
   /** The keyboard or the mouse is in it. */
   readonly onChoose: (key: string) => void;
   readonly onGoTo: (view: FindingView) => void;
-  readonly onWaive: (view: FindingView) => void;
+  /** Opens the form of a decision, or closes it where it is open. */
+  readonly onDecide: (view: FindingView, kind: DecisionKind) => void;
+  readonly onUndo: (view: FindingView, kind: DecisionKind) => void;
+  /** For how many findings a decision is undone together. */
+  readonly together: (view: FindingView, kind: DecisionKind) => number;
   readonly onCopy: (view: FindingView) => void;
 }
+
+const DECIDE: Readonly<Record<DecisionKind, string>> = {
+  waive: 'Waive',
+  wrong: 'Mark wrong',
+  assign: 'Assign',
+};
 
 interface Props extends FindingActions {
   readonly view: FindingView;
   readonly current: boolean;
   readonly chosen: boolean;
   readonly severalFiles: boolean;
-  /** A reason was begun and not yet used. */
-  readonly begun: boolean;
+  /** Whether a decision was begun and not yet made. */
+  readonly begun: (kind: DecisionKind) => boolean;
+  /** What is being decided. */
+  readonly deciding: DecisionKind | undefined;
   readonly note?: FindingNote | undefined;
   /** The form, while it is open. */
   readonly children?: ReactNode;
@@ -90,12 +104,13 @@ interface Props extends FindingActions {
  * leads there and the one stop of the list for Tab, from which the buttons of the same finding follow.
  */
 export const FindingItem = (props: Props) => {
-  const { view, current, chosen, severalFiles, begun, note, children } = props;
+  const { view, current, chosen, severalFiles, begun, deciding, note, children } = props;
   const styles = useStyles();
   const { finding, destination, key } = view;
   const where = whereText(view, severalFiles);
   const tabIndex = current ? 0 : -1;
   const button = { size: 'small', tabIndex } as const;
+  const kinds = DECISION_KINDS.filter((kind) => kind !== 'waive' || canBeSetAside(finding));
   return (
     <li
       className={mergeClasses(styles.item, current && chosen && styles.current)}
@@ -122,17 +137,28 @@ export const FindingItem = (props: Props) => {
       {where !== '' && <Caption1 className={styles.quiet}>{where}</Caption1>}
       <SourceLine source={finding.source} standing={finding.standing} tabIndex={tabIndex} />
       <RuleNote rule={finding.rule} tabIndex={tabIndex} />
+      <Marks
+        finding={finding}
+        tabIndex={tabIndex}
+        together={(kind) => props.together(view, kind)}
+        onUndo={(kind) => props.onUndo(view, kind)}
+      />
       <div className={styles.actions}>
         {destination && (
           <Button {...button} onClick={() => props.onGoTo(view)}>
             Go to
           </Button>
         )}
-        {finding.severity === 'warning' && !children && (
-          <Button {...button} onClick={() => props.onWaive(view)}>
-            {begun ? 'Waive (begun)' : 'Waive'}
+        {kinds.map((kind) => (
+          <Button
+            key={kind}
+            {...button}
+            aria-expanded={deciding === kind}
+            onClick={() => props.onDecide(view, kind)}
+          >
+            {begun(kind) ? `${DECIDE[kind]} (begun)` : DECIDE[kind]}
           </Button>
-        )}
+        ))}
         <Button {...button} onClick={() => props.onCopy(view)}>
           Copy
         </Button>

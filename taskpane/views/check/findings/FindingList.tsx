@@ -1,5 +1,6 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { DecisionKind } from '../../../../src/review';
 import type { FindingView } from '../../../work/work';
 import { FindingItem, type FindingActions, type FindingNote } from './FindingItem';
 import type { FindingGroup } from './sorted-findings';
@@ -41,9 +42,11 @@ interface Props extends FindingActions {
   readonly groups: readonly FindingGroup[];
   readonly focus: FindingFocus;
   readonly severalFiles: boolean;
-  readonly begun: (view: FindingView) => boolean;
+  readonly begun: (view: FindingView, kind: DecisionKind) => boolean;
+  /** What is being decided about a finding. */
+  readonly deciding: (view: FindingView) => DecisionKind | undefined;
   readonly note: FindingNote | undefined;
-  /** The form to waive the finding, where it is open. */
+  /** The form of a decision about the finding, where it is open. */
   readonly formOf: (view: FindingView) => ReactNode;
   /** Moves by so many findings and takes the keyboard along. */
   readonly onStep: (step: number) => void;
@@ -51,7 +54,7 @@ interface Props extends FindingActions {
 
 /** Findings under their headings. Arrow keys, Home and End move from message to message; Enter leads to the place. */
 export const FindingList = (props: Props) => {
-  const { groups, focus, severalFiles, begun, note, formOf, onStep, ...actions } = props;
+  const { groups, focus, severalFiles, begun, deciding, note, formOf, onStep, ...actions } = props;
   const styles = useStyles();
   const id = useId();
   const [asked, setAsked] = useState(AT_ONCE);
@@ -91,7 +94,8 @@ export const FindingList = (props: Props) => {
                 current={view.key === focus.current}
                 chosen={focus.chosen}
                 severalFiles={severalFiles}
-                begun={begun(view)}
+                begun={(kind) => begun(view, kind)}
+                deciding={deciding(view)}
                 note={note?.key === view.key ? note : undefined}
                 {...actions}
               >

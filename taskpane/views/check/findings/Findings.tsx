@@ -1,18 +1,21 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type RefObject } from 'react';
 import { countBySeverity } from '../../../../src/checks';
 import { counted, SEVERITY_LABELS, visibleLine } from '../../../../src/report';
 import type { Session, SessionState } from '../../../session/session';
 import type { CheckedCase, FindingView } from '../../../work/work';
-import { draftKey } from '../waivers/decisions';
+import { hasBegun } from '../decisions/decision-drafts';
+import type { Decisions } from '../decisions/use-decisions';
 import { FilterBar } from './FilterBar';
 import { FindingList } from './FindingList';
-import { filtered, grouped, NO_FILTER, type Grouping } from './sorted-findings';
+import { listChoiceOf } from './list-choice';
+import { assigneesOf, filtered, grouped, stillValid } from './sorted-findings';
 import { useFindingActions } from './use-finding-actions';
 import { useFindingFocus } from './use-finding-focus';
-import type { Waiving } from '../waivers/use-waiving';
 import { useStepKeys } from './use-step-keys';
-import { WaiveForm } from '../waivers/WaiveForm';
+
+const loadForm = async () => ({ default: (await import('../decisions/DecisionForm')).DecisionForm });
+const DecisionForm = lazy(loadForm);
 
 const useStyles = makeStyles({
   part: {
@@ -40,9 +43,9 @@ interface Props {
   readonly session: Session;
   readonly state: SessionState;
   readonly checked: CheckedCase;
-  /** What is open: waived findings stand elsewhere. */
+  /** What is open: findings that somebody has set aside stand elsewhere. */
   readonly findings: readonly FindingView[];
-  readonly waiving: Waiving;
+  readonly decisions: Decisions;
   /** The whole view, in which F8 works, and its heading, which takes the keyboard when no finding is left. */
   readonly root: RefObject<HTMLElement | null>;
   readonly heading: RefObject<HTMLElement | null>;
@@ -51,10 +54,19 @@ interface Props {
 
 /** What is open, one after the other: filter, list, and the steps from one to the next. */
 export const Findings = (props: Props) => {
-  const { session, state, checked, findings, waiving, root, heading, onSaid } = props;
+  const { session, state, checked, findings, decisions, root, heading, onSaid } = props;
   const styles = useStyles();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [grouping, setGrouping] = useState<Grouping>('severity');
+  const choice = listChoiceOf(session);
+  const chosen = useSyncExternalStore(choice.subscribe, choice.get);
+  const { grouping } = chosen;
+  const files = useMemo(() => checked.report.files.map(({ file }) => file), [checked]);
+  const assignees = useMemo(() => assigneesOf(findings), [findings]);
+  const filter = useMemo(
+    () => stillValid(chosen.filter, files, assignees),
+    [chosen.filter, files, assignees],
+  );
+  // Loaded before it is asked for, so that nobody waits, nor is without it where the network goes away.
+  useEffect(() => void loadForm().catch(() => undefined), []);
   const groups = useMemo(
     () => grouped(checked, filtered(findings, filter), grouping),
     [checked, findings, filter, grouping],
@@ -63,7 +75,6 @@ export const Findings = (props: Props) => {
   const order = useMemo(() => shown.map(({ key }) => key), [shown]);
   const focus = useFindingFocus(order, () => heading.current);
   const { note, goTo, copy } = useFindingActions(session, state, onSaid);
-  const files = checked.report.files.map(({ file }) => file);
 
   const step = (by: number, keyboard: boolean) => {
     const key = focus.move(by, keyboard);
@@ -74,19 +85,18 @@ export const Findings = (props: Props) => {
   };
   useStepKeys(root, (by) => step(by, true));
 
-  const formOf = (view: FindingView) =>
-    waiving.open === view.key ? (
-      <WaiveForm
-        reason={state.kept.drafts[draftKey(view.key)] ?? ''}
-        name={state.kept.reviewer ?? ''}
-        others={waiving.others(view)}
-        inDocument={state.capabilities.keepsState}
-        onReason={(reason) => waiving.type(view, reason)}
-        onName={waiving.typeName}
-        onWaive={(reason, name) => waiving.waive(view, reason, name)}
-        onClose={() => waiving.setOpen(undefined)}
-      />
-    ) : undefined;
+  const kindOpenAt = ({ key }: FindingView) =>
+    decisions.open?.key === key ? decisions.open.kind : undefined;
+  const formOf = (view: FindingView) => {
+    const kind = kindOpenAt(view);
+    if (kind === undefined) return undefined;
+    const { kept, capabilities } = state;
+    return (
+      <Suspense fallback={null}>
+        <DecisionForm key={kind} {...{ kind, view, decisions, kept }} inDocument={capabilities.keepsState} />
+      </Suspense>
+    );
+  };
 
   const position = focus.chosen
     ? `${String(focus.position)} of ${String(order.length)}`
@@ -100,8 +110,9 @@ export const Findings = (props: Props) => {
           grouping={grouping}
           counts={countBySeverity(findings.map(({ finding }) => finding))}
           files={files}
-          onFilter={setFilter}
-          onGrouping={setGrouping}
+          assignees={assignees}
+          onFilter={(next) => choice.set({ filter: next })}
+          onGrouping={(next) => choice.set({ grouping: next })}
         />
       )}
       {findings.length > 0 && order.length === 0 && <Body1>No finding is shown with this filter.</Body1>}
@@ -121,14 +132,22 @@ export const Findings = (props: Props) => {
           groups={groups}
           focus={focus}
           severalFiles={files.length > 1}
-          begun={({ key }) => (state.kept.drafts[draftKey(key)] ?? '').trim() !== ''}
+          begun={({ key }, kind) => hasBegun(kind, key, state.kept.drafts)}
+          deciding={kindOpenAt}
           note={note}
           formOf={formOf}
           onStep={(by) => step(by, true)}
           onChoose={focus.choose}
           onGoTo={goTo}
           onCopy={copy}
-          onWaive={({ key }) => waiving.setOpen(key)}
+          together={decisions.together}
+          onUndo={(view, kind) => {
+            decisions.undo(view, kind);
+            onSaid('Undone.');
+          }}
+          onDecide={(view, kind) =>
+            decisions.setOpen(kindOpenAt(view) === kind ? undefined : { key: view.key, kind })
+          }
         />
       </div>
     </div>

@@ -7,14 +7,37 @@ export type Grouping = 'severity' | 'section';
 /** Which file: `all`, one by name, or those findings that are about several files together. */
 export type FileChoice = 'all' | 'together' | { readonly name: string };
 
+/** Whose findings: `all`, those that are assigned to nobody, or those of one person. */
+export type AssigneeChoice = 'all' | 'nobody' | { readonly name: string };
+
 export interface FindingFilter {
   readonly severities: readonly Severity[];
   /** Words that stand anywhere in the finding; upper and lower case are the same. */
   readonly text: string;
   readonly file: FileChoice;
+  readonly assignee: AssigneeChoice;
 }
 
-export const NO_FILTER: FindingFilter = { severities: SEVERITIES, text: '', file: 'all' };
+export const NO_FILTER: FindingFilter = { severities: SEVERITIES, text: '', file: 'all', assignee: 'all' };
+
+/** Everybody whom a finding is assigned to, each once. */
+export const assigneesOf = (findings: readonly FindingView[]): readonly string[] => [
+  ...new Set(findings.flatMap(({ finding }) => finding.assigned?.to ?? [])),
+];
+
+/** The filter without what names a document or a person that is there no longer: nothing would pass. */
+export const stillValid = (
+  filter: FindingFilter,
+  files: readonly string[],
+  assignees: readonly string[],
+): FindingFilter => ({
+  ...filter,
+  ...(typeof filter.file === 'object' && !files.includes(filter.file.name) && { file: 'all' }),
+  ...(filter.file === 'together' && files.length < 2 && { file: 'all' }),
+  ...(typeof filter.assignee === 'object' &&
+    !assignees.includes(filter.assignee.name) && { assignee: 'all' }),
+  ...(assignees.length === 0 && { assignee: 'all' }),
+});
 
 export interface FindingGroup {
   readonly title: string;
@@ -26,10 +49,16 @@ const inFile = ({ file }: FindingView, choice: FileChoice): boolean => {
   return choice === 'together' ? file === undefined : file === choice.name;
 };
 
+const isOf = ({ finding: { assigned } }: FindingView, choice: AssigneeChoice): boolean => {
+  if (choice === 'all') return true;
+  return choice === 'nobody' ? assigned === undefined : assigned?.to === choice.name;
+};
+
 const wordsOf = (view: FindingView): string => {
   const { finding, section = '', file = '' } = view;
-  const { rule, message, fix } = finding;
-  return [message, fix, placeText(finding), excerptText(finding), rule, section, file]
+  const { rule, message, fix, waived, markedWrong, assigned } = finding;
+  const people = [assigned?.to, ...[waived, markedWrong, assigned].flatMap((note) => note?.name ?? [])];
+  return [message, fix, placeText(finding), excerptText(finding), rule, section, file, ...people]
     .join(' ')
     .toLocaleLowerCase('en-AU');
 };
@@ -37,13 +66,14 @@ const wordsOf = (view: FindingView): string => {
 /** Those that the filter lets through, in the order in which they came. */
 export const filtered = (
   findings: readonly FindingView[],
-  { severities, text, file }: FindingFilter,
+  { severities, text, file, assignee }: FindingFilter,
 ): readonly FindingView[] => {
   const words = text.trim().toLocaleLowerCase('en-AU').split(/\s+/u);
   return findings.filter(
     (view) =>
       severities.includes(view.finding.severity) &&
       inFile(view, file) &&
+      isOf(view, assignee) &&
       words.every((word) => wordsOf(view).includes(word)),
   );
 };

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { createBrowserHost } from '../../../../taskpane/host/browser/browser-host';
+import { worthKeeping } from '../../../../taskpane/session/keeping/worth-keeping';
 import type { Destination } from '../../../../taskpane/host';
 import { PaneProblem } from '../../../../taskpane/problems';
 
@@ -31,7 +32,7 @@ describe('the host of a plain browser', () => {
   // What a page keeps is forgotten with the page; the listener of one test must not answer in the next.
   const hosts: ReturnType<typeof createBrowserHost>[] = [];
   const newHost = () => {
-    const host = createBrowserHost();
+    const host = createBrowserHost({ worthKeeping });
     hosts.push(host);
     return host;
   };

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../../support/jsdom-globals';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Decision } from '../../../../src/review';
 import { parseDecisionFile } from '../../../../src/review/decisions/decision-file';
@@ -9,12 +9,16 @@ import { PaneProblem } from '../../../../taskpane/problems';
 import { EMPTY_STATE } from '../../../../taskpane/session/kept-state';
 import type { SessionState } from '../../../../taskpane/session/session';
 import { CheckView } from '../../../../taskpane/views/check/CheckView';
-import { draftKey, waiverFor } from '../../../../taskpane/views/check/waivers/decisions';
+import { assigneeKey, draftKey } from '../../../../taskpane/views/check/decisions/decision-drafts';
+import { decisionFor } from '../../../../taskpane/views/check/decisions/decision-for';
 import type { CheckedCase, FindingView } from '../../../../taskpane/work/work';
 import { BROWSER_STATE, fakeSession, type FakeSession } from '../../support/fake-session';
 import { caseWithGaps, readyCase } from '../../support/sample-cases';
 
 const SAID = { reason: 'Known to the reviewer', name: 'Sample Reviewer', date: '2026-11-22' };
+
+const waiverFor = (checked: CheckedCase, view: FindingView, said: typeof SAID): Decision =>
+  decisionFor(checked, view, { kind: 'waive', ...said });
 
 let gaps: CheckedCase;
 let ready: CheckedCase;
@@ -197,43 +201,69 @@ test('copying gives the whole finding, and where it is refused the text to copy 
   expect(byHand.value).toContain(`Rule ${view!.finding.rule}`);
 });
 
-describe('waiving', () => {
-  const begin = async (view: FindingView) =>
-    user.click(within(open(view)).getByRole('button', { name: /^Waive/ }));
+describe('deciding', () => {
+  const begin = async (view: FindingView, name = /^Waive/) =>
+    user.click(within(open(view)).getByRole('button', { name }));
+  const form = async (name: string) => within(await screen.findByRole('form', { name }));
+  const firstError = () => gaps.findings.find(({ finding }) => finding.severity === 'error')!;
 
-  test('is offered for warnings only', () => {
+  test('every finding can be marked wrong or assigned, and waived where it can be set aside', () => {
     show();
-    for (const view of gaps.findings)
-      expect(within(open(view)).queryAllByRole('button', { name: /^Waive/ })).toHaveLength(
-        view.finding.severity === 'warning' ? 1 : 0,
-      );
+    for (const view of gaps.findings) {
+      const offered = within(open(view))
+        .getAllByRole('button', { expanded: false })
+        .map(({ textContent }) => textContent)
+        .filter((text) => !text.startsWith('Rule'));
+      const both = ['Mark wrong', 'Assign'];
+      expect(offered).toEqual(view.finding.severity === 'warning' ? ['Waive', ...both] : both);
+    }
   });
 
-  test('asks for reason and name, keeps what is typed, and covers this finding only', async () => {
+  test('an error that is only suggested can be waived; then nothing is red and the name is said', async () => {
+    const view = firstWarning();
+    const finding = { ...view.finding, severity: 'error' as const, standing: 'suggested' as const };
+    const session = show({ checked: { ...gaps, findings: [{ ...view, finding }] } });
+    await user.click(screen.getByRole('button', { name: 'Waive' }));
+    const waive = await form('Waive this error');
+    expect(waive.getByText(/only suggested, so it can be set aside/)).toBeTruthy();
+    await user.type(waive.getByLabelText(/Why the error may stand/), 'Agreed');
+    await user.type(waive.getByLabelText(/Your name/), 'Sample Reviewer');
+    await user.click(waive.getByRole('button', { name: 'Waive' }));
+    expect(session.state().kept.decisions).toHaveLength(1);
+    expect(messages()).toHaveLength(0);
+    expect(
+      screen.getByText(/1 error set aside by Sample Reviewer/, { ignore: '[role=status]' }),
+    ).toBeTruthy();
+  });
+
+  test('waiving asks for reason and name, keeps what is typed, and covers this finding only', async () => {
     const session = show();
     const view = firstWarning();
     await begin(view);
-    const form = () => within(screen.getByRole('form', { name: 'Waive this warning' }));
+    const waive = await form('Waive this warning');
     // Who writes a reason is told who else can read it.
     expect(
-      form().getByText(/kept inside this document, so whoever has the document has them too/),
+      waive.getByText(/kept inside this document, so whoever has the document has them too/),
     ).toBeTruthy();
-    expect(document.activeElement).toBe(form().getByLabelText(/Why the warning may stand/));
-    await user.click(form().getByRole('button', { name: 'Waive' }));
-    expect(form().getByText('Give the reason.')).toBeTruthy();
+    expect(document.activeElement).toBe(waive.getByLabelText(/Why the warning may stand/));
+    await user.click(waive.getByRole('button', { name: 'Waive' }));
+    expect(waive.getByText('Give the reason.')).toBeTruthy();
     expect(session.state().kept.decisions).toEqual([]);
-    await user.type(form().getByLabelText(/Why the warning may stand/), 'Seen in the file');
-    expect(session.state().kept.drafts[draftKey(view.key)]).toBe('Seen in the file');
-    await user.click(form().getByRole('button', { name: 'Waive' }));
-    expect(form().getByText('Say who decides.')).toBeTruthy();
-    await user.type(form().getByLabelText(/Your name/), 'Sample Reviewer');
-    await user.click(form().getByRole('button', { name: 'Waive' }));
+    await user.type(waive.getByLabelText(/Why the warning may stand/), 'Seen in the file');
+    expect(session.state().kept.drafts[draftKey('waive', view.key)]).toBe('Seen in the file');
+    await user.click(waive.getByRole('button', { name: 'Waive' }));
+    expect(waive.getByText('Say who decides.')).toBeTruthy();
+    await user.type(waive.getByLabelText(/Your name/), 'Sample Reviewer');
+    await user.click(waive.getByRole('button', { name: 'Waive' }));
 
     const { decisions, drafts, reviewer } = session.state().kept;
     expect(decisions).toHaveLength(1);
     expect(decisions[0]).toMatchObject({
+      kind: 'waive',
       rule: view.finding.rule,
       file: 'report.docx',
+      at: view.finding.at,
+      about: view.finding.about,
       reason: 'Seen in the file',
       name: 'Sample Reviewer',
     });
@@ -241,52 +271,245 @@ describe('waiving', () => {
     expect(drafts).toEqual({});
     expect(reviewer).toBe('Sample Reviewer');
     expect(keysShown()).toEqual(gaps.findings.filter(({ key }) => key !== view.key).map(({ key }) => key));
-    expect(screen.getByText(/1 warning waived/, { ignore: '[role=status]' })).toBeTruthy();
+    expect(screen.getByText(/1 warning set aside/, { ignore: '[role=status]' })).toBeTruthy();
     // The form had the keyboard; it is at a neighbour now.
     expect(keysShown()).toContain((document.activeElement as HTMLElement).dataset['finding']);
   });
 
-  test('a half-typed reason is there again, and closing keeps it', async () => {
-    const view = firstWarning();
-    const session = show({ kept: { ...EMPTY_STATE, drafts: { [draftKey(view.key)]: 'Half a rea' } } });
-    expect(within(open(view)).getByRole('button', { name: 'Waive (begun)' })).toBeTruthy();
-    await begin(view);
-    expect(screen.getByLabelText<HTMLTextAreaElement>(/Why the warning may stand/).value).toBe('Half a rea');
-    await user.keyboard('{Escape}');
-    expect(screen.queryByRole('form')).toBeNull();
-    expect(session.state().kept.drafts[draftKey(view.key)]).toBe('Half a rea');
+  test('an error that is marked wrong stands, says so, and can be marked no longer', async () => {
+    const view = firstError();
+    const session = show({ kept: { ...EMPTY_STATE, reviewer: 'Sample Reviewer' } });
+    await begin(view, /^Mark wrong/);
+    const wrong = await form('Mark this error wrong');
+    expect(wrong.getByText(/^The error stands, because/)).toBeTruthy();
+    await user.type(wrong.getByLabelText(/What is wrong about it/), 'The telephone number is there');
+    await user.click(wrong.getByRole('button', { name: 'Mark wrong' }));
+    expect(session.state().kept.decisions).toMatchObject([{ kind: 'wrong', name: 'Sample Reviewer' }]);
+    expect(screen.getByText('Not ready')).toBeTruthy();
+    const marked = within(open(view));
+    expect(
+      marked.getByText(/Marked wrong by Sample Reviewer.*: “The telephone number is there”/),
+    ).toBeTruthy();
+    expect(marked.getByText('Recorded; the error stands.')).toBeTruthy();
+    await user.click(marked.getByRole('button', { name: /^Undo: Marked wrong/ }));
+    expect(session.state().kept.decisions).toEqual([]);
+    expect(session.state().kept.drafts[draftKey('wrong', view.key)]).toBe('The telephone number is there');
+    expect(within(open(view)).getByRole('button', { name: 'Mark wrong (begun)' })).toBeTruthy();
     expect((document.activeElement as HTMLElement).dataset['finding']).toBe(view.key);
   });
 
-  test('is undone where the waived stand, and the reason is not lost', async () => {
-    const view = firstWarning();
-    const session = show({ kept: { ...EMPTY_STATE, decisions: [waiverFor(gaps, view, SAID)] } });
-    await user.click(screen.getByRole('button', { name: 'Waived (1)' }));
-    const waived = screen.getByRole('group', { name: 'Waived' });
-    expect(within(waived).getByText(/Known to the reviewer/)).toBeTruthy();
-    await user.click(within(waived).getByRole('button', { name: 'Undo' }));
-    expect(session.state().kept.decisions).toEqual([]);
-    expect(session.state().kept.drafts[draftKey(view.key)]).toBe(SAID.reason);
-    expect(keysShown()).toContain(view.key);
-    expect(document.activeElement).toBe(waived);
+  test('a finding is assigned to somebody, stays with that name, and goes to another by doing it again', async () => {
+    const view = firstError();
+    const session = show();
+    await begin(view, /^Assign/);
+    let assign = await form('Assign this error');
+    expect(document.activeElement).toBe(assign.getByLabelText(/Who is to mend it/));
+    await user.type(assign.getByLabelText(/Your name/), 'Sample Reviewer');
+    await user.click(assign.getByRole('button', { name: 'Assign' }));
+    expect(assign.getByText('Say who is to mend it.')).toBeTruthy();
+    await user.type(assign.getByLabelText(/Who is to mend it/), 'Example Writer');
+    expect(session.state().kept.drafts[assigneeKey(view.key)]).toBe('Example Writer');
+    await user.click(assign.getByRole('button', { name: 'Assign' }));
+    expect(within(open(view)).getByText(/Assigned to Example Writer by Sample Reviewer/)).toBeTruthy();
+    expect(session.state().kept.drafts).toEqual({});
+    await user.selectOptions(screen.getByLabelText('Assigned to'), 'Example Writer');
+    expect(keysShown()).toEqual([view.key]);
+
+    await begin(view, /^Assign$/);
+    assign = await form('Assign this error');
+    expect(document.querySelector('datalist option')?.getAttribute('value')).toBe('Example Writer');
+    await user.type(assign.getByLabelText(/Who is to mend it/), 'Other Person');
+    await user.click(assign.getByRole('button', { name: 'Assign' }));
+    expect(session.state().kept.decisions.map(({ to }) => to)).toEqual(['Other Person']);
+    expect(within(open(view)).getByText(/Assigned to Other Person/)).toBeTruthy();
+    // The one it was filtered by has nothing any longer: all are shown.
+    expect(messages()).toHaveLength(gaps.findings.length);
   });
 
-  test('decisions that cover nothing are named with what happened, and taken out on asking', async () => {
-    const idle: Decision = { kind: 'waive', rule: 'document-never-broken', file: 'report.docx', ...SAID };
+  test('a half-typed reason is there again, each kind has its own, and closing keeps it', async () => {
+    const view = firstWarning();
+    const session = show({
+      kept: { ...EMPTY_STATE, drafts: { [draftKey('waive', view.key)]: 'Half a rea' } },
+    });
+    expect(within(open(view)).getByRole('button', { name: 'Waive (begun)' })).toBeTruthy();
+    await begin(view);
+    const waive = await form('Waive this warning');
+    expect(waive.getByLabelText<HTMLTextAreaElement>(/Why the warning/).value).toBe('Half a rea');
+    await begin(view, /^Mark wrong$/);
+    const wrong = await form('Mark this warning wrong');
+    expect(wrong.getByLabelText<HTMLTextAreaElement>(/What is wrong/).value).toBe('');
+    expect(document.activeElement).toBe(wrong.getByLabelText(/What is wrong/));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(session.state().kept.drafts[draftKey('waive', view.key)]).toBe('Half a rea');
+    expect((document.activeElement as HTMLElement).dataset['finding']).toBe(view.key);
+  });
+
+  test('is undone where the decisions stand, and the reason is not lost', async () => {
+    const view = firstWarning();
+    const session = show({ kept: { ...EMPTY_STATE, decisions: [waiverFor(gaps, view, SAID)] } });
+    await user.click(await screen.findByRole('button', { name: 'Decisions (1)' }));
+    const decided = screen.getByRole('group', { name: 'Decisions' });
+    expect(within(decided).getByText(/Waived by Sample Reviewer.*Known to the reviewer/)).toBeTruthy();
+    await user.click(within(decided).getByRole('button', { name: /^Undo/ }));
+    expect(session.state().kept.decisions).toEqual([]);
+    expect(session.state().kept.drafts[draftKey('waive', view.key)]).toBe(SAID.reason);
+    expect(keysShown()).toContain(view.key);
+    expect(document.activeElement).toBe(decided);
+  });
+
+  test('decisions that do not apply are named with what happened, and taken out on asking', async () => {
+    const gone: Decision = { kind: 'waive', rule: 'document-never-broken', file: 'report.docx', ...SAID };
     const kept = waiverFor(gaps, firstWarning(), SAID);
-    const session = show({ kept: { ...EMPTY_STATE, decisions: [idle, kept] } });
-    await user.click(screen.getByRole('button', { name: 'Waived (1), 1 covering nothing' }));
-    const section = within(screen.getByRole('region', { name: 'Waivers that cover nothing now' }));
-    expect(section.getByText('Its rule finds nothing there any longer.')).toBeTruthy();
-    await user.click(section.getByRole('button', { name: 'Take out' }));
-    expect(session.state().kept.decisions).toEqual([kept]);
+    const changed: Decision = { ...kept, kind: 'assign', to: 'Example Writer', about: 'other' };
+    const session = show({ kept: { ...EMPTY_STATE, decisions: [gone, changed, kept] } });
+    await user.click(await screen.findByRole('button', { name: 'Decisions (1), 2 not applied' }));
+    const section = within(screen.getByRole('region', { name: 'Decisions that do not apply now' }));
+    expect(section.getByText(/Its rule finds nothing there any longer\./)).toBeTruthy();
+    expect(section.getByText(/^Assignment to Example Writer/)).toBeTruthy();
+    expect(section.getByText(/has changed, so decide again: it now says/)).toBeTruthy();
+    await user.click(section.getAllByRole('button', { name: 'Take out' })[0]!);
+    expect(session.state().kept.decisions).toEqual([changed, kept]);
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Decisions' }));
+  });
+
+  test('what is decided inside the documents is told, shown and counts once somebody says so', async () => {
+    const view = firstWarning();
+    const waiver = waiverFor(gaps, view, SAID);
+    const note = 'One decision inside the document could not be taken.';
+    const inDocuments = [{ file: 'report.docx', decisions: [waiver], notes: [note] }];
+    const session = show({ checked: { ...gaps, inDocuments } });
+    const notice = within(await screen.findByRole('group', { name: 'Decided inside the documents' }));
+    expect(notice.getByText(/report\.docx: 1 decision\..*could not be taken/)).toBeTruthy();
+    expect(within(open(view)).getByText('Kept inside the document, and not counted here.')).toBeTruthy();
+    expect(within(open(view)).queryByRole('button', { name: /^Undo/ })).toBeNull();
+    await user.click(notice.getByRole('button', { name: 'Count them' }));
+    expect(session.state().kept.decisions).toEqual([waiver]);
+    expect(keysShown()).not.toContain(view.key);
+    expect(document.activeElement?.textContent).toBe('Check');
+    expect(spoken().join()).toContain('1 warning set aside');
+    // What could not be taken is still said.
+    expect(screen.getByText(new RegExp(note))).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Count them' })).toBeNull();
+  });
+});
+
+test('the filter is there again after another view was shown, and another session has its own', async () => {
+  const session = show();
+  await user.type(screen.getByLabelText('Words'), 'telephone');
+  await user.selectOptions(screen.getByLabelText('Order by'), 'section');
+  cleanup();
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <CheckView session={session} />
+    </FluentProvider>,
+  );
+  expect(screen.getByLabelText<HTMLInputElement>('Words').value).toBe('telephone');
+  expect(screen.getByLabelText<HTMLSelectElement>('Order by').value).toBe('section');
+  cleanup();
+  show();
+  expect(screen.getByLabelText<HTMLInputElement>('Words').value).toBe('');
+});
+
+describe('feedback on the rules', () => {
+  const openPart = async () =>
+    user.click(await screen.findByRole('button', { name: 'Feedback on the rules' }));
+
+  test('is shown as it would be saved, and saved', async () => {
+    const view = firstWarning();
+    const wrong = decisionFor(gaps, view, {
+      kind: 'wrong',
+      ...SAID,
+      reason: 'Asked Sample Reviewer: misread',
+    });
+    const session = show({ kept: { ...EMPTY_STATE, decisions: [wrong] } });
+    await openPart();
+    expect(await screen.findByText('Nothing is sent: read it, save it, send it yourself.')).toBeTruthy();
+    expect(screen.getByText('“Asked [name]: misread”')).toBeTruthy();
+    const shown = screen.getByLabelText<HTMLTextAreaElement>('The file, word for word').value;
+    await user.click(screen.getByRole('button', { name: 'Save the feedback' }));
+    const [file] = session.saveFile.mock.lastCall!;
+    expect(file.name).toBe('cims-report-rule-feedback.json');
+    expect(new TextDecoder().decode(file.bytes)).toBe(shown);
+    expect(JSON.parse(shown)).toMatchObject({ schemaVersion: 1, entries: [{ rule: view.finding.rule }] });
+    expect(spoken().join()).toContain('Saving the feedback has started.');
+  });
+
+  test('says what it is for where nothing is marked wrong', async () => {
+    show();
+    await openPart();
+    expect(await screen.findByText(/^No finding is marked wrong\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Save the feedback' })).toBeNull();
+  });
+});
+
+describe('before and after', () => {
+  const COMPARISON = {
+    content: {
+      summary: ['1 finding mended, 0 new, 2 still there; 1 value changed.'],
+      sections: [
+        {
+          title: 'report.docx: investigation report, not ready',
+          lists: [
+            {
+              title: 'Values that changed',
+              lines: [{ text: 'Allegation 2, RCS finding: (not given) → Substantiated' }],
+            },
+            { title: 'Nothing changed', lines: [] },
+          ],
+        },
+      ],
+    },
+    newErrors: 0,
+    page: '<!doctype html>',
+  };
+  const openPart = async () =>
+    user.click(await screen.findByRole('button', { name: 'Compare with an earlier version' }));
+
+  test('with an earlier file: the summary is spoken, the changes are listed, and a page is saved', async () => {
+    const session = show();
+    session.compare.mockResolvedValue(COMPARISON);
+    await openPart();
+    const earlier = Object.assign(new File(['old'], 'old.docx'), {
+      arrayBuffer: () => Promise.resolve(new TextEncoder().encode('old').buffer),
+    });
+    await user.upload(await screen.findByLabelText('Choose the earlier version'), earlier);
+    const result = within(await screen.findByRole('group', { name: 'Before and after' }));
+    expect(session.compare.mock.lastCall?.[0]).toMatchObject({ files: [{ name: 'old.docx' }] });
+    expect(result.getByText('Allegation 2, RCS finding: (not given) → Substantiated')).toBeTruthy();
+    expect(result.getByRole('heading', { level: 3 }).textContent).toMatch(/^report\.docx/);
+    expect(spoken().join()).toContain('Compared. 1 finding mended');
+    await user.click(screen.getByRole('button', { name: 'Save as a page' }));
+    expect(session.saveFile.mock.lastCall?.[0].name).toBe('cims-report-before-and-after.html');
+  });
+
+  test('says why nothing can be compared, and keeps no old result on the screen', async () => {
+    const session = show({ firstReport: gaps.report });
+    session.compare.mockResolvedValueOnce(COMPARISON);
+    await openPart();
+    await user.click(await screen.findByRole('button', { name: 'Compare with how it was opened' }));
+    expect(await screen.findByRole('group', { name: 'Before and after' })).toBeTruthy();
+    expect(session.compare.mock.lastCall?.[0]).toMatchObject({ report: gaps.report });
+    session.compare.mockRejectedValueOnce(new PaneProblem('file-unreadable', 'It does not verify.'));
+    await user.click(screen.getByRole('button', { name: 'Compare with how it was opened' }));
+    expect(await screen.findByText('It does not verify.')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Before and after' })).toBeNull();
+  });
+
+  test('what was mended and what has come since the document was opened stands with the result', async () => {
+    const [, ...rest] = gaps.report.files[0]!.findings;
+    const fewer = { ...gaps.report, files: [{ ...gaps.report.files[0]!, findings: rest }] };
+    const session = show({ firstReport: gaps.report });
+    expect(screen.queryByText(/^Since you opened the document/)).toBeNull();
+    change(session, { checked: { ...gaps, report: fewer } });
+    expect(await screen.findByText('Since you opened the document: 1 finding mended, 0 new.')).toBeTruthy();
   });
 });
 
 describe('decisions as a file', () => {
   const choose = (text: string) =>
     user.upload(
-      screen.getByLabelText('File of waivers'),
+      screen.getByLabelText('File of decisions'),
       Object.assign(new File([text], 'decisions.json', { type: 'application/json' }), {
         arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
       }),
@@ -295,10 +518,10 @@ describe('decisions as a file', () => {
   test('are saved as the command reads them, and taken up again once', async () => {
     const waiver = waiverFor(gaps, firstWarning(), SAID);
     const session = show({ kept: { ...EMPTY_STATE, decisions: [waiver] } });
-    await user.click(screen.getByRole('button', { name: 'Waivers as a file' }));
-    await user.click(screen.getByRole('button', { name: 'Save waivers' }));
+    await user.click(await screen.findByRole('button', { name: 'Decisions as a file' }));
+    await user.click(screen.getByRole('button', { name: 'Save decisions' }));
     const [file] = session.saveFile.mock.lastCall!;
-    expect(file.name).toBe('cims-report-waivers.json');
+    expect(file.name).toBe('cims-report-decisions.json');
     const text = new TextDecoder().decode(file.bytes);
     expect(parseDecisionFile(text)).toEqual({ decisions: [waiver] });
     change(session, { kept: EMPTY_STATE });
@@ -306,14 +529,14 @@ describe('decisions as a file', () => {
     await waitFor(() => expect(session.state().kept.decisions).toEqual([waiver]));
     await choose(text);
     await waitFor(() =>
-      expect(spoken().join()).toContain('decisions.json: 0 waivers taken up, 1 already there.'),
+      expect(spoken().join()).toContain('decisions.json: no decisions taken up, 1 already there.'),
     );
     expect(session.state().kept.decisions).toEqual([waiver]);
   });
 
   test('a file that holds none changes nothing and says why', async () => {
     const session = show();
-    await user.click(screen.getByRole('button', { name: 'Waivers as a file' }));
+    await user.click(await screen.findByRole('button', { name: 'Decisions as a file' }));
     await choose('not JSON');
     await waitFor(() => expect(spoken().join()).toContain('it is not JSON'));
     expect(session.state().kept).toEqual(EMPTY_STATE);
@@ -434,8 +657,8 @@ test('where several decisions are undone at once, each reason is kept', async ()
     waiverFor(gaps, view, { ...SAID, reason }),
   );
   const session = show({ kept: { ...EMPTY_STATE, decisions } });
-  await user.click(screen.getByRole('button', { name: /^Waived/ }));
+  await user.click(await screen.findByRole('button', { name: /^Decisions \(/ }));
   await user.click(await screen.findByRole('button', { name: /^Undo/ }));
   expect(session.state().kept.decisions).toEqual([]);
-  expect(session.state().kept.drafts[draftKey(view.key)]).toBe('First reason\nSecond reason');
+  expect(session.state().kept.drafts[draftKey('waive', view.key)]).toBe('First reason\nSecond reason');
 });

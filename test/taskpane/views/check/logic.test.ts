@@ -1,14 +1,24 @@
+import { setAsideBy, type Decision } from '../../../../src/review';
+import { sinceOpened } from '../../../../taskpane/views/check/compare/since-opened';
+import { coveredBy, decidedCase } from '../../../../taskpane/views/check/decisions/decided-case';
 import {
-  coveredBy,
+  assigneeKey,
   draftKey,
-  idleAmong,
-  unusedReasons,
-  waiverFor,
-  whyIdle,
-  withDecisions,
-} from '../../../../taskpane/views/check/waivers/decisions';
+  unusedTexts,
+} from '../../../../taskpane/views/check/decisions/decision-drafts';
+import { decisionFor } from '../../../../taskpane/views/check/decisions/decision-for';
+import { formWords } from '../../../../taskpane/views/check/decisions/form-words';
+import { markTexts } from '../../../../taskpane/views/check/decisions/mark-texts';
+import { feedbackFile, feedbackOf } from '../../../../taskpane/views/check/feedback/feedback-of';
 import { copiedText, whereText } from '../../../../taskpane/views/check/findings/finding-text';
-import { filtered, grouped, NO_FILTER } from '../../../../taskpane/views/check/findings/sorted-findings';
+import {
+  assigneesOf,
+  filtered,
+  grouped,
+  NO_FILTER,
+  stillValid,
+  type FindingFilter,
+} from '../../../../taskpane/views/check/findings/sorted-findings';
 import { standingOf } from '../../../../taskpane/views/check/standing-of';
 import { neighbourOf } from '../../../../taskpane/views/check/findings/use-finding-focus';
 import { lineFor, SLICE, slicesOf } from '../../../../taskpane/views/check/outline/slices';
@@ -17,6 +27,15 @@ import { cimsPlan, cimsReport } from '../../../checks/support/document-spec';
 import { caseWithGaps, checkedOf, fileOf, readyCase, unknownCase } from '../../support/sample-cases';
 
 const SAID = { reason: 'Known to the reviewer', name: 'Sample Reviewer', date: '2026-11-22' };
+
+const waiverFor = (checked: CheckedCase, view: FindingView, said: typeof SAID): Decision =>
+  decisionFor(checked, view, { kind: 'waive', ...said });
+const withDecisions = (checked: CheckedCase, decisions: readonly Decision[]): readonly FindingView[] =>
+  decidedCase(checked, decisions).findings;
+const idleAmong = (checked: CheckedCase, decisions: readonly Decision[]): readonly Decision[] =>
+  decidedCase(checked, decisions).dropped.map(({ decision }) => decision);
+const whyIdle = (checked: CheckedCase, decision: Decision): string =>
+  decidedCase(checked, [decision]).dropped[0]?.sentence ?? '';
 
 const warningsOf = ({ findings }: CheckedCase): readonly FindingView[] =>
   findings.filter(({ finding }) => finding.severity === 'warning');
@@ -59,7 +78,7 @@ beforeAll(async () => {
   gaps = await caseWithGaps();
 });
 
-describe('waivers', () => {
+describe('decisions', () => {
   test('one that was just made marks its warning before the next check, and its removal takes the mark away', () => {
     const view = first(warningsOf(gaps));
     const waiver = waiverFor(gaps, view, SAID);
@@ -141,6 +160,139 @@ describe('waivers', () => {
   });
 });
 
+describe('each kind of decision', () => {
+  const decide = (checked: CheckedCase, view: FindingView, kind: Decision['kind']) => {
+    const decision = decisionFor(checked, view, {
+      kind,
+      ...SAID,
+      ...(kind === 'assign' && { to: 'Example Writer' }),
+    });
+    return withDecisions(checked, [decision]).find(({ key }) => key === view.key)!.finding;
+  };
+  const asError = (view: FindingView, standing: 'stated' | 'suggested'): CheckedCase => ({
+    ...gaps,
+    findings: [{ ...view, finding: { ...view.finding, severity: 'error', standing } }],
+  });
+
+  test('carries the keys of the finding, its file and, of an assignment, the person', () => {
+    const view = first(warningsOf(gaps));
+    const { at, about } = view.finding;
+    expect(decisionFor(gaps, view, { kind: 'assign', ...SAID, to: 'Example Writer' })).toMatchObject({
+      kind: 'assign',
+      at,
+      about,
+      file: 'report.docx',
+      to: 'Example Writer',
+    });
+    expect(at).toMatch(/^[0-9a-z]+$/);
+  });
+
+  test('a warning, and an error that is only suggested, is set aside by either of the first two', () => {
+    const warning = first(warningsOf(gaps));
+    for (const checked of [gaps, asError(warning, 'suggested')])
+      for (const kind of ['waive', 'wrong'] as const) {
+        const view = checked.findings.find(({ key }) => key === warning.key)!;
+        expect(setAsideBy(decide(checked, view, kind))?.name).toBe('Sample Reviewer');
+      }
+  });
+
+  test('an error that a source states stands, marked wrong or not', () => {
+    const checked = asError(first(warningsOf(gaps)), 'stated');
+    const finding = decide(checked, checked.findings[0]!, 'wrong');
+    expect(finding.markedWrong).toMatchObject({ ...SAID, shownOnly: true });
+    expect(setAsideBy(finding)).toBeUndefined();
+    const [mark] = markTexts(finding);
+    expect(mark).toMatchObject({ own: true, remark: 'Recorded; the error stands.' });
+    expect(formWords('wrong', finding).effect).toMatch(/^The error stands, because a source states it/);
+  });
+
+  test('an assignment changes nothing but the name that stands there', () => {
+    const finding = decide(gaps, first(warningsOf(gaps)), 'assign');
+    expect(setAsideBy(finding)).toBeUndefined();
+    expect(markTexts(finding)).toEqual([
+      {
+        kind: 'assign',
+        text: 'Assigned to Example Writer by Sample Reviewer, 22 November 2026',
+        reason: SAID.reason,
+        remark: '',
+        own: true,
+      },
+    ]);
+  });
+
+  test('what was decided inside a document is shown, changes nothing, and is gone once it is one’s own', () => {
+    const view = first(warningsOf(gaps));
+    const waiver = waiverFor(gaps, view, SAID);
+    const checked = {
+      ...gaps,
+      inDocuments: [{ file: 'report.docx', decisions: [waiver], notes: [] }],
+    };
+    const findingNow = (own: readonly Decision[]) =>
+      withDecisions(checked, own).find(({ key }) => key === view.key)!.finding;
+    expect(setAsideBy(findingNow([]))).toBeUndefined();
+    expect(markTexts(findingNow([]))).toMatchObject([
+      { own: false, remark: 'Kept inside the document, and not counted here.' },
+    ]);
+    expect(setAsideBy(findingNow([waiver]))?.name).toBe(SAID.name);
+    expect(markTexts(findingNow([waiver]))).toMatchObject([{ own: true, remark: '' }]);
+    expect(decidedCase(checked, [waiver]).dropped).toEqual([]);
+  });
+});
+
+describe('since the document was opened', () => {
+  const changed = (views: readonly FindingView[]) => ({
+    ...gaps.report,
+    files: gaps.report.files.map((each) => ({ ...each, findings: views.map(({ finding }) => finding) })),
+  });
+
+  test('counts what is gone and what has come, also under another name of the open document', () => {
+    const [one, ...rest] = gaps.findings;
+    const first = changed(gaps.findings);
+    expect(sinceOpened(first, first, true)).toEqual({ mended: 0, new: 0 });
+    expect(sinceOpened(first, changed(rest), true)).toEqual({ mended: 1, new: 0 });
+    expect(sinceOpened(changed(rest), first, true)).toEqual({ mended: 0, new: 1 });
+    const saved = {
+      ...changed(rest),
+      files: changed(rest).files.map((each) => ({ ...each, file: 'b.docx' })),
+    };
+    expect(sinceOpened(first, saved, true)).toEqual({ mended: 1, new: 0 });
+    expect(one).toBeDefined();
+  });
+
+  test('a file that was taken out, put in or not read says nothing of what was mended', () => {
+    const first = changed(gaps.findings);
+    expect(sinceOpened(first, { ...first, files: [] }, false)).toEqual({ mended: 0, new: 0 });
+    expect(sinceOpened({ ...first, files: [] }, first, false)).toEqual({ mended: 0, new: 0 });
+    const unread = {
+      ...first,
+      files: first.files.map((each) => ({ ...each, status: 'unreadable' as const, findings: [] })),
+    };
+    expect(sinceOpened(first, unread, true)).toEqual({ mended: 0, new: 0 });
+  });
+});
+
+test('feedback is what is marked wrong now, without names and without anything of the document', () => {
+  const view = first(warningsOf(gaps));
+  const wrong = decisionFor(gaps, view, {
+    kind: 'wrong',
+    ...SAID,
+    reason: 'Sample Reviewer saw report.docx: the rule misreads it.',
+  });
+  const { entries } = feedbackOf(gaps, withDecisions(gaps, [wrong]));
+  expect(entries).toMatchObject([
+    {
+      rule: view.finding.rule,
+      kind: 'investigation-report',
+      reason: '[name] saw [removed]: the rule misreads it.',
+    },
+  ]);
+  const { text, file } = feedbackFile(feedbackOf(gaps, withDecisions(gaps, [wrong])));
+  expect(file.name).toBe('cims-report-rule-feedback.json');
+  expect(new TextDecoder().decode(file.bytes)).toBe(text);
+  expect(text).not.toContain(view.finding.message);
+  expect(feedbackOf(gaps, gaps.findings).entries).toEqual([]);
+});
+
 describe('what is shown', () => {
   const keys = (views: readonly FindingView[]) => views.map(({ key }) => key);
 
@@ -154,6 +306,26 @@ describe('what is shown', () => {
     expect(worded.length).toBeLessThan(gaps.findings.length);
     expect(filtered(gaps.findings, { ...NO_FILTER, file: { name: 'other.docx' } })).toEqual([]);
     expect(keys(filtered(gaps.findings, NO_FILTER))).toEqual(keys(gaps.findings));
+  });
+
+  test('by whom it is assigned to; words match the names of people too', () => {
+    const view = first(warningsOf(gaps));
+    const findings = withDecisions(gaps, [
+      decisionFor(gaps, view, { kind: 'assign', ...SAID, reason: '', to: 'Example Writer' }),
+    ]);
+    expect(assigneesOf(findings)).toEqual(['Example Writer']);
+    const of = (assignee: FindingFilter['assignee']) => keys(filtered(findings, { ...NO_FILTER, assignee }));
+    expect(of({ name: 'Example Writer' })).toEqual([view.key]);
+    expect(of('nobody')).toEqual(keys(gaps.findings).filter((key) => key !== view.key));
+    for (const text of ['example writer', 'sample reviewer'])
+      expect(keys(filtered(findings, { ...NO_FILTER, text }))).toEqual([view.key]);
+  });
+
+  test('a filter does not stay at a document or a person that is gone', () => {
+    const filter: FindingFilter = { ...NO_FILTER, file: { name: 'a' }, assignee: { name: 'b' } };
+    expect(stillValid(filter, ['a'], ['b'])).toEqual(filter);
+    expect(stillValid(filter, ['c'], ['d'])).toEqual(NO_FILTER);
+    expect(stillValid({ ...NO_FILTER, file: 'together', assignee: 'nobody' }, ['c'], [])).toEqual(NO_FILTER);
   });
 
   test('under headings: every finding once, errors first or in the order of the document', () => {
@@ -206,15 +378,20 @@ describe('ready or not', () => {
     expect(standingOf(alone, alone.findings)).toMatchObject({ intent: 'warning', title: 'Not complete' });
   });
 
-  test('a reason that was begun at a finding which is gone is shown, by its rule', () => {
+  test('what was begun at a finding which is gone is shown, by its rule', () => {
     const [view] = warningsOf(gaps);
     const drafts = {
-      [draftKey(view!.key)]: 'still here',
-      [draftKey('data-date-impossible-1x2y')]: 'gone',
+      [draftKey('waive', view!.key)]: 'still here',
+      [draftKey('waive', 'data-date-impossible-1x2y')]: 'gone',
+      [draftKey('wrong', 'data-date-impossible-1x2y-2')]: 'gone too',
+      [assigneeKey('document-no-text-9z')]: 'Sample Person',
+      [draftKey('assign', 'document-no-text-9z')]: '  ',
       other: 'x',
     };
-    expect(unusedReasons(gaps, drafts)).toEqual([
+    expect(unusedTexts(gaps, drafts)).toEqual([
       { key: 'waive:data-date-impossible-1x2y', about: 'the rule data-date-impossible', text: 'gone' },
+      { key: 'wrong:data-date-impossible-1x2y-2', about: 'the rule data-date-impossible', text: 'gone too' },
+      { key: 'assign-to:document-no-text-9z', about: 'the rule document-no-text', text: 'Sample Person' },
     ]);
   });
 
@@ -236,12 +413,12 @@ describe('ready or not', () => {
     expect(standingOf(unread, unread.findings).title).toBe('Not ready');
   });
 
-  test('counts what is open and what was waived apart', async () => {
+  test('counts what is open and what was set aside apart', async () => {
     const view = first(warningsOf(gaps));
     const findings = withDecisions(gaps, [waiverFor(gaps, view, SAID)]);
-    expect(standingOf(gaps, findings).sentence).toContain('1 warning waived');
+    expect(standingOf(gaps, findings).sentence).toContain('1 warning set aside');
     const letter = await unknownCase();
-    expect(standingOf(letter, letter.findings).sentence).not.toContain('waived');
+    expect(standingOf(letter, letter.findings).sentence).not.toContain('set aside');
   });
 });
 

@@ -103,7 +103,13 @@ test.each(['word', 'browser'] as const)('axe finds nothing (%s)', async (hostKin
 });
 
 test('what is kept is named, and taken out after asking only', async () => {
-  const waiver = { kind: 'waive', rule: 'r', reason: 'x', name: 'Example Reviewer', date: '2026-09-16' } as const;
+  const waiver = {
+    kind: 'waive',
+    rule: 'r',
+    reason: 'x',
+    name: 'Example Reviewer',
+    date: '2026-09-16',
+  } as const;
   const kept = {
     version: 1,
     decisions: [waiver],
@@ -114,7 +120,7 @@ test('what is kept is named, and taken out after asking only', async () => {
   const session = fakeSession({ checked: cases.ready, kept });
   render(<StartView session={session} />);
   expect(
-    screen.getByText(/^Kept in this document: 1 waiver with its reason and name, 1 text not yet used and/),
+    screen.getByText(/^Kept in this document: 1 decision with its reason and name, 1 text not yet used and/),
   ).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Remove what is kept' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));

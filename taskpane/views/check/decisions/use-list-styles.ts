@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** How waivers are listed, whether they cover something or not. */
+/** How decisions are listed, whether they apply or not. */
 export const useListStyles = makeStyles({
   heading: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
