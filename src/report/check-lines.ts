@@ -34,6 +34,10 @@ const reportLine = z
         inAll: count.describe('How many cases there are in all shares together.'),
       })
       .optional(),
+    attachments: z
+      .array(text)
+      .optional()
+      .describe('Files that go with the only case there is and are no Word documents.'),
     shard: text.optional().describe('Which share this is, for example 3/20; absent where it is all.'),
   })
   .describe('The first line.');

@@ -236,6 +236,19 @@ describe('shares', () => {
     expect(code(await call('merge', ...shares, '-o', shares[0] ?? ''))).toBe('E_OUTPUT_IS_INPUT');
   });
 
+  it('checked with a policy file say so in a report where it is named', async () => {
+    const policy = sandbox.writeJson('policy.json', { schemaVersion: 1, incidentIdPattern: 'SAMPLE-[0-9]+' });
+    const other = sandbox.writeJson('other.json', { schemaVersion: 1, incidentIdPattern: 'X' });
+    // With a PDF and a note beside its documents, which a report names as not checked.
+    const folder = sandbox.path('desk', 'case-3');
+    const file = sandbox.path('policy.jsonl');
+    await check(folder, '--policy', policy, '--format', 'jsonl', '-o', file);
+    const merged = await call('merge', file, '--format', 'html', '--policy', policy);
+    expect(merged.out).toBe((await check(folder, '--policy', policy, '--format', 'html')).out);
+    expect((await call('merge', file, '--format', 'html')).out).not.toContain('none was given');
+    expect((await call('merge', file, '--policy', other)).err).toContain('it is not the policy file');
+  });
+
   it('of other settings, or that are not whole, are refused', async () => {
     const [one = '', two = ''] = shares;
     const text = readFileSync(one, 'utf8');

@@ -221,6 +221,7 @@ export const mergeRuns = async (files: readonly string[]): Promise<Merged> => {
         settings: run.settings,
         listing: isOne ? run.listing : hashOfValue(listings),
         cases: { here, inAll: here + missing },
+        ...(isOne && run.attachments !== undefined && { attachments: run.attachments }),
       },
     },
     cases: async function* () {

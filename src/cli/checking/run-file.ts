@@ -23,10 +23,21 @@ const NOT_A_RUN =
 
 const startOf = (file: string, line: CheckLine): RunStart => {
   if (line.type !== 'report') throw refuseRun(file, NOT_A_RUN);
-  const { tool, policy, today, settings, listing, cases, shard } = line;
+  const { tool, policy, today, settings, listing, cases, attachments, shard } = line;
   if (settings === undefined || listing === undefined || cases === undefined)
     throw refuseRun(file, NOT_A_RUN);
-  return { tool, policy, today, run: { settings, listing, cases, ...(shard !== undefined && { shard }) } };
+  return {
+    tool,
+    policy,
+    today,
+    run: {
+      settings,
+      listing,
+      cases,
+      ...(attachments !== undefined && { attachments }),
+      ...(shard !== undefined && { shard }),
+    },
+  };
 };
 
 /** What stands between two `case` lines. */

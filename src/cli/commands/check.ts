@@ -132,6 +132,7 @@ const checkFound = async (
     settings: { ...settings },
     listing: hashOfValue(files.map(({ file, hash, problem }) => [file, hash ?? problem?.reason])),
     cases: { here: units.length, inAll },
+    ...(attachments.length > 0 && { attachments }),
     ...(shard && { shard: shardText(shard) }),
   };
   const shown = options.output === undefined ? textOptions(terminal) : {};

@@ -10,6 +10,8 @@ export interface RunFacts {
   readonly listing: string;
   /** How many cases are written here, and how many there are in all shares together. */
   readonly cases: { readonly here: number; readonly inAll: number };
+  /** Names of files that go with the only case there is and are no Word documents; absent where there are none. */
+  readonly attachments?: readonly string[];
   /** Which share this is, for example `3/20`; absent where it is all. */
   readonly shard?: string;
 }
