@@ -71,7 +71,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .3rem; }
   th, td { padding: .35rem .4rem; } thead .from { width: 3.4rem; } td.tick { width: 2rem; }
   table.summary { table-layout: fixed; font-size: .82rem; } table.summary .what { display: none; }
-  table.summary .status { width: 23%; } table.summary .number { width: 16.5%; padding: .35rem .15rem; }
+  table.summary .status { width: 22%; } table.summary .number { width: 17.5%; padding: .35rem .15rem; }
   table.summary thead .number { font-size: .62rem; padding: .35rem .1rem; } table.summary .badge { padding: 0; border: 0; margin: 0; } }
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
@@ -91,4 +91,4 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 `;
 
 /** SHA-256 of {@link PAGE_STYLE} in base64; a test compares the two. */
-export const PAGE_STYLE_HASH = 'yKWFzBUBOz1bpXRQSvoJd7FDYpuBuckr1Aw7GLhT37s=';
+export const PAGE_STYLE_HASH = 'Vb4WxN2rsaw4IRrmiS/ou3nI1nGnY10iePSzg02yYBw=';
