@@ -15,6 +15,10 @@ const FLAWED = recommendations()
   .withIn('allegation', 1, { 'allegation.outcome': 'Not substantiated' })
   .withIn('recommendation', 1, { 'recommendation.owner': '' });
 
+const EARLIER = recommendations().with('incident.awareOn', '').withIn('allegation', 1, {
+  'allegation.outcome': '',
+});
+
 interface Screen {
   readonly name: string;
   readonly document: DocumentSpec;
@@ -92,15 +96,38 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'check-waive',
+    name: 'check-decide',
     document: FLAWED,
     reach: async (pane) => {
       await pane.show('check');
-      await pane.press('Waive');
+      await pane.press('Assign');
+      await pane.types(/^Who is to mend it/, 'Example Writer');
       await pane.types(/^Your name/, 'Sample Reviewer');
-      await pane.press(/^Waived/);
+      await pane.root.getByRole('form').getByRole('button', { name: 'Assign' }).click();
+      await pane.sees(/^Assigned to Example Writer/);
+      await pane.press('Mark wrong');
+      await pane.types(/^What is wrong about it/, 'The rule misreads the table.');
+      await pane.root.getByRole('form').getByRole('button', { name: 'Mark wrong' }).click();
+      await pane.press('Waive');
+      await pane.root.getByRole('form', { name: 'Waive this warning' }).waitFor();
+      await pane.press(/^Decisions \(/);
+      await pane.press('Decisions as a file');
+      await pane.press('Feedback on the rules');
+      await pane.sees('Nothing is sent: read it, save it, send it yourself.');
       await pane.press('Comments in Word');
-      await pane.press('Waivers as a file');
+    },
+  },
+  {
+    name: 'check-compare',
+    document: FLAWED,
+    reach: async (pane) => {
+      await pane.show('check');
+      await pane.press('Compare with an earlier version');
+      await pane.gives('Choose the earlier version', {
+        name: 'earlier.docx',
+        bytes: await buildDocument(EARLIER),
+      });
+      await pane.sees(/still there; \d+ values? changed\.$/);
     },
   },
   {

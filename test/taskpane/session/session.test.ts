@@ -13,6 +13,7 @@ beforeAll(async () => {
   ready = await readyCase();
 });
 
+const DOCUMENT: HostDocument = { name: 'report.docx', bytes: new Uint8Array([1]) };
 const FILE: HostDocument = { name: 'plan.docx', bytes: new Uint8Array([9, 9]) };
 
 const start = async (host: FakeHost = fakeHost()) => {
@@ -25,6 +26,7 @@ const start = async (host: FakeHost = fakeHost()) => {
     buildBlock: jest.fn(async () => new Uint8Array([8])),
     buildBundle: jest.fn(async () => ({ name: 'b.zip', bytes: new Uint8Array(), manifest: {} })),
     renderReport: jest.fn(async () => 'report'),
+    compare: jest.fn(async () => ({ content: { summary: [], sections: [] }, newErrors: 0, page: '' })),
   };
   const session = createSession({
     host,
@@ -339,8 +341,6 @@ describe('the document', () => {
 });
 
 describe('in a plain browser', () => {
-  const DOCUMENT: HostDocument = { name: 'report.docx', bytes: new Uint8Array([1]) };
-
   test('nothing is checked until there is a document', async () => {
     const { session, state, work } = await start(fakeHost('browser'));
     await session.addFiles([FILE]);
@@ -399,4 +399,45 @@ test('a decision about the open document holds when the document is saved under 
   expect(work.check.mock.calls.at(-1)![0].decisions).toEqual([{ ...waiver, file: 'report.docx' }]);
   await time.pass(KEEP_AFTER_MS);
   expect(JSON.parse(host.kept()!)).toMatchObject({ decisions: [{ file: 'report.docx' }] });
+});
+
+describe('before and after', () => {
+  test('what was found first stays to be compared with, and is another of another document or case', async () => {
+    const { session, state, work } = await start(fakeHost('browser'));
+    await session.openDocument(DOCUMENT);
+    expect(state().firstReport).toBe(ready.report);
+    const gaps = await caseWithGaps();
+    work.check.mockResolvedValue(gaps);
+    await session.check();
+    expect(state()).toMatchObject({ checked: gaps, firstReport: ready.report });
+    await session.openDocument({ name: DOCUMENT.name, bytes: new Uint8Array([5]) });
+    expect(state().firstReport).toBe(ready.report);
+    await session.openCase([DOCUMENT]);
+    expect(state().firstReport).toBe(gaps.report);
+    work.check.mockResolvedValue(ready);
+    await session.openDocument({ name: 'another.docx', bytes: new Uint8Array([6]) });
+    expect(state().firstReport).toBe(ready.report);
+  });
+
+  test('the case is compared as it is now, under the decisions of now', async () => {
+    const { host, session, work } = await start();
+    host.change(new Uint8Array([4, 4]));
+    const earlier = { files: [FILE] };
+    await session.compare(earlier);
+    expect(work.compare).toHaveBeenCalledWith(
+      expect.objectContaining({
+        earlier,
+        decisions: [],
+        files: [{ name: 'report.docx', bytes: new Uint8Array([4, 4]) }],
+      }),
+    );
+  });
+
+  test('what Word keeps in the open document is not looked for in it again, in a plain browser it is', async () => {
+    const word = await start();
+    expect(word.work.check.mock.lastCall![0].openKeepsGiven).toBe(true);
+    const browser = await start(fakeHost('browser'));
+    await browser.session.openDocument(DOCUMENT);
+    expect(browser.work.check.mock.lastCall![0]).not.toHaveProperty('openKeepsGiven');
+  });
 });

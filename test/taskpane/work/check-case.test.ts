@@ -1,8 +1,11 @@
+import { EMPTY_STATE } from '../../../taskpane/session/kept-state';
+import { decisionFor } from '../../../taskpane/views/check/decisions/decision-for';
 import { checkCase } from '../../../taskpane/work/check-case';
 import type { CaseFileInput, CaseRequest, CheckedCase } from '../../../taskpane/work/work';
 import { buildDocument } from '../../checks/support/build-document';
 import { cimsPlan, cimsReport, recommendations, typed } from '../../checks/support/document-spec';
 import { TODAY } from '../../checks/support/fixture';
+import { withKeptState } from '../../fixtures/add-in-settings';
 import type { DocumentSpec } from '../../checks/support/document-spec';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -141,6 +144,30 @@ test('the pathway that the person chose counts', async () => {
   const open = await file('typed.docx', spec);
   expect((await check([open])).documents[0]?.pathway.value).toBe('cims');
   expect((await check([open], { pathway: 'rcs' })).documents[0]?.pathway.value).toBe('rcs');
+});
+
+describe('what was decided inside a document', () => {
+  const DECISION = { reason: 'As agreed.', name: 'Example Reviewer', date: TODAY };
+
+  test('is shown and changes nothing, is not told twice, and is left to Word of the document that is open there', async () => {
+    const { name, bytes } = await file('report.docx', cimsReport().with('manager.contact', 'N/A'));
+    const { findings } = await check([{ name, bytes }]);
+    const warning = findings.find(({ finding }) => finding.severity === 'warning')!;
+    const waiver = decisionFor(await check([{ name, bytes }]), warning, { kind: 'waive', ...DECISION });
+    const reviewed = { name, bytes: withKeptState(bytes, { ...EMPTY_STATE, decisions: [waiver] }) };
+    const waivedIn = (checked: CheckedCase) =>
+      checked.findings.find(({ key }) => key === warning.key)?.finding.waived;
+
+    const shown = await check([reviewed]);
+    expect(shown.inDocuments).toEqual([{ file: name, decisions: [waiver], notes: [] }]);
+    expect(waivedIn(shown)).toMatchObject({ from: 'document', shownOnly: true });
+    const takenUp = await check([reviewed], { decisions: [waiver] });
+    expect(waivedIn(takenUp)).toEqual(DECISION);
+    expect(takenUp.report.droppedDecisions).toBeUndefined();
+    const inWord = await check([reviewed], { openKeepsGiven: true });
+    expect(inWord.inDocuments).toEqual([]);
+    expect(waivedIn(inWord)).toBeUndefined();
+  });
 });
 
 describe('waivers', () => {

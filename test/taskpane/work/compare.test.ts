@@ -65,7 +65,10 @@ test('a document that the earlier state does not have is added, and one that is 
 });
 
 test('a bundle that verifies is opened; one that does not is refused with the reason', async () => {
-  const { name, bytes } = await bundleOf({ ...now({ files: [earlier, plan] }), draft: true }, () => undefined);
+  const { name, bytes } = await bundleOf(
+    { ...now({ files: [earlier, plan] }), draft: true },
+    () => undefined,
+  );
   const result = await compared({ files: [{ name, bytes }] });
   expect(listed(result, 'Values that changed').length).toBeGreaterThan(0);
   expect(result.content.summary.join(' ')).toContain('were checked again, by the rules of today');

@@ -28,12 +28,14 @@ export const sinceOpened = (first: CheckReport, now: CheckReport, openIsFirst: b
     (file: string) =>
       openIsFirst && files[0]?.file === file ? '' : file;
   const [before, after] = [nameIn(first), nameIn(now)];
-  const changes = now.files.filter(isRead).flatMap(({ file, findings }) => {
-    const was = first.files.filter(isRead).find((each) => before(each.file) === after(file));
+  const changes = now.files.filter(isRead).flatMap(({ file, kind, findings }) => {
+    const was = first.files
+      .filter(isRead)
+      .find((each) => before(each.file) === after(file) && each.kind === kind);
     return was === undefined ? [] : [findingChanges(keyed(was.findings), keyed(findings))];
   });
   const namesOf = ({ files }: CheckReport, name: (file: string) => string) =>
-    JSON.stringify(files.filter(isRead).map(({ file }) => name(file)));
+    JSON.stringify(files.filter(isRead).map(({ file, kind }) => [name(file), kind]));
   const across =
     namesOf(first, before) === namesOf(now, after)
       ? [findingChanges(keyed(first.crossDocument), keyed(now.crossDocument))]

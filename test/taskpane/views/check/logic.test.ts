@@ -268,6 +268,11 @@ describe('since the document was opened', () => {
       files: first.files.map((each) => ({ ...each, status: 'unreadable' as const, findings: [] })),
     };
     expect(sinceOpened(first, unread, true)).toEqual({ mended: 0, new: 0 });
+    const blank = {
+      ...first,
+      files: first.files.map((each) => ({ ...each, kind: 'unknown' as const, findings: [] })),
+    };
+    expect(sinceOpened(blank, first, true)).toEqual({ mended: 0, new: 0 });
   });
 });
 
