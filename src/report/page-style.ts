@@ -72,7 +72,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   th, td { padding: .35rem .4rem; } thead .from { width: 3.4rem; } td.tick { width: 2rem; }
   table.summary { table-layout: fixed; font-size: .82rem; } table.summary .what { display: none; }
   table.summary .status { width: 22%; } table.summary .number { width: 17.5%; padding: .35rem .15rem; }
-  table.summary thead .number { font-size: .62rem; padding: .35rem .1rem; } table.summary .badge { padding: 0; border: 0; margin: 0; } }
+  table.summary thead .number { font-size: .6rem; letter-spacing: -.03em; padding: .35rem .05rem; } table.summary .badge { padding: 0; border: 0; margin: 0; } }
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
   :root { font-size: 10pt; color-scheme: light; --ink: #000; --soft: #3a424b; --paper: #fff; --tint: #f3f5f7; --line: #aeb6bf; --link: #000;
@@ -91,4 +91,4 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 `;
 
 /** SHA-256 of {@link PAGE_STYLE} in base64; a test compares the two. */
-export const PAGE_STYLE_HASH = 'Vb4WxN2rsaw4IRrmiS/ou3nI1nGnY10iePSzg02yYBw=';
+export const PAGE_STYLE_HASH = 'n/9rf5C7RdrSEs0EUg+FDnTDsjYp+2xHbw9fF6FlMyg=';
