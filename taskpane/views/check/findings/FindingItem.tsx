@@ -56,7 +56,13 @@ const useStyles = makeStyles({
     },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    // No wider than their words, of which a pane of 320 px has as many as it can take.
+    '& button': { minWidth: 0 },
+  },
 });
 
 /** What came of going to a finding or of copying it. */
