@@ -56,12 +56,12 @@ const filesTable = (rows: readonly (readonly Words[])[]): Table => ({
   kind: 'table',
   caption: 'Files',
   columns: [
-    { label: 'File', share: 30 },
-    { label: 'What it is', as: 'aside', share: 24 },
-    { label: 'Status', as: 'status', share: 16 },
+    { label: 'File', share: 27 },
+    { label: 'What it is', as: 'aside', share: 22 },
+    { label: 'Status', as: 'status', share: 17 },
     { label: 'Errors', as: 'number', share: 10 },
-    { label: 'Warnings', as: 'number', share: 11 },
-    { label: 'Notes', as: 'number', share: 9 },
+    { label: 'Warnings', as: 'number', share: 14 },
+    { label: 'Notes', as: 'number', share: 10 },
   ],
   rows,
 });
