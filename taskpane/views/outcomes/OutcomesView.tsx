@@ -12,11 +12,11 @@ import { useSession } from '../../session/use-session';
 import type { DocumentView } from '../../work/work';
 import { allegationsIn, type Allegation } from './allegation';
 import { AllegationCard } from './AllegationCard';
-import { OrphanDrafts } from './OrphanDrafts';
 import { assignDrafts } from './rationale-drafts';
 
-// Few sessions begin with a report to be taken over, so it does not stand in the way of the others.
+// Few sessions begin with a report to be taken over or with what belongs nowhere: neither stands in the way of the others.
 const RcsReport = lazy(async () => ({ default: (await import('./rcs/RcsReport')).RcsReport }));
+const OrphanDrafts = lazy(async () => ({ default: (await import('./OrphanDrafts')).OrphanDrafts }));
 
 /** Documents that set outcomes down; of the others their kind says why there is nothing to map. */
 const hasOutcomes = ({ kind, groups }: DocumentView): boolean =>
@@ -68,7 +68,11 @@ const Cards = ({ session, state, allegations }: CardsProps) => {
           draft={byNumber.get(allegation.number)}
         />
       ))}
-      <OrphanDrafts session={session} drafts={orphans} />
+      {orphans.length > 0 && (
+        <Suspense fallback={null}>
+          <OrphanDrafts session={session} drafts={orphans} />
+        </Suspense>
+      )}
     </>
   );
 };

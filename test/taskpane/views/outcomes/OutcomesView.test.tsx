@@ -324,7 +324,7 @@ describe('the rationale', () => {
     await act(() =>
       change((now) => now.withIn('allegation', 1, { 'allegation.statement': 'Quite other words now' })),
     );
-    const orphan = screen.getByRole('region', { name: /no longer there/ });
+    const orphan = await screen.findByRole('region', { name: /no longer there/ });
     expect(within(orphan).getByText('For the second one')).toBeTruthy();
     await userEvent.click(within(orphan).getByRole('button', { name: 'Discard it' }));
     expect(drafts(session)).toEqual([]);
