@@ -1,14 +1,18 @@
 /** @jest-environment jsdom */
 import '../taskpane/support/jsdom-globals';
-import { act, render } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
+import { EMPTY_STATE } from '../../taskpane/session/kept-state';
 import type { Session } from '../../taskpane/session/session';
+import { decisionFor } from '../../taskpane/views/check/decisions/decision-for';
 import { CheckView } from '../../taskpane/views/check/CheckView';
 import { DraftView } from '../../taskpane/views/draft/DraftView';
 import { ExportView } from '../../taskpane/views/export/ExportView';
 import { GuidanceView } from '../../taskpane/views/guidance/GuidanceView';
 import { OutcomesView } from '../../taskpane/views/outcomes/OutcomesView';
 import { StartView } from '../../taskpane/views/start/StartView';
+import { compareCase } from '../../taskpane/work/compare';
 import { carryOver } from '../../taskpane/work/carry';
 import type { CaseFileInput } from '../../taskpane/work/work';
 import { documentThatSays } from '../fixtures/hostile/document-that-says';
@@ -67,4 +71,42 @@ describe.each(VIEWS)('the view %s', (_, View) => {
     expect(container.querySelectorAll('script, img[src="x"], [onerror], [onfocus]')).toHaveLength(0);
     expect(container.textContent).not.toBe('');
   });
+});
+
+test('what somebody wrote when deciding, here or inside a document, is shown as it is, and what is compared too', async () => {
+  Element.prototype.scrollIntoView = jest.fn();
+  const checked = await checkedOf(files);
+  const said = { reason: HOSTILE, name: HOSTILE, date: '2026-08-17' };
+  const [one, ...others] = checked.findings;
+  const decisions = (['wrong', 'assign'] as const).map((kind) =>
+    decisionFor(checked, one!, { kind, ...said, ...(kind === 'assign' && { to: HOSTILE }) }),
+  );
+  const inside = others.map((view) => decisionFor(checked, view, { kind: 'wrong', ...said }));
+  const gone = { ...decisions[1]!, rule: HOSTILE, file: HOSTILE, place: HOSTILE };
+  const session = fakeSession(
+    {
+      ...WORD_STATE,
+      checked: {
+        ...checked,
+        inDocuments: [{ file: `${HOSTILE}.docx`, decisions: inside, notes: [HOSTILE] }],
+      },
+      checkedAt: 1,
+      firstReport: checked.report,
+      kept: { ...EMPTY_STATE, decisions: [...decisions, gone], reviewer: HOSTILE },
+    },
+    {
+      compare: (earlier) => compareCase({ files, earlier, today: TODAY, decisions }),
+    },
+  );
+  const { container } = await act(async () => render(<CheckView session={session} />));
+  const press = async (name: RegExp) => userEvent.click((await screen.findAllByRole('button', { name }))[0]!);
+  await press(/^Assign/);
+  await screen.findByRole('form');
+  for (const part of [/^Decisions \(/, /^Feedback/, /^Compare with an/]) await press(part);
+  await press(/^Compare with how it was/);
+  await screen.findByRole('group', { name: 'Before and after' });
+  await screen.findByRole('group', { name: 'Decided inside the documents' });
+  expect(shownIn(document.body).filter((text) => UNSEEN.test(text.replace(/[\n\t]/gu, ' ')))).toEqual([]);
+  expect(container.querySelectorAll('script, img[src="x"], [onerror], [onfocus]')).toHaveLength(0);
+  expect(container.textContent).toContain('Marked wrong by a\\u{202e}b');
 });

@@ -13,18 +13,15 @@ const sentencesOf = ({ file, decisions, notes }: DocumentDecisions): readonly st
   ...notes.map((note) => `${file}: ${note}`),
 ];
 
+const EXPLAINED =
+  'What was decided there is shown with the findings and changes nothing: whoever could write the document could put it there. Read it; “Count them” makes the decisions your own, under the names and dates that they have.';
+
 /** What was decided where the documents were worked on before, for a person to look at and to say that it counts. */
 export const InDocuments = ({ inDocuments, onCount }: Props) => {
   const decisions = inDocuments.flatMap((each) => each.decisions);
   const told = inDocuments.flatMap(sentencesOf);
   if (told.length === 0) return null;
-  const explained =
-    decisions.length === 0
-      ? []
-      : [
-          'They are shown with their findings and change nothing: whoever could write the document could put them there.',
-          'Read them; “Count them” makes them your own decisions, under the names and dates that they have.',
-        ];
+  const explained = decisions.length === 0 ? [] : [EXPLAINED];
   return (
     <Notice
       title="Decided inside the documents"

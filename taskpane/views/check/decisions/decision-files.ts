@@ -1,3 +1,4 @@
+import { victorianToday } from '../../../../src/policy';
 import { counted } from '../../../../src/report';
 import type { Decision } from '../../../../src/review';
 import type { HostDocument } from '../../../host';
@@ -29,6 +30,10 @@ export const takeUpDecisions = async (session: Session, file: HostDocument): Pro
   const read = parseDecisionFile(new TextDecoder().decode(file.bytes));
   if ('problems' in read)
     return `${file.name} was not taken up, because it is no file of decisions: ${read.problems.join('; ')}.`;
+  const today = victorianToday(new Date());
+  const ahead = read.decisions.find(({ date }) => date > today);
+  if (ahead !== undefined)
+    return `${file.name} was not taken up, because the decision about ${ahead.rule} is of ${ahead.date}, a day to come; correct its date.`;
   const before = session.state().kept.decisions;
   const after = merged(before, read.decisions);
   if (after.length > before.length)

@@ -15,7 +15,7 @@ import type { CheckedCase, FindingView } from '../../../../taskpane/work/work';
 import { BROWSER_STATE, fakeSession, type FakeSession } from '../../support/fake-session';
 import { caseWithGaps, readyCase } from '../../support/sample-cases';
 
-const SAID = { reason: 'Known to the reviewer', name: 'Sample Reviewer', date: '2026-11-22' };
+const SAID = { reason: 'Known to the reviewer', name: 'Sample Reviewer', date: '2026-08-17' };
 
 const waiverFor = (checked: CheckedCase, view: FindingView, said: typeof SAID): Decision =>
   decisionFor(checked, view, { kind: 'waive', ...said });
@@ -532,6 +532,14 @@ describe('decisions as a file', () => {
       expect(spoken().join()).toContain('decisions.json: no decisions taken up, 1 already there.'),
     );
     expect(session.state().kept.decisions).toEqual([waiver]);
+  });
+
+  test('one of a day to come is refused, as by the command', async () => {
+    const session = show();
+    await user.click(await screen.findByRole('button', { name: 'Decisions as a file' }));
+    await choose(JSON.stringify([waiverFor(gaps, firstWarning(), { ...SAID, date: '2999-01-01' })]));
+    await waitFor(() => expect(spoken().join()).toContain('is of 2999-01-01, a day to come'));
+    expect(session.state().kept).toEqual(EMPTY_STATE);
   });
 
   test('a file that holds none changes nothing and says why', async () => {
