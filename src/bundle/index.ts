@@ -7,7 +7,7 @@ export {
   type BundleInput,
   type RefusalReason,
 } from './input';
-export type { Manifest, ManifestFile } from './manifest';
+export { setAsideInManifest, type Manifest, type ManifestFile } from './manifest';
 export { openBundle, type OpenedBundle, type OpenedFile } from './open-bundle';
 export { planBundle, type BundlePlan } from './plan-bundle';
 export { recheckBundle, type Recheck, type RecheckedFinding } from './recheck-bundle';

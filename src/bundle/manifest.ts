@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../checks';
+import { setAsideText } from '../report';
 import { DECISION_KINDS, DROPPED_BECAUSE } from '../review';
 
 const text = z.string();
@@ -83,3 +84,9 @@ export const manifestSchema = z.strictObject({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestFile = z.infer<typeof file>;
+
+/** "1 error set aside by Example Person", by what a manifest says; empty where no error was. */
+export const setAsideInManifest = ({ findings }: Pick<Manifest, 'findings'>): string =>
+  setAsideText(
+    findings.flatMap(({ standing, ...rest }) => (standing === undefined ? [] : [{ ...rest, standing }])),
+  );

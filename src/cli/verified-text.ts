@@ -1,4 +1,4 @@
-import type { Recheck, RecheckedFinding, VerifyResult } from '../bundle';
+import { setAsideInManifest, type Recheck, type RecheckedFinding, type VerifyResult } from '../bundle';
 import { counted, SEVERITY_LABELS, visibleLine } from '../report';
 
 /** What became of one bundle of the call. */
@@ -57,9 +57,10 @@ export const verifiedText = ({ bundle, ok, problems, manifest, recheck }: Verifi
     ].join('\n');
   }
   const { status, today, files, incidentId } = manifest;
+  const aside = setAsideInManifest(manifest);
   const of = incidentId === null ? '' : ` of ${visibleLine(incidentId)}`;
   return [
-    `${shown}: verified: ${status === 'draft' ? 'a draft' : 'a ready bundle'}${of}, ${today}; ${String(files.length)} files, all as its own sums say.`,
+    `${shown}: verified: ${status === 'draft' ? 'a draft' : 'a ready bundle'}${of}${aside === '' ? '' : `, with ${aside}`}, ${today}; ${String(files.length)} files, all as its own sums say.`,
     '  So it is whole and agrees with itself. That cannot tell who made it, or whether all of it was made anew.',
     ...(recheck === undefined ? [] : recheckLines(recheck)),
     '',

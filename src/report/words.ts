@@ -1,7 +1,13 @@
 import type { Counts, Finding, Severity } from '../checks';
 import { formatDate, isCalendarDate, type Standing } from '../policy';
 import type { FileReport, FileStatus, ReportFinding } from './check-report';
-import { errorsSetAside, namesOfDeciders, type DecisionNote, type DroppedDecision } from '../review';
+import {
+  errorsSetAside,
+  namesOfDeciders,
+  type DecisionNote,
+  type DroppedDecision,
+  type Judged,
+} from '../review';
 import { visibleLine } from '../review/visible-text';
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
@@ -114,7 +120,7 @@ export const decisionTexts = ({
 ];
 
 /** "1 error set aside by Example Person"; empty where no error was. */
-export const setAsideText = (findings: readonly ReportFinding[]): string => {
+export const setAsideText = (findings: readonly Judged[]): string => {
   const count = errorsSetAside(findings).length;
   if (count === 0) return '';
   return visibleLine(`${counted(count, 'error')} set aside by ${listedNames(namesOfDeciders(findings))}`);

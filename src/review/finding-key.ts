@@ -1,4 +1,4 @@
-import type { CaseFile } from '../casefile';
+import { incidentIdKey, textOf, type CaseFile } from '../casefile';
 import type { Finding } from '../checks';
 import type { Place } from '../docx';
 import { copyNames, withLastingNames, type CopyNames } from './copy-names';
@@ -27,7 +27,10 @@ export const findingKeys = (): ((finding: Finding, files: readonly string[]) => 
 export interface FindingKey {
   /** At which place, whatever stands above it: of several allegations that one, under any number. */
   readonly at: string;
-  /** What was said there: another text, another severity or standing is another matter. `*2`: two say the same. */
+  /**
+   * What was said there: another text, another severity or standing is another matter, and so is an error of another
+   * case. `*2`: two say the same.
+   */
   readonly about: string;
 }
 
@@ -52,14 +55,29 @@ const placeKey = (rule: string, place: Place | undefined, copies: CopyNames | un
   return hashed(JSON.stringify([rule, place?.part, place?.tag, lasting, within.map(({ name }) => name)]));
 };
 
-/** What a finding says, and about which words. */
+/** What a finding is said of, besides its place. */
+interface SaidOf {
+  readonly copies: readonly CopyNames[];
+  readonly files: readonly string[];
+  /** What errors are tied to; absent where it does not matter whose they are. */
+  readonly owner?: string;
+}
+
+/** Which case, and which of its documents: what a document is called proves neither. */
+const ownerOf = (caseFile: CaseFile | undefined, kind: string | undefined): string =>
+  JSON.stringify([incidentIdKey(caseFile === undefined ? '' : textOf(caseFile.fields, 'incident.id')), kind]);
+
+/**
+ * What a finding says, and about which words. Of an error also whose it is: to set one aside makes a case ready, so it
+ * never serves for the same words in another case.
+ */
 const aboutKey = (
   { message, severity, standing, place }: Finding,
-  copies: readonly CopyNames[],
-  files: readonly string[],
+  { copies, files, owner }: SaidOf,
 ): string => {
   const said = withLastingNames(withoutFiles(visibleLine(message), files), copies);
-  return hashed(JSON.stringify([severity, standing, said, visibleLine(place?.excerpt ?? '')]));
+  const whose = severity === 'error' && owner !== undefined ? [owner] : [];
+  return hashed(JSON.stringify([severity, standing, said, visibleLine(place?.excerpt ?? ''), ...whose]));
 };
 
 /** Findings that one decision cannot tell apart say how many they are. */
@@ -73,13 +91,23 @@ const counted = (keys: readonly FindingKey[]): readonly FindingKey[] => {
   });
 };
 
+/** Whether keys are only for two states of what may by now be another case, and never for decisions. */
+interface KeyOptions {
+  readonly ofAnyCase?: boolean;
+}
+
 /** Keys of the findings of one document. */
-export const documentKeys = (findings: readonly Finding[], caseFile: CaseFile): readonly FindingKey[] => {
+export const documentKeys = (
+  findings: readonly Finding[],
+  caseFile: CaseFile,
+  { ofAnyCase = false }: KeyOptions = {},
+): readonly FindingKey[] => {
   const copies = copyNames(caseFile);
+  const owner = ofAnyCase ? {} : { owner: ownerOf(caseFile, caseFile.kind.value) };
   return counted(
     findings.map((finding) => ({
       at: placeKey(finding.rule, finding.place, copies),
-      about: aboutKey(finding, [copies], []),
+      about: aboutKey(finding, { copies: [copies], files: [], ...owner }),
     })),
   );
 };
@@ -88,13 +116,16 @@ export const documentKeys = (findings: readonly Finding[], caseFile: CaseFile): 
 export const caseKeys = (
   findings: readonly Finding[],
   documents: readonly { readonly file: string; readonly caseFile: CaseFile }[],
+  { ofAnyCase = false }: KeyOptions = {},
 ): readonly FindingKey[] => {
   const copies = documents.map(({ caseFile }) => copyNames(caseFile));
   const files = documents.map(({ file }) => file);
+  const withId = documents.find(({ caseFile }) => textOf(caseFile.fields, 'incident.id').trim() !== '');
+  const owner = ofAnyCase ? {} : { owner: ownerOf(withId?.caseFile, undefined) };
   return counted(
     findings.map((finding) => ({
       at: placeKey(finding.rule, finding.place, undefined),
-      about: aboutKey(finding, copies, files),
+      about: aboutKey(finding, { copies, files, ...owner }),
     })),
   );
 };

@@ -24,6 +24,7 @@ export {
   setAsideBy,
   standingErrors,
   standsInTheWay,
+  type Judged,
 } from './decisions/readiness';
 export {
   ruleFeedback,

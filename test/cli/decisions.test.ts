@@ -57,6 +57,24 @@ describe('a file of decisions', () => {
     expect((await check(report, file, '--decisions', given, '--format', 'table')).status).toBe(0);
   });
 
+  it('sets nothing aside in another case, though its file is called the same and says the same there', async () => {
+    const ofOther = recommendations()
+      .with('incident.id', 'SAMPLE-0777')
+      .withIn('allegation', 1, { 'allegation.outcome': 'Proven' });
+    const elsewhere = new Sandbox();
+    const other = elsewhere.write('recommendations.docx', await buildDocument(ofOther));
+    const { at, about } = await madeAtError();
+    expect(errorOf(await checked(other))).toMatchObject({ at });
+    for (const more of [{}, { file: 'recommendations.docx' }]) {
+      const given = sandbox.writeJson('d0.json', [
+        { kind: 'waive', rule: RULE, at, about, ...SAID, ...more },
+      ]);
+      const { status, err } = await check(other, '--decisions', given);
+      expect([status, err]).toEqual([1, expect.stringContaining('What it was about has changed')]);
+    }
+    elsewhere.remove();
+  });
+
   it('that names the rule alone sets no error aside', async () => {
     const given = sandbox.writeJson('d2.json', [{ rule: RULE, ...SAID }]);
     const { status, err } = await check(report, file, '--decisions', given);
@@ -159,7 +177,12 @@ describe('a bundle', () => {
 
   it('with a suggested error set aside is ready, verifies, and says what was set aside by whom', async () => {
     const given = sandbox.writeJson('b1.json', [await madeAtError(), { rule: 'data-none', ...SAID }]);
-    const { status, name, zip } = await bundled('ready', report, file, '--decisions', given);
+    const { status, name, zip, out } = await bundled('ready', report, file, '--decisions', given);
+    expect(out).toContain('  ready, with 1 error set aside by Example Reviewer: ');
+    const verified = await sandbox.run(['verify', sandbox.path(`ready/${name}`)]);
+    expect(verified.out).toContain(
+      'a ready bundle of SAMPLE-0002, with 1 error set aside by Example Reviewer, ',
+    );
     expect([status, name]).toEqual([0, `CIMS-SAMPLE-0002-${DAY}.zip`]);
     expect(await verifyBundle(new Uint8Array(zip), { name })).toMatchObject({ ok: true, problems: [] });
     const manifest = JSON.parse(partOf(zip, 'manifest.json')) as Manifest;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CaseFile, FieldReading } from '../../src/casefile';
 import type { Finding } from '../../src/checks';
 import { decidedReport } from '../../src/report';
-import { documentKeys, startDeciding, type Decision } from '../../src/review';
+import { caseKeys, documentKeys, startDeciding, type Decision } from '../../src/review';
 import { finding, sampleCase, sampleReport } from '../report/sample';
 
 const PART = 'word/document.xml';
@@ -187,4 +187,35 @@ test('keys hold no text of the document', () => {
   for (const { at, about } of documentKeys(document.findings, document.caseFile)) {
     expect(`${at} ${about}`).toMatch(/^[0-9a-z]{1,12} [0-9a-z]{1,12}$/u);
   }
+});
+
+describe('what is said of an error is tied to its case', () => {
+  const error = finding({ severity: 'error', standing: 'suggested' });
+  const about = (each: Finding, caseFile: CaseFile) => documentKeys([each], caseFile)[0]?.about;
+  const across = (each: Finding, caseFile: CaseFile) =>
+    caseKeys([each], [{ file: 'a.docx', caseFile }])[0]?.about;
+
+  it.each([
+    ['of a document', about],
+    ['across documents', across],
+  ])('%s', (_name, key) => {
+    const own = sampleCase({ 'incident.id': 'SAMPLE-0001' });
+    const asTyped = sampleCase({ 'incident.id': 'sample 0001' });
+    const other = sampleCase({ 'incident.id': 'SAMPLE-0002' });
+    expect(key(error, asTyped)).toBe(key(error, own));
+    expect(key(error, other)).not.toBe(key(error, own));
+    expect(key(error, sampleCase({}))).not.toBe(key(error, own));
+    expect(key(finding(), other)).toBe(key(finding(), own));
+  });
+
+  it('and to the kind of the document', () => {
+    const plan = sampleCase({ 'incident.id': 'SAMPLE-0001' }, {}, 'investigation-plan');
+    expect(about(error, plan)).not.toBe(about(error, sampleCase()));
+  });
+
+  it('but not where two states of a document are compared', () => {
+    const other = sampleCase({ 'incident.id': 'SAMPLE-0002' });
+    const options = { ofAnyCase: true };
+    expect(documentKeys([error], other, options)).toEqual(documentKeys([error], sampleCase(), options));
+  });
 });

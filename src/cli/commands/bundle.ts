@@ -6,6 +6,7 @@ import {
   bundleDocument,
   BundleRefused,
   mayGoUnread,
+  setAsideInManifest,
   type Bundle,
   type BundleAttachment,
 } from '../../bundle';
@@ -220,8 +221,10 @@ const writeBundles = async (folder: string, made: readonly Bundle[], terminal: T
     const file = path.join(folder, name);
     await writeOutput(file, bytes);
     terminal.out(`${file}\n`);
-    terminal.out(`  ${manifest.status}: ${String(manifest.files.length)} files; ${countsText(manifest.counts)}
-`);
+    const aside = setAsideInManifest(manifest);
+    terminal.out(
+      `  ${manifest.status}${aside === '' ? '' : `, with ${aside}`}: ${String(manifest.files.length)} files; ${countsText(manifest.counts)}\n`,
+    );
     for (const file of originals) terminal.out(`  ${file.name}: ${visibleLine(file.original)}\n`);
   }
 };

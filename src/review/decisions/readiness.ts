@@ -7,7 +7,7 @@ interface JudgedNote {
 }
 
 /** A finding as far as readiness hangs on it; as a report has it, and as the manifest of a bundle has it. */
-interface Judged extends Pick<Finding, 'rule' | 'severity' | 'standing'> {
+export interface Judged extends Pick<Finding, 'rule' | 'severity' | 'standing'> {
   readonly waived?: JudgedNote | undefined;
   readonly markedWrong?: JudgedNote | undefined;
 }

@@ -62,7 +62,7 @@ const pairedFiles = (before: Review, after: Review) => {
 };
 
 const keyed = (findings: readonly DecidedFinding[], caseFile: CaseFile): readonly KeyedFinding[] => {
-  const keys = documentKeys(findings, caseFile);
+  const keys = documentKeys(findings, caseFile, { ofAnyCase: true });
   return findings.flatMap((finding, index) => {
     const key = keys[index];
     return key === undefined ? [] : [{ finding, key }];
@@ -82,7 +82,7 @@ const keyedAcross = (review: Review): readonly KeyedFinding[] => {
       const caseFile = caseFiles.get(file) ?? null;
       return caseFile === null ? [] : [{ file, caseFile }];
     });
-    const keys = caseKeys(findings, documents);
+    const keys = caseKeys(findings, documents, { ofAnyCase: true });
     return findings.flatMap((finding, index) => {
       const key = keys[index];
       if (key === undefined) return [];
