@@ -130,9 +130,10 @@ export const caseKeys = (
   );
 };
 
+/** Only what `counted` writes is a count: any other, as one without end, would cover whatever is found later. */
 const parsed = (about: string): readonly [string, number] => {
-  const [hash = '', count] = about.split('*', 2);
-  return [hash, count === undefined ? 1 : Number(count)];
+  const [, hash = '', count = '1'] = /^([0-9a-z]*)(?:\*([1-9]\d{0,5}))?$/u.exec(about) ?? [];
+  return [hash, Number(count)];
 };
 
 /**
@@ -142,5 +143,5 @@ const parsed = (about: string): readonly [string, number] => {
 export const isStillAbout = (decided: string, now: string): boolean => {
   const [hash, count] = parsed(decided);
   const [other, many] = parsed(now);
-  return hash === other && many <= count;
+  return hash !== '' && hash === other && many <= count;
 };

@@ -4,6 +4,12 @@
  */
 const NOT_SHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Anything that leaves ink; the blank of Braille is a sign by its class and none on paper. */
+const INK = /[^\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Whether a person who is shown the text sees anything of it. */
+export const isSeen = (text: string): boolean => INK.test(text);
+
 /** Line ends, tabs, and the selectors that choose between two shapes of the character before them. */
 const isHarmless = (found: string): boolean =>
   found === '\n' || found === '\t' || (found >= '\ufe00' && found <= '\ufe0f');

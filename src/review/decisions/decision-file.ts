@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { parseJson } from '../../policy';
+import { isSeen } from '../visible-text';
 import { DECISION_KINDS, type Decision } from './decision';
 
 const NOT_TEXT = 'write it as text, and do not leave it empty';
-const said = z.string(NOT_TEXT).trim().min(1, NOT_TEXT);
+const said = z.string(NOT_TEXT).trim().min(1, NOT_TEXT).refine(isSeen, NOT_TEXT);
 
 const entry = z
   .strictObject({
@@ -32,7 +33,7 @@ const entry = z
     if (kind === 'assign') {
       if (to === undefined) refuse('to', 'write who is to mend it');
     } else {
-      if (reason === '') refuse('reason', NOT_TEXT);
+      if (!isSeen(reason)) refuse('reason', NOT_TEXT);
       if (to !== undefined) refuse('to', 'only an assignment says who is to mend it, so take it out');
     }
     if ((at === undefined) !== (about === undefined))

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../policy';
+import { isSeen } from '../visible-text';
 import { DECISION_KINDS, type Decision, type DecisionKind } from './decision';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -31,7 +32,7 @@ const LONGEST = 4_000;
 
 /** Whether a decision says what a decision must say: who, on which day, and why. */
 export const isWhole = ({ kind, reason, name, date, to, ...rest }: Decision): boolean =>
-  name.trim() !== '' &&
+  isSeen(name) &&
   isCalendarDate(date) &&
-  (kind === 'assign' ? (to ?? '').trim() !== '' : reason.trim() !== '') &&
+  (kind === 'assign' ? isSeen(to ?? '') : isSeen(reason)) &&
   [reason, name, to ?? '', ...Object.values(rest)].every((text) => (text ?? '').length <= LONGEST);

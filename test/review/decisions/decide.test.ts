@@ -126,6 +126,16 @@ describe('a decision made at a finding', () => {
     expect(both.map(({ waived }) => waived)).toEqual([NOTE, NOTE]);
   });
 
+  it.each(['*Infinity', '*1e9', '*0x9', '*-1', '*0', '*', '* 2', '*9999999', '*2*3'])(
+    'holds for no number of findings that the tool did not write: %s',
+    (count) => {
+      const one = reportOf(SUGGESTED);
+      const made = madeAt(one);
+      const { report } = decide(one, [{ ...made, about: `${made.about ?? ''}${count}` }]);
+      expect(report.files[0]?.status).toBe('not-ready');
+    },
+  );
+
   it('says of its file that it is not there, or could not be read', () => {
     const made = madeAt(reportOf(finding()));
     expect(decide(reportOf(), [{ ...made, file: 'plan.docx' }]).dropped).toMatchObject([

@@ -23,6 +23,16 @@ describe('parseDecisionFile', () => {
       '0.reason: write it as text, and do not leave it empty',
     ],
     [
+      'a reason that nobody sees',
+      JSON.stringify([{ ...WAIVER, reason: '\u2060\u3164' }]),
+      '0.reason: write it as text, and do not leave it empty',
+    ],
+    [
+      'a name that nobody sees',
+      JSON.stringify([{ ...WAIVER, name: '\u200b\u2800' }]),
+      '0.name: write it as text, and do not leave it empty',
+    ],
+    [
       'a name that is no text',
       JSON.stringify([{ ...WAIVER, name: 5 }]),
       '0.name: write it as text, and do not leave it empty',

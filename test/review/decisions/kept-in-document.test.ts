@@ -37,6 +37,8 @@ test.each([
 test.each([
   ['without a reason', { ...decision(), reason: ' ' }],
   ['without a name', { ...decision(), name: '' }],
+  ['of a name that nobody sees', decision({ name: '\u200b' })],
+  ['assigned to nobody that is seen', decision({ kind: 'assign', to: '\u2060' })],
   ['of a day to come', decision({ date: '2026-11-23' })],
   ['of no day', decision({ date: 'yesterday' })],
   ['of another kind', { ...decision(), kind: 'approve' }],
