@@ -78,6 +78,8 @@ export const DecisionForm = ({ kind, view, decisions, kept, inDocument }: Props)
       ref={form}
       className={styles.form}
       aria-label={words.title}
+      // A browser that others use too is not to offer them names and reasons.
+      autoComplete="off"
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
