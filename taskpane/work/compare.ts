@@ -45,9 +45,13 @@ const keptReport = async ({ name, bytes }: CaseFileInput): Promise<Before> => {
   }
 };
 
+/** What a folder holds beside documents: files that are hidden, and those by which Word says who has one open. */
+const isNobodys = ({ name }: CaseFileInput): boolean => /^(?:~\$|\.)/u.test(name);
+
 const namesOf = (files: readonly CaseFileInput[]): string => files.map(({ name }) => name).join(', ');
 
-const readBefore = async (files: readonly CaseFileInput[], request: CaseRequest): Promise<Before> => {
+const readBefore = async (chosen: readonly CaseFileInput[], request: CaseRequest): Promise<Before> => {
+  const files = chosen.filter((file) => !isNobodys(file));
   const [one] = files;
   const isAlone = files.length === 1;
   if (isAlone && one !== undefined && /\.json$/iu.test(one.name)) return keptReport(one);

@@ -51,6 +51,13 @@ test('an earlier version of the report: what was mended and which values are oth
   expect(result.page).toContain('After: report.docx, plan.docx');
 });
 
+test('of a folder, hidden files and those that Word leaves there are no part of the case', async () => {
+  const left = ['~$report v1.docx', '.DS_Store'].map((name) => ({ name, bytes: new Uint8Array([1]) }));
+  const result = await compared({ files: [...left, earlier, plan] });
+  expect(result.page).toContain('Before: report v1.docx, plan.docx');
+  expect(result.content.summary.join(' ')).not.toContain('could not be');
+});
+
 test('the other way round the same findings are new', async () => {
   const result = await compared({ files: [report, plan] }, { files: [earlier, plan] });
   expect(listed(result, 'New').length).toBeGreaterThan(0);
