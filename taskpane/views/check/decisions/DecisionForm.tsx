@@ -2,6 +2,7 @@ import { Body1, Button, Field, Input, Textarea, makeStyles, tokens } from '@flue
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { counted } from '../../../../src/report';
 import type { DecisionKind } from '../../../../src/review';
+import { isSeen } from '../../../../src/review/visible-text';
 import type { KeptState } from '../../../session/kept-state';
 import type { FindingView } from '../../../work/work';
 import { assigneeKey, draftKey } from './decision-drafts';
@@ -52,9 +53,9 @@ export const DecisionForm = ({ kind, view, decisions, kept, inDocument }: Props)
   const name = kept.reviewer ?? '';
   const assigns = kind === 'assign';
   const lacks = {
-    reason: !assigns && reason.trim() === '',
-    to: assigns && to.trim() === '',
-    name: name.trim() === '',
+    reason: !assigns && !isSeen(reason),
+    to: assigns && !isSeen(to),
+    name: !isSeen(name),
   };
   const told = (isLacking: boolean, validationMessage: string) =>
     tried && isLacking ? { validationMessage } : {};

@@ -253,6 +253,11 @@ describe('deciding', () => {
     expect(session.state().kept.drafts[draftKey('waive', view.key)]).toBe('Seen in the file');
     await user.click(waive.getByRole('button', { name: 'Waive' }));
     expect(waive.getByText('Say who decides.')).toBeTruthy();
+    // What nobody can see is no name.
+    await user.type(waive.getByLabelText(/Your name/), '\u200b');
+    await user.click(waive.getByRole('button', { name: 'Waive' }));
+    expect(session.state().kept.decisions).toEqual([]);
+    await user.clear(waive.getByLabelText(/Your name/));
     await user.type(waive.getByLabelText(/Your name/), 'Sample Reviewer');
     await user.click(waive.getByRole('button', { name: 'Waive' }));
 
