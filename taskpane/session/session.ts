@@ -1,8 +1,18 @@
+import type { Severity } from '../../src/checks';
 import type { GroupName, TemplateKind, CaseData } from '../../src/template';
 import type { Arrival, Destination, FieldWrite, FieldWritten, HostCapabilities, HostDocument } from '../host';
 import type { PaneProblem } from '../problems';
 import type { CheckReport } from '../../src/report';
-import type { BuiltBundle, CarryOver, CheckedCase, Comparison, Earlier, OnProgress } from '../work/work';
+import type {
+  BuiltBundle,
+  CarryOver,
+  CheckedCase,
+  Comparison,
+  Earlier,
+  OnProgress,
+  AnnotatedCopy,
+  ReportFormat,
+} from '../work/work';
 import type { KeptState } from './kept-state';
 
 /** What the views show. A new value for every change; nothing in it is ever changed. */
@@ -70,6 +80,10 @@ export interface Session {
   readonly addPdfCopy: () => Promise<string>;
   readonly buildBundle: (draft: boolean, onProgress?: OnProgress) => Promise<BuiltBundle>;
   readonly reportText: () => Promise<string>;
+  /** The check report as a file; its name says nothing of the case. */
+  readonly reportFile: (format: ReportFormat) => Promise<HostDocument>;
+  /** A copy of the open document with findings of these severities as comments. */
+  readonly annotatedCopy: (severities: readonly Severity[]) => Promise<AnnotatedCopy & HostDocument>;
   /** What has changed in the case since an earlier state of it. */
   readonly compare: (earlier: Earlier) => Promise<Comparison>;
   readonly saveFile: (file: HostDocument) => Promise<'started' | 'too-large'>;

@@ -105,6 +105,8 @@ export const createWork = (start: () => WorkWorker = startWorker): Work => {
     summarise: (request) => ask('summarise', request),
     openBundle: (request) => ask('openBundle', request),
     compare: (request) => ask('compare', request),
+    reportFile: (request) => ask('reportFile', request),
+    annotatedCopy: (request) => ask('annotatedCopy', request),
     renderReport: (request) => ask('renderReport', request),
   };
 };

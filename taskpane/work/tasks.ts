@@ -22,6 +22,8 @@ const TASKS: Tasks = {
   summarise: async (request) => (await import('./summarise')).summarise(request),
   openBundle: async ({ files: [file], opens }) => (await import('./open-bundle')).openedBundle(file, opens),
   compare: async (request) => (await import('./compare')).compareCase(request),
+  reportFile: async (request) => (await import('./report-file')).reportFile(request),
+  annotatedCopy: async (request) => (await import('./annotated-copy')).annotatedCopy(request),
   renderReport: async (request) => (await import('./render-report')).reportText(request),
 };
 

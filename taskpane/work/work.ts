@@ -3,6 +3,7 @@ import type { Manifest, Recheck, VerifyProblem } from '../../src/bundle';
 import type { CaseFinding, CheckReport, ReportFinding } from '../../src/report';
 import type { DiffContent } from '../../src/report/diff/diff-content';
 import type { Decision, DocumentDecisions } from '../../src/review';
+import type { Severity } from '../../src/checks';
 import type { CalendarDate } from '../../src/policy';
 import type { CaseSummary } from '../../src/review';
 import type { CaseData, FieldName, GroupName, Pathway, TemplateKind } from '../../src/template';
@@ -213,6 +214,17 @@ export interface OpenedBundle {
   readonly files: readonly CaseFileInput[];
 }
 
+/** What a check report can be filed as. */
+export type ReportFormat = 'html' | 'docx';
+
+/** A copy of the open document with findings as comments in it. */
+export interface AnnotatedCopy {
+  readonly bytes: Uint8Array;
+  readonly placed: number;
+  /** What could not be put in, one sentence each. */
+  readonly notPlaced: readonly string[];
+}
+
 /**
  * The long work: reading, checking, building, zipping, hashing. It runs in a worker, because Office restarts a pane
  * that does not answer for five seconds. Every method rejects with a `PaneProblem` and with nothing else; no input is
@@ -252,6 +264,12 @@ export interface Work {
   }) => Promise<OpenedBundle>;
   /** What was mended, what is new and which values changed since an earlier state of the case. */
   readonly compare: (request: CaseRequest & { readonly earlier: Earlier }) => Promise<Comparison>;
+  /** The check report as a file: a page, or a Word document. */
+  readonly reportFile: (request: CaseRequest & { readonly format: ReportFormat }) => Promise<Uint8Array>;
+  /** A copy of the open document with findings of these severities as comments. */
+  readonly annotatedCopy: (
+    request: CaseRequest & { readonly severities: readonly Severity[] },
+  ) => Promise<AnnotatedCopy>;
   /** The check report alone, as a page for filing or as plain text for the clipboard. */
   readonly renderReport: (request: CaseRequest & { readonly format: 'html' | 'text' }) => Promise<string>;
 }

@@ -2,7 +2,7 @@ import type { ReadCaseOptions } from '../../casefile';
 import { readDocument, type ReadOutcome, type Severity } from '../../checks';
 import { annotate as withComments, NotAnnotated } from '../../docx/annotate';
 import { counted, reportOn, visibleLine, type CheckReport } from '../../report';
-import { commentsFor } from '../annotating/comments-for';
+import { commentsFor } from '../../report/comments-for';
 import { copyNames, writeCopy, type CopyName } from '../annotating/copies';
 import { openToAnnotate, type Opened, type Unopened } from '../annotating/open';
 import { checkCases } from '../check-cases';

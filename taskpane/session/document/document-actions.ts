@@ -33,12 +33,17 @@ export type DocumentActions = Pick<
   | 'addPdfCopy'
   | 'buildBundle'
   | 'reportText'
+  | 'reportFile'
+  | 'annotatedCopy'
   | 'compare'
   | 'saveFile'
   | 'copyText'
 >;
 
 const pdfName = (name: string): string => `${name.replace(/\.[a-z]{3,4}$/iu, '')}.pdf`;
+
+/** Beside the document itself, and told from it. */
+const copyName = (name: string): string => name.replace(/(?:\.[a-z]{3,4})?$/iu, ' with comments$&');
 
 /** What a person does with the open document. */
 export const documentActions = (options: DocumentActionsOptions): DocumentActions => {
@@ -52,6 +57,12 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
     return pathway === undefined ? {} : { pathway };
   };
   const requestNow = async () => caseRequest(store.get(), store.get().hasDocument ? await read() : undefined);
+
+  /** The report of what is on the screen; and a clipboard takes text only shortly after a click. */
+  const requestShown = async () => {
+    const last = lastRead();
+    return last === undefined || store.get().outdated ? requestNow() : caseRequest(store.get(), last);
+  };
 
   const templateBytes: Session['buildTemplate'] = async (kind: TemplateKind, data) => ({
     name: `${kind}.docx`,
@@ -137,12 +148,14 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
     buildBundle: safe(async (draft, onProgress) =>
       work.buildBundle({ ...(await requestNow()), draft }, onProgress),
     ),
-    reportText: safe(async () => {
-      // The report of what is on the screen; and a clipboard takes text only shortly after a click.
-      const { outdated } = store.get();
-      const last = lastRead();
-      const request = last === undefined || outdated ? await requestNow() : caseRequest(store.get(), last);
-      return work.renderReport({ ...request, format: 'text' });
+    reportText: safe(async () => work.renderReport({ ...(await requestShown()), format: 'text' })),
+    reportFile: safe(async (format) => ({
+      name: `cims-check-report.${format}`,
+      bytes: await work.reportFile({ ...(await requestShown()), format }),
+    })),
+    annotatedCopy: safe(async (severities) => {
+      const copy = await work.annotatedCopy({ ...(await requestNow()), severities });
+      return { ...copy, name: copyName((lastRead() ?? (await read())).name) };
     }),
     compare: safe(async (earlier) => work.compare({ ...(await requestNow()), earlier })),
     saveFile: safe(host.saveFile),

@@ -1,13 +1,14 @@
-import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { SEVERITIES, type Severity } from '../../../src/checks';
+import type { Severity } from '../../../src/checks';
 import { counted, visibleLine } from '../../../src/report';
 import { isForComment } from '../../../src/report/comment-text';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import type { Session, SessionState } from '../../session/session';
 import type { FindingView } from '../../work/work';
-import { SEVERITY_TITLES } from './findings/sorted-findings';
+import { AnnotatedCopy } from './AnnotatedCopy';
+import { SeverityChoice } from './SeverityChoice';
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -18,11 +19,8 @@ const useStyles = makeStyles({
 const commentable = (findings: readonly FindingView[]): readonly FindingView[] =>
   findings.filter(({ destination, finding }) => destination !== undefined && isForComment(finding));
 
-const WHY_NOT: Readonly<Record<SessionState['hostKind'], string>> = {
-  word: 'This version of Word does not let an add-in make comments. Copy the report instead, or copy a finding and paste it into a comment of your own.',
-  browser:
-    'A plain browser has only a copy of the file and cannot put comments into it. Open the document in Word with this add-in, or copy the report.',
-};
+const WHY_NOT =
+  'This version of Word does not let an add-in make comments. Copy the report instead, or copy a finding and paste it into a comment of your own.';
 
 interface Props {
   readonly session: Session;
@@ -39,7 +37,8 @@ export const Comments = ({ session, state, findings, onSaid }: Props) => {
   const [said, setSaid] = useState<string>();
   const [unplaced, setUnplaced] = useState<readonly string[]>([]);
   const { run, busy, problem } = useAction();
-  if (!state.capabilities.comments) return <Body1>{WHY_NOT[state.hostKind]}</Body1>;
+  if (state.hostKind === 'browser') return <AnnotatedCopy session={session} onSaid={onSaid} />;
+  if (!state.capabilities.comments) return <Body1>{WHY_NOT}</Body1>;
 
   const all = commentable(findings);
   const chosen = all.filter(({ finding }) => severities.includes(finding.severity));
@@ -71,22 +70,11 @@ export const Comments = ({ session, state, findings, onSaid }: Props) => {
 
   return (
     <div className={styles.part}>
-      <div className={styles.row} role="group" aria-label="Findings to put in">
-        {SEVERITIES.map((severity) => (
-          <Checkbox
-            key={severity}
-            checked={severities.includes(severity)}
-            label={`${SEVERITY_TITLES[severity]} (${String(all.filter(({ finding }) => finding.severity === severity).length)})`}
-            onChange={(_, { checked }) =>
-              setSeverities(
-                SEVERITIES.filter((each) =>
-                  each === severity ? checked === true : severities.includes(each),
-                ),
-              )
-            }
-          />
-        ))}
-      </div>
+      <SeverityChoice
+        chosen={severities}
+        count={(severity) => all.filter(({ finding }) => finding.severity === severity).length}
+        onChoose={setSeverities}
+      />
       <Body1>
         Findings that are about the file as a whole or about comments, or are set aside, are left out.
         Comments that this add-in made before are replaced, but for those that somebody has answered.

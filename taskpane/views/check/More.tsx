@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, type ReactNode } from 'react';
 import { counted } from '../../../src/report';
-import { CopyReport } from '../../parts/CopyReport';
+import { TakeReport } from '../../parts/TakeReport';
 import { UnusedTexts } from '../../parts/UnusedTexts';
 import { useKeptFocus } from '../../parts/use-focus-within';
 import { withDraft } from '../../session/kept-state';
@@ -104,8 +104,8 @@ export const More = ({ session, state, checked, decided, decisions, onSaid }: Pr
       <Part name="comments" title="Comments in Word">
         <Comments session={session} state={state} findings={findings} onSaid={onSaid} />
       </Part>
-      <Part name="report" title="Copy the report">
-        <CopyReport session={session} onSaid={onSaid} />
+      <Part name="report" title="The check report">
+        <TakeReport session={session} onSaid={onSaid} />
       </Part>
     </Accordion>
   );

@@ -1,5 +1,5 @@
 import { Body1, Spinner } from '@fluentui/react-components';
-import { CopyReport } from '../../parts/CopyReport';
+import { TakeReport } from '../../parts/TakeReport';
 import { LiveRegion } from '../../parts/LiveRegion';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { Section } from '../../parts/Section';
@@ -30,8 +30,8 @@ export const ExportView = ({ session }: { readonly session: Session }) => {
         <>
           <Plan plan={checked.plan} />
           <BuildPart session={session} state={state} plan={checked.plan} onSaid={say} />
-          <Section title="Copy the report">
-            <CopyReport session={session} onSaid={say} />
+          <Section title="The check report">
+            <TakeReport session={session} onSaid={say} />
           </Section>
         </>
       ) : (

@@ -102,6 +102,8 @@ export const fakeSession = (
     removeComments: async () => 0,
     addPdfCopy: async () => 'copy.pdf',
     buildBundle: async () => BUNDLE,
+    reportFile: async (format) => file(`cims-check-report.${format}`),
+    annotatedCopy: async () => ({ ...file('report with comments.docx'), placed: 2, notPlaced: [] }),
     reportText: async () => 'A sample report.',
     compare: async () => ({
       content: { summary: ['Nothing changed.'], sections: [] },

@@ -1,11 +1,21 @@
-import type { Severity } from '../../checks';
-import { COMMENT_AUTHOR, COMMENT_INITIALS, COMMENT_MARK } from '../../checks/support/own-comments';
-import type { NewComment } from '../../docx/annotate';
-import type { CalendarDate } from '../../policy';
-import type { CheckReport, ReportFinding } from '../../report';
-import { commentText, isForComment } from '../../report/comment-text';
+import type { Severity } from '../checks';
+import { COMMENT_AUTHOR, COMMENT_INITIALS, COMMENT_MARK } from '../checks/support/own-comments';
+import type { CheckReport, ReportFinding } from './check-report';
+import { commentText, isForComment } from './comment-text';
 
-const commentOf = (finding: ReportFinding, today: CalendarDate, isOfCase: boolean): NewComment => {
+/** A comment as it is put into a copy of a document. */
+export interface FindingComment {
+  readonly place?: NonNullable<ReportFinding['place']>;
+  readonly text: string;
+  /** What it says where it cannot stand at its place. */
+  readonly textElsewhere: string;
+  readonly author: string;
+  readonly initials: string;
+  /** A moment in ISO form. */
+  readonly date: string;
+}
+
+const commentOf = (finding: ReportFinding, today: string, isOfCase: boolean): FindingComment => {
   const { place } = finding;
   const about = isOfCase ? 'about the case' : place === undefined ? 'about the document' : undefined;
   return {
@@ -24,8 +34,8 @@ export const commentsFor = (
   report: CheckReport,
   file: string,
   severities: readonly Severity[],
-): readonly NewComment[] => {
-  const today = report.today as CalendarDate;
+): readonly FindingComment[] => {
+  const { today } = report;
   const isWanted = (finding: ReportFinding): boolean =>
     severities.includes(finding.severity) && isForComment(finding);
   const own = report.files.find((each) => each.file === file)?.findings ?? [];

@@ -1,0 +1,14 @@
+import { renderHtml } from '../../src/report';
+import { examine } from './examine';
+import type { CaseRequest, ReportFormat } from './work';
+
+/** The check report as a page, or as a Word document, which brings `docx`. */
+export const reportFile = async (
+  request: CaseRequest & { readonly format: ReportFormat },
+): Promise<Uint8Array> => {
+  const { report, files } = examine(request);
+  const options = { notChecked: files.attachments.map(({ file }) => file) };
+  if (request.format === 'html') return new TextEncoder().encode(renderHtml(report, options));
+  const { renderDocx } = await import('../../src/report/word');
+  return renderDocx(report, options);
+};
