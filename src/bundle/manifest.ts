@@ -25,7 +25,7 @@ const file = z.strictObject({
   /** Whether the rules were run over it. Absent for what the bundle itself adds. */
   checked: z.boolean().optional(),
   status: z.enum(['ready', 'not-ready']).optional(),
-  /** Written up to version 0.1.0 and not any longer: what a file was called may name people whom no field names. */
+  /** Written by the first version and not any longer: what a file was called may name people whom no field names. */
   originalName: text.optional(),
   originalNameWithheld: z.literal(true).optional(),
 });

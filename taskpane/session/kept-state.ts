@@ -16,7 +16,7 @@ export interface KeptState {
   readonly version: 1;
   readonly purpose?: Purpose;
   readonly view?: ViewName;
-  /** What was decided about findings. Up to version 0.1.0 these were waivers alone, and called so. */
+  /** What was decided about findings. In the first version these were waivers alone, and called so. */
   readonly decisions: readonly Decision[];
   /** Text that was typed and is not yet in use, by the place where it was typed: `waive:<finding key>`. */
   readonly drafts: Readonly<Record<string, string>>;
