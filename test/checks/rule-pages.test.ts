@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RULES, ruleById } from '../../src/checks';
 import { describeSource } from '../../src/policy';
-import { handWritten, makeRulePages, PAGE_SECTIONS } from '../tools/rule-pages';
+import { PAGE_SECTIONS } from '../tools/rule-page-sections';
+import { handWritten, makeRulePages } from '../tools/rule-pages';
 
 const root = path.join(__dirname, '../..');
 const made = makeRulePages();

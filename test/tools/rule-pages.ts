@@ -3,17 +3,10 @@ import path from 'node:path';
 import { RULE_GROUPS, RULES } from '../../src/checks';
 import type { Rule, RuleGroup } from '../../src/checks';
 import { describeSource } from '../../src/policy';
+import { PAGE_SECTIONS } from './rule-page-sections';
 
 const FOLDER = 'docs/rules';
 
-/** What a rule's page is made of, in this order; a person writes what stands under each. */
-export const PAGE_SECTIONS = [
-  'What it asks for',
-  'Why',
-  'Example that breaks it',
-  'Example that does not',
-  'How to mend it',
-] as const;
 type PageSection = (typeof PAGE_SECTIONS)[number];
 
 const STANDINGS = {
