@@ -9,6 +9,7 @@ import type { IndexedFile } from '../../src/cli/checking/indexed-file';
 import type { CheckTaskResult } from '../../src/cli/checking/tasks';
 import { processTerminal, textOptions } from '../../src/cli/terminal';
 import { DAY, documentBytes, Sandbox } from './sandbox';
+import { processorTime } from '../tools/processor-time';
 
 const sandbox = new Sandbox();
 afterAll(() => sandbox.remove());
@@ -41,9 +42,9 @@ describe('shortNames', () => {
 
   it('tells many apart in time that grows with their number', () => {
     const paths = Array.from({ length: 50_000 }, (_, at) => `/x/case-${String(at)}/report.docx`);
-    const start = performance.now();
+    const start = processorTime();
     expect(shortNames(paths)[7]).toBe('case-7/report.docx');
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(processorTime() - start).toBeLessThan(5_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { STRICT, docxOf, paragraph, rootXml } from '../fixtures/docx-builder';
 import { readDocx } from '../../src/docx';
 import { numbering, readRecipe } from './story/read-body';
+import { processorTime } from '../tools/processor-time';
 
 const item = (numId: number | string, at = 0): string =>
   paragraph('x', `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${numId}"/></w:numPr>`);
@@ -73,9 +74,9 @@ test('a Strict document', () => {
 
 describe('a made-up list part stays in bounds', () => {
   const within = (milliseconds: number, work: () => void): void => {
-    const before = performance.now();
+    const before = processorTime();
     work();
-    expect(performance.now() - before).toBeLessThan(milliseconds);
+    expect(processorTime() - before).toBeLessThan(milliseconds);
   };
 
   test('hundreds of thousands of levels', () => {

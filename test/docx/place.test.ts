@@ -1,5 +1,6 @@
 import { EXCERPT_LENGTH, placeOf } from '../../src/docx';
 import type { DocxPart, Paragraph } from '../../src/docx';
+import { processorTime } from '../tools/processor-time';
 
 const partOf = (...paragraphs: Paragraph[]): DocxPart => ({
   name: 'word/document.xml',
@@ -68,9 +69,9 @@ test('many places in a long document cost little', () => {
       n % 4 === 0 ? head(1 + ((n / 4) % 9), `h${n}`) : { text: `${n}` },
     ),
   );
-  const before = performance.now();
+  const before = processorTime();
   for (let n = 0; n < 40_000; n++) placeOf(long, n);
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(processorTime() - before).toBeLessThan(2000);
 });
 
 test('a heading is cut to what Word can look for', () => {

@@ -5,6 +5,7 @@ import { XmlProblem } from '../../src/docx/xml-source';
 import type { Vocabulary } from '../../src/docx/xml-reader';
 import type { XmlSource } from '../../src/docx/xml-source';
 import { TRANSITIONAL } from '../fixtures/docx-builder';
+import { processorTime } from '../tools/processor-time';
 
 const W = `xmlns:w="${TRANSITIONAL.w}"`;
 
@@ -189,17 +190,17 @@ describe('what is refused', () => {
   });
 
   test('elements nested 100,000 deep, without taking long', () => {
-    const before = performance.now();
+    const before = processorTime();
     expect(problem(nested(100_000))).toBe('too-deep');
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(processorTime() - before).toBeLessThan(500);
   });
 
   test('namespaces declared anew all the way, without taking long', () => {
     const many = Array.from({ length: 500 }, (_, n) => `xmlns:a${n}="urn:${n}"`).join(' ');
     const each = Array.from({ length: 50_000 }, (_, n) => `<b xmlns:x="urn:x${n}"/>`).join('');
-    const before = performance.now();
+    const before = processorTime();
     expect(problem(`<a ${many}>${each}</a>`)).toBe('too-large');
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(processorTime() - before).toBeLessThan(3000);
     expect(problem(`<a ${many}>${'<b xmlns:x="urn:x"/>'.repeat(50_000)}</a>`)).toBe('read');
     expect(problem(`<a ${many}/>`, { attributes: 499 })).toBe('too-large');
   });
@@ -298,9 +299,9 @@ test('the parser stays an object that V8 keeps fast', () => {
   // Seven handlers are the most; see xml-reader.ts. The time is that of 40,000 elements, which a slow one takes 4 x.
   const xml = strToU8(`<w:p ${W}>${'<w:a w:val="1">text of some length</w:a>'.repeat(40_000)}</w:p>`);
   const times = Array.from({ length: 5 }, () => {
-    const before = performance.now();
+    const before = processorTime();
     read(bytesOf(xml));
-    return performance.now() - before;
+    return processorTime() - before;
   });
   expect(Math.min(...times)).toBeLessThan(500);
 });

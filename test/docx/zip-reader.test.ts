@@ -5,6 +5,7 @@ import { docxOf, docxWithBody, paragraph, partsOf } from '../fixtures/docx-build
 import { rawZip } from '../fixtures/docx-builder-zip';
 import type { RawEntry } from '../fixtures/docx-builder-zip';
 import { reasonFor, refusal } from './reasons';
+import { processorTime } from '../tools/processor-time';
 
 const entries = (change: Partial<RawEntry> = {}, name = 'word/document.xml'): RawEntry[] =>
   Object.entries(partsOf({ body: paragraph('words') })).map(([part, data]) => ({
@@ -175,16 +176,16 @@ describe('bombs', () => {
 
   test('one that says how large it is, is refused before it is unpacked', () => {
     const bomb = rawZip(entries({ packed: zeros, directory: { size: gibibyte } }));
-    const before = performance.now();
+    const before = processorTime();
     expect(reasonFor(bomb)).toBe('too-large');
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(processorTime() - before).toBeLessThan(200);
   });
 
   test('one that lies about its size is stopped at that size', () => {
     const bomb = rawZip(entries({ packed: zeros, directory: { size: 1000 } }));
-    const before = performance.now();
+    const before = processorTime();
     expect(reasonFor(bomb)).toBe('zip-damaged');
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(processorTime() - before).toBeLessThan(1000);
   });
 });
 

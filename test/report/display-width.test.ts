@@ -1,4 +1,5 @@
 import { cutTo, displayWidth } from '../../src/report/display-width';
+import { processorTime } from '../tools/processor-time';
 
 describe('displayWidth', () => {
   it.each([
@@ -29,8 +30,8 @@ describe('cutTo', () => {
   });
 
   it('does not measure a very long name to its end', () => {
-    const start = performance.now();
+    const start = processorTime();
     expect(displayWidth(cutTo('a'.repeat(5_000_000), 40))).toBe(40);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(processorTime() - start).toBeLessThan(1_000);
   });
 });

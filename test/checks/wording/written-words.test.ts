@@ -5,6 +5,7 @@ import { policyFor } from '../../../src/policy';
 import { DEFINITIONS } from '../../../src/template';
 import type { Made } from '../support/made-document';
 import { findingsOf } from '../support/made-document';
+import { processorTime } from '../../tools/processor-time';
 
 const WORDS = 'The alleged perpetrator left.';
 
@@ -68,9 +69,9 @@ test('the text of our own templates is not held against their users', () => {
 
 test.each(['‘', '“', '"', " 'a", '<', '['])('a long paragraph of %j takes no long time', (mark) => {
   const paragraphs = [`${mark.repeat(200_000)} alleged perpetrator`, 'The alleged perpetrator left.'];
-  const start = performance.now();
+  const start = processorTime();
   expect(perpetrators({ paragraphs })).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorTime() - start).toBeLessThan(1000);
 });
 
 test('a long paragraph full of what could happen takes no long time', () => {
@@ -79,11 +80,11 @@ test('a long paragraph full of what could happen takes no long time', () => {
     `Likely. ${'It could harm. '.repeat(50_000)}`,
     'It could harm.',
   ];
-  const start = performance.now();
+  const start = processorTime();
   const found = findingsOf(wordingPossibilityAsLikelihood, {
     fields: { 'incident.type': 'Serious risk' },
     paragraphs,
   });
   expect(found.map(({ place }) => place?.paragraph)).toEqual([2]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(processorTime() - start).toBeLessThan(1000);
 });

@@ -22,6 +22,7 @@ import { changed, CHANGE_NAMES } from '../../fixtures/other-producers';
 import { packed, openPackage } from '../../fixtures/other-producers/package-tree';
 import { makeDocument } from '../../interop/documents';
 import { AUTHOR, comment, commentsEverywhere, partAsText, unpacked } from './support';
+import { processorTime } from '../../tools/processor-time';
 
 const MAIN = 'word/document.xml';
 
@@ -511,9 +512,9 @@ describe('hostile words', () => {
   });
 
   const seconds = (work: () => void): number => {
-    const start = performance.now();
+    const start = processorTime();
     work();
-    return (performance.now() - start) / 1000;
+    return (processorTime() - start) / 1000;
   };
 
   it('10,000 comments on one paragraph, on 10,000, and on a paragraph of a million characters', () => {

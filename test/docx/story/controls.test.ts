@@ -2,6 +2,7 @@ import { cell, control, paragraph, row, run, table, tagged } from '../../fixture
 import { controlText } from '../../../src/docx';
 import type { Control } from '../../../src/docx';
 import { bodyOf, readRecipe } from './read-body';
+import { processorTime } from '../../tools/processor-time';
 
 const only = (properties: string, content = paragraph('a')): Control =>
   bodyOf(control(properties, content)).controls[0]!;
@@ -179,7 +180,7 @@ test('names that mean something in a control’s properties mean nothing elsewhe
 
 test('a paragraph of check boxes costs no more than its length', () => {
   const box = control('<w14:checkbox/>', run('X'));
-  const before = performance.now();
+  const before = processorTime();
   expect(bodyOf(`<w:p>${box.repeat(60_000)}</w:p>`).paragraphs[0]?.text).toBe('☐'.repeat(60_000));
-  expect(performance.now() - before).toBeLessThan(5000);
+  expect(processorTime() - before).toBeLessThan(5000);
 });

