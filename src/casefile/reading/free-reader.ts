@@ -7,6 +7,7 @@ import { HeadingReader } from './headings/heading-reader';
 import { LabelReader } from './labels/label-reader';
 import { leftOutParagraphs } from './passed-over/left-out';
 import { isMessageTable, messageHeads } from './passed-over/message-heads';
+import { tellsOfOtherMatters } from './passed-over/other-matters-table';
 import { isBlank, ownFreeText } from './words/prompts';
 import type { Recorder } from './record/recorder';
 import { readLater } from './sentences/later-statements';
@@ -15,7 +16,7 @@ import { openAllegation, readVerdicts } from './sentences/sentence-reader';
 import { explainsVerdicts } from './passed-over/terms-table';
 import { gridsByStart } from './page/table-grid';
 import { TableReader } from './tables/table-reader';
-import { titledText } from './words/numbered-title';
+import { numberedTitle, titledText } from './words/numbered-title';
 import type { Lookup } from './words/lookup';
 
 /**
@@ -42,7 +43,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     }
     for (const grid of grids.get(index) ?? []) {
       if (recorder.consumed[index] === 1) continue;
-      if (explainsVerdicts(grid, part) || isMessageTable(grid, part))
+      if (explainsVerdicts(grid, part) || isMessageTable(grid, part) || tellsOfOtherMatters(grid, part))
         recorder.consumed.fill(1, grid.table.from, grid.table.to);
       else tables.begin(grid);
     }
@@ -60,7 +61,15 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     if (isBlank(text)) return;
     const known = index === title ? undefined : headings.knownLevel(paragraph, index);
     if (known !== undefined) {
-      headings.heading(titledText(paragraph), known, index);
+      const [first = '', ...others] = titledText(paragraph).split('\n');
+      const isTitle = others.length > 0 && paragraph.heading === undefined && numberedTitle(first, lookup);
+      if (!isTitle) headings.heading(titledText(paragraph), known, index);
+      else {
+        // What stands on further lines of the paragraph, after soft breaks, is read as the lines below it would be.
+        headings.heading(first, known, index);
+        const rest = others.join('\n');
+        if (!labels.paragraph(rest, index)) collector.text(rest, false, index);
+      }
       return;
     }
     if (labels.paragraph(text, index)) return;

@@ -87,8 +87,12 @@ describe('a finding that stands over or beside a yes or no of something else sta
     expect(decided(RCS + table)).toEqual(['1rcsFinding = Substantiated · label, likely']);
   });
 
+  test('over a question in the next column', () => {
+    const notation = '| Finding | Police told? |\n| Substantiated | No |';
+    expect(decided(RCS + notation)).toEqual(['1rcsFinding = Substantiated · label, likely']);
+  });
+
   test.each([
-    ['under “Finding” in a column', '| Finding | Police told? |\n| Substantiated | No |'],
     [
       'in a row that nothing explains',
       `| What | Result | Other | Told |\n| 1 | ${HIT} | Substantiated | No |`,

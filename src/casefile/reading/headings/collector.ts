@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../../docx';
 import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import type { CopyDraft } from '../record/case-draft';
@@ -6,6 +7,7 @@ import type { Recorder } from '../record/recorder';
 import type { Lookup } from '../words/lookup';
 import { besideTheWording } from '../words/beside-the-wording';
 import { mainField } from '../words/main-field';
+import { LABEL_LIMIT } from '../words/normalise';
 import { isAmongNames } from '../sentences/where-said';
 import { withoutBox } from '../words/tick-boxes';
 import { isOneLine, mayBeLabelWord, mayBeValue, namesChoice } from '../words/value';
@@ -120,8 +122,16 @@ export class Collector {
     const { open } = this;
     if (open !== undefined && (this.isBeyondCell(open, paragraph) || this.isNextLabel(open, paragraph)))
       this.closeOpen();
+    const worded = this.labelledWording(text, paragraph);
+    if (this.open !== undefined && worded === undefined && this.endsWording(this.open, paragraph))
+      this.open.wordedTo ??= paragraph;
     const target = this.pending ?? this.open;
-    target?.lines.push({ text, listed, paragraph, number: this.recorder.part.paragraphs[paragraph]?.number });
+    target?.lines.push({
+      text: worded ?? text,
+      listed,
+      paragraph,
+      number: this.recorder.part.paragraphs[paragraph]?.number,
+    });
     if (target?.oneLine !== true || this.isOneOfSeveral(target, text, paragraph)) return;
     if (target === this.pending) this.closePending();
     else this.closeOpen();
@@ -153,6 +163,28 @@ export class Collector {
     )
       return false;
     return cell.columnSpan < table.columnCount || (paragraph >= table.to && table.rowCount > 1);
+  }
+
+  /** "**What the child says:** That …" right under "Allegation 1": the words behind a label that we do not know. */
+  private labelledWording(text: string, paragraph: number): string | undefined {
+    const { open } = this;
+    const start = boldLabelLength(this.recorder.part.paragraphs[paragraph]);
+    if (open?.field !== 'allegation.statement' || open.copy === undefined || start === 0) return undefined;
+    const rest = text.slice(start).trim();
+    return open.lines.length === 0 && isWording(rest) ? rest : undefined;
+  }
+
+  /**
+   * The wording of an allegation goes on neither in a table below it, whose labels we may not know, nor beside a label in
+   * bold.
+   */
+  private endsWording({ field, copy, lines }: OpenField, paragraph: number): boolean {
+    const { paragraphs } = this.recorder.part;
+    const last = lines.at(-1);
+    if (field !== 'allegation.statement' || last === undefined) return false;
+    const isInTable = paragraphs[paragraph]?.cell !== undefined;
+    if (isInTable && paragraphs[last.paragraph]?.cell === undefined) return true;
+    return copy !== undefined && boldLabelLength(paragraphs[paragraph]) > 0;
   }
 
   /** Whether a line is the answer, or goes on with the list of choices that the answer is one of. */
@@ -203,6 +235,13 @@ export class Collector {
     this.closeOpen();
   }
 
+  /** What stands between "Allegations" and "Allegation 1" only leads up to them. */
+  dropIntroduction(group: GroupName): void {
+    const { open } = this;
+    if (open?.isTitle !== true || open.copy !== undefined || groupOf(open.field) !== group) return;
+    if (itemsIn(open) === 0 && !open.lines.some(({ text }) => isWording(text))) open.lines.length = 0;
+  }
+
   /** Ends what a heading has opened. */
   closeOpen(): void {
     const { open } = this;
@@ -227,3 +266,11 @@ export class Collector {
     };
   }
 }
+
+/** How long the label in bold is with which a paragraph begins: "**Why:** …"; none where bold words only stress something. */
+const boldLabelLength = (paragraph: Paragraph | undefined): number => {
+  const { text = '', boldStart = 0 } = paragraph ?? {};
+  if (boldStart === 0 || boldStart > LABEL_LIMIT) return 0;
+  if (/:\s*$/.test(text.slice(0, boldStart))) return boldStart;
+  return /^\s?:/.test(text.slice(boldStart)) ? text.indexOf(':', boldStart) + 1 : 0;
+};

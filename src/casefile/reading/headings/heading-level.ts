@@ -2,9 +2,9 @@ import type { Paragraph } from '../../../docx';
 import { fieldDefinition } from '../../../template';
 import { interviewTitle } from '../words/interview-title';
 import type { Lookup } from '../words/lookup';
-import { LABEL_LIMIT } from '../words/normalise';
+import { LABEL_LIMIT, withoutNumbering } from '../words/normalise';
 import { numberedTitle, numberedTitles, titledText } from '../words/numbered-title';
-import type { NumberedTitles } from '../words/numbered-title';
+import type { NumberedTitle, NumberedTitles } from '../words/numbered-title';
 import type { Copies } from '../record/copies';
 import { withoutAppendix } from '../passed-over/asides';
 import { HAND_MADE, isCapitals } from '../page/hand-made';
@@ -28,7 +28,8 @@ export class HeadingLevel {
     const isKnown =
       this.lookup(title) ??
       numberedTitle(title, this.lookup) ??
-      this.severalNamed(text) ??
+      this.decidedIn(text) ??
+      numberedTitles(text, this.lookup) ??
       interviewTitle(text);
     return isKnown === undefined ? undefined : (heading ?? HAND_MADE);
   }
@@ -45,10 +46,21 @@ export class HeadingLevel {
     );
   }
 
-  /** "Allegations 1 and 3", where one of them is known. */
-  severalNamed(text: string): NumberedTitles | undefined {
-    const titles = numberedTitles(text, this.lookup);
-    const isKnown = titles?.numbers.some((number) => this.copies.numbered(titles.group, number));
-    return isKnown === true ? titles : undefined;
+  /** "Conclusion on Allegation 2", where there is one of that number. */
+  decidedIn(text: string): NumberedTitle | undefined {
+    const [whole, name = ''] = DECIDED_ON.exec(withoutNumbering(text).trim()) ?? [];
+    const title = whole === undefined ? undefined : numberedTitle(name, this.lookup);
+    const isKnown =
+      title?.group === 'allegation' && this.copies.numbered(title.group, title.number) !== undefined;
+    return isKnown ? title : undefined;
+  }
+
+  /** Whether one at least of the things that "Allegations 1 and 3" names is known. */
+  areKnown({ group, numbers }: NumberedTitles): boolean {
+    return numbers.some((number) => this.copies.numbered(group, number) !== undefined);
   }
 }
+
+/** What is said of one allegation under a heading of its own. */
+const DECIDED_ON =
+  /^(?:the )?(?:(?:final |overall )?(?:findings?|conclusions?|determinations?|decisions?)|analysis|consideration|discussion|assessment)(?: (?:and|&) \p{L}{4,12})? (?:on|of|for|about|regarding|concerning|as to|in relation to|in respect of|with respect to) ((?:the )?(?:\p{L}{5,8} )?allegation .{0,70}|(?:the )?\p{L}{5,8} allegation)$/iu;

@@ -3,7 +3,7 @@ import type { Recorder } from '../record/recorder';
 import { interviewTitle } from '../words/interview-title';
 import type { Lookup } from '../words/lookup';
 import { LABEL_LIMIT } from '../words/normalise';
-import { numberedTitle } from '../words/numbered-title';
+import { numberedTitle, numberedTitles } from '../words/numbered-title';
 import { withoutAppendix } from '../passed-over/asides';
 import type { Collector } from './collector';
 import { HAND_MADE } from '../page/hand-made';
@@ -63,9 +63,15 @@ export class HeadingReader {
       this.things.numbered(title, level, paragraph);
       return;
     }
-    const several = this.levels.severalNamed(text);
+    const decided = this.levels.decidedIn(text);
+    if (decided !== undefined) {
+      this.things.discussed(decided, level, paragraph);
+      return;
+    }
+    const several = numberedTitles(text, this.lookup);
     if (several !== undefined) {
-      this.things.several(several, level, paragraph);
+      if (this.levels.areKnown(several)) this.things.several(several, level, paragraph);
+      else this.things.unknownSeveral(several, level, paragraph);
       return;
     }
     const interview = interviewTitle(text);

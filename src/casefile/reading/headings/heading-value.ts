@@ -9,7 +9,7 @@ import { isVerdictName } from '../sentences/verdict-names';
 import { isAmongNames } from '../sentences/where-said';
 import { readTail } from '../sentences/sentence-reader';
 import { isOneLine, valueOf } from '../words/value';
-import { isWording, itemsOf } from './items';
+import { isOtherWording, isWording, itemsOf } from './items';
 import type { Line } from './items';
 
 /** A field whose value is being collected. */
@@ -58,8 +58,11 @@ export const closeField = (open: OpenField, recorder: Recorder): void => {
       closeNumbered(open, open.copy, recorder);
     return;
   }
-  const text = textOfLines(open.field, open.lines);
-  const at = open.lines[0]?.paragraph ?? open.paragraph;
+  // A finding by itself gives no reasons for it.
+  const isReason = ({ text }: Line): boolean => !isVerdictName(text.trim().replace(/\.$/, ''));
+  const lines = open.field === 'allegation.reasons' ? open.lines.filter(isReason) : open.lines;
+  const text = textOfLines(open.field, lines);
+  const at = lines[0]?.paragraph ?? open.paragraph;
   if (text === '') {
     const foundSince = recorder.count > open.countBefore || open.hasControl;
     if (!foundSince && !open.isTitle) recorder.record(open.field, '', open.paragraph, open.foundBy);
@@ -104,7 +107,7 @@ const textOfLines = (field: FieldName, lines: readonly Line[]): string =>
 const closeNumbered = (open: OpenField, copy: CopyDraft, recorder: Recorder): void => {
   const { field, foundBy, tail } = open;
   const said = withoutVerdicts(open, copy, recorder);
-  const discussed = textOfLines(field, said);
+  const discussed = textOfLines(field, withoutWording(said, copy));
   const lines = said.filter(({ paragraph }) => paragraph < (open.wordedTo ?? Infinity));
   const text = textOfLines(field, lines);
   const at = lines[0]?.paragraph ?? open.paragraph;
@@ -145,6 +148,14 @@ const closeNumbered = (open: OpenField, copy: CopyDraft, recorder: Recorder): vo
     return;
   }
   recorder.record(field, text, at, foundBy, open.isPlain === true ? 'to-confirm' : undefined);
+};
+
+/** The lines without those at their beginning that word again what is worded above: that is no discussion. */
+const withoutWording = (lines: readonly Line[], { fields }: CopyDraft): readonly Line[] => {
+  const known = fields['allegation.statement']?.text ?? '';
+  if (known === '') return lines;
+  const first = lines.findIndex(({ text }) => !isWording(text) || isOtherWording(text, known));
+  return first < 0 ? [] : lines.slice(first);
 };
 
 /** "Allegation 1" under "Evidence": what stands there is evidence that bears on it. */

@@ -35,6 +35,13 @@ export const isOtherWording = (text: string, other: string): boolean => {
   return shorter.size >= FEWEST_TELLING_WORDS && shared * 3 < shorter.size * 2;
 };
 
+/** Whether two wordings are surely of one allegation: all that tells in the shorter one is in the other. */
+export const isSameWording = (text: string, other: string): boolean => {
+  const [first, second] = [text, other].map(tellingWords) as [ReadonlySet<string>, ReadonlySet<string>];
+  const [shorter, longer] = first.size < second.size ? [first, second] : [second, first];
+  return shorter.size >= FEWEST_TELLING_WORDS && [...shorter].every((word) => longer.has(word));
+};
+
 const tellingWords = (text: string): ReadonlySet<string> =>
   new Set(
     normalise(text.slice(0, WORDING_LIMIT))

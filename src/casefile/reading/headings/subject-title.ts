@@ -2,6 +2,7 @@ import type { DocxPart, Paragraph } from '../../../docx';
 import type { Recorder } from '../record/recorder';
 import type { Lookup } from '../words/lookup';
 import type { Meaning } from '../words/meaning';
+import { withoutNumbering } from '../words/normalise';
 import { numberedTitle, titledText } from '../words/numbered-title';
 import { isBlank } from '../words/prompts';
 import { HAND_MADE } from '../page/hand-made';
@@ -46,7 +47,7 @@ export class SubjectTitles {
     const { text, heading, cell } = paragraph;
     if (cell !== undefined || text.length > LINE_LIMIT) return undefined;
     if (heading !== undefined) {
-      const against = AGAINST.exec(text.trim())?.[1]?.trim();
+      const against = AGAINST.exec(withoutNumbering(text).trim())?.[1]?.trim();
       if (against !== undefined && isNameInTitle(against))
         return { name: against, level: heading, isOverAllegations: true };
     }
@@ -65,7 +66,7 @@ export class SubjectTitles {
   }
 
   private nameIn(text: string): string | undefined {
-    const [, label = '', name = ''] = LABELLED.exec(text.trim()) ?? [];
+    const [, label = '', name = ''] = LABELLED.exec(withoutNumbering(text).trim()) ?? [];
     if (label === '' || !isNameInTitle(name)) return undefined;
     const meaning = this.lookup(label);
     return meaning !== undefined && isOfSubject(meaning) ? name.trim() : undefined;

@@ -1,4 +1,4 @@
-import type { DocxPart } from '../../../docx';
+import type { DocxPart, Paragraph } from '../../../docx';
 import type { GroupName } from '../../../template';
 import type { CopyDraft } from '../record/case-draft';
 import type { FoundBy, Sureness } from '../../case-file';
@@ -28,6 +28,7 @@ export class ThingHeadings {
 
   /** "Allegation 2 – not substantiated": opens that one. */
   numbered(title: NumberedTitle, level: number, paragraph: number): void {
+    if (FIRST.has(title.number)) this.collector.dropIntroduction(title.group);
     this.collector.closeOpen();
     this.recorder.opened.closeGroups(level);
     this.recorder.opened.leaveSection(level, paragraph, mainField(title.group));
@@ -88,6 +89,15 @@ export class ThingHeadings {
     this.collector.begin('allegation.statement', level, paragraph, { foundBy: 'heading', isTitle: true });
   }
 
+  /** "Conclusion on Allegation 2": what stands there is said of that one. */
+  discussed({ group, number }: NumberedTitle, level: number, paragraph: number): void {
+    this.collector.closeOpen();
+    this.recorder.opened.closeGroups(level);
+    this.recorder.opened.leaveSection(level, paragraph, mainField(group));
+    this.recorder.opened.openCopy(group, level, paragraph, number);
+    this.collector.begin('allegation.reasons', level, paragraph, { foundBy: 'heading', isTitle: true });
+  }
+
   /** "Allegations 1 and 3": what stands there is said of each. */
   several({ group, numbers }: NumberedTitles, level: number, paragraph: number): void {
     this.collector.closeOpen();
@@ -96,6 +106,21 @@ export class ThingHeadings {
     this.recorder.opened.openCopies(group, level, numbers);
     if (group === 'allegation')
       this.collector.begin('allegation.reasons', level, paragraph, { foundBy: 'heading', isTitle: true });
+  }
+
+  /** "Allegations 8 and 9" where nothing has those numbers: they may be worded right below, and else are not known. */
+  unknownSeveral({ group }: NumberedTitles, level: number, paragraph: number): void {
+    const { part, opened } = this.recorder;
+    this.collector.closeOpen();
+    opened.closeGroups(level);
+    opened.leaveSection(level, paragraph, mainField(group));
+    const below = nextFilled(part, paragraph);
+    if (group !== 'allegation' || below === undefined || !(below.listed === true || isWording(below.text))) {
+      opened.openUnknown(group, level);
+      return;
+    }
+    opened.openGroup(group, level);
+    this.collector.begin(mainField(group), level, paragraph, { foundBy: 'heading', isTitle: true });
   }
 
   /** "Interview with Example Person, 3 March 2026": what stands under it was said there. */
@@ -181,8 +206,13 @@ export class ThingHeadings {
   }
 }
 
+/** How the first of several things is numbered. */
+const FIRST: ReadonlySet<string> = new Set(['1', 'a', '1a', '1.1']);
+
 /** The next line in which anything stands, where it is near. */
-const lineBelow = ({ paragraphs }: DocxPart, paragraph: number): string =>
-  paragraphs.slice(paragraph + 1, paragraph + 4).find(({ text }) => !isBlank(text))?.text ?? '';
+const nextFilled = ({ paragraphs }: DocxPart, paragraph: number): Paragraph | undefined =>
+  paragraphs.slice(paragraph + 1, paragraph + 4).find(({ text }) => !isBlank(text));
+
+const lineBelow = (part: DocxPart, paragraph: number): string => nextFilled(part, paragraph)?.text ?? '';
 
 const isWorded = ({ fields }: CopyDraft): boolean => (fields['allegation.statement']?.text ?? '') !== '';

@@ -1,11 +1,12 @@
 import { groupOf } from '../../../template';
 import type { FieldName } from '../../../template';
 import type { Collector } from '../headings/collector';
+import { isWording } from '../headings/items';
 import type { Recorder } from '../record/recorder';
 import type { Lookup } from '../words/lookup';
 import { mainField } from '../words/main-field';
 import { LABEL_LIMIT } from '../words/normalise';
-import { ownFreeText } from '../words/prompts';
+import { isBlank, ownFreeText } from '../words/prompts';
 import { fitsKind, isOneLine, mayBeLabelWord, valueOf } from '../words/value';
 import { LabelAlone } from './label-alone';
 import { LineBeginning } from './line-beginning';
@@ -85,7 +86,7 @@ export class LabelReader {
     const { field, rest, mark } = labelled;
     this.collector.labelOf(field);
     const end = this.end.of(labelled);
-    const value = rest.slice(0, end?.at).trim();
+    const value = this.isTitleOver(field, index) ? '' : rest.slice(0, end?.at).trim();
     if (value !== '' && (labelled.isDoubtful === true || end?.isDoubtful === true))
       this.recorder.doubt(field);
     if (value === '' && end === undefined && mark !== '-') {
@@ -99,6 +100,14 @@ export class LabelReader {
       this.textMark = mark;
     } else this.recorder.record(field, valueOf(field, value), index, 'label');
     return end?.next;
+  }
+
+  /** "Alleged conduct: hitting" is a heading over the words of the allegation, and no wording of it. */
+  private isTitleOver(field: FieldName, index: number): boolean {
+    const { paragraphs } = this.recorder.part;
+    if (field !== 'allegation.statement' || paragraphs[index]?.heading === undefined) return false;
+    const below = paragraphs.slice(index + 1, index + 1 + NEAR).find(({ text }) => !isBlank(text));
+    return below !== undefined && isWording(below.text);
   }
 
   /** Whether the paragraphs below may belong to a long text that begins beside its label. */
@@ -159,6 +168,9 @@ export class LabelReader {
 
 /** What sets a value off from what else stands on its line. */
 const SET_OFF = /[ \u00a0]*\t\s*|[ \u00a0]{3,}/;
+
+/** How far below a heading its first line is looked for. */
+const NEAR = 3;
 
 /** The most words of a label. */
 const LABEL_WORDS = 8;

@@ -4,6 +4,7 @@ import type { Collector } from '../headings/collector';
 import type { Recorder } from '../record/recorder';
 import type { Lookup } from '../words/lookup';
 import type { Meaning } from '../words/meaning';
+import { readBareVerdict } from '../sentences/statement';
 import { LABEL_LIMIT } from '../words/normalise';
 import { ownFreeText } from '../words/prompts';
 import { hasBox } from '../words/tick-boxes';
@@ -36,6 +37,7 @@ export class LineBeginning {
       this.labelled(text) ??
       (isFirst ? this.boldLabel(text, index) : undefined) ??
       this.whether(text) ??
+      this.found(text) ??
       this.verdictLabel(text, index) ??
       this.dashLabel(text, index);
     return found !== undefined && this.isOfSeveral(found) ? undefined : found;
@@ -65,6 +67,16 @@ export class LineBeginning {
     if (field === undefined || !VERDICTS.has(field)) return undefined;
     if (answer === 'no') this.recorder.doubt(field);
     return { field, rest: findingOf(answer), mark: '-' };
+  }
+
+  /** "What we found: Substantiated" within an allegation; as a heading it is over a text. */
+  private found(text: string): LabelledLine | undefined {
+    const match = text.length > LABEL_LIMIT * 2 ? null : WHAT_WAS_FOUND.exec(text);
+    if (match === null || this.recorder.opened.copyOf('allegation') === undefined) return undefined;
+    const rest = text.slice(match[0].length).trim();
+    const meaning = readBareVerdict(rest) === undefined ? undefined : this.lookup(FINDING);
+    const field = meaning && this.recorder.meant(meaning);
+    return field !== undefined && VERDICTS.has(field) ? { field, rest, mark: ':' } : undefined;
   }
 
   /** "Finding" alone on a line, and "Outcome – Substantiated": only for what is found, and never in a heading. */
@@ -142,6 +154,9 @@ export class LineBeginning {
     return undefined;
   }
 }
+
+const WHAT_WAS_FOUND =
+  /^\s*(?:\d{1,2}[.)]\s{1,3})?what (?:(?:we|i|was|has been|the investigat(?:or|ion)) )?(?:have )?found\s?:/i;
 
 const VERDICTS: ReadonlySet<FieldName> = new Set<FieldName>(['allegation.rcsFinding', 'allegation.outcome']);
 

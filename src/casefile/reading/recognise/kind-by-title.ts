@@ -34,12 +34,15 @@ const TITLE_PHRASES = Object.values(DEFINITIONS)
 export const kindByTitle = (content: DocxContent, doubtful = false): Recognised<DocumentKind> | undefined => {
   const lookup = makeLookup();
   let schemeAbove = false;
-  for (const line of titleLines(content)) {
+  const lines = [...titleLines(content)];
+  for (const [index, line] of lines.entries()) {
     if (line.mayBeOther && otherKindOfTitle(line.text) !== undefined) {
       return because('unknown', `Its title “${line.text.trim()}” is that of another kind of document.`);
     }
     if (!doubtful && line.isHeading && isSectionElsewhere(line.text, lookup)) continue;
-    const kind = kindOfTitle(line, schemeAbove, lookup);
+    const below = line.where === 'start' ? lines[index + 1] : undefined;
+    const schemeBelow = below?.isSubtitle === true && isOfTheScheme(normalise(below.text));
+    const kind = kindOfTitle(line, schemeAbove || schemeBelow, lookup);
     schemeAbove = line.where === 'start' && isOfTheScheme(normalise(line.text));
     if (kind !== undefined) {
       return { value: kind, because: `Its title or a heading near its start is “${line.text.trim()}”.` };

@@ -24,7 +24,7 @@ const TITLES: Readonly<Record<Exclude<OtherKind, 'email'>, string>> = {
   record: `
     client incident report, cims incident report, record of interview, interview record, interview transcript,
     transcript of interview, witness statement, response to allegations?, file note, case note, meeting minutes,
-    minutes of (?:the )?meeting,
+    minutes of (?:the )?meeting, minutes [a-z ]*meeting, meeting notes, meeting record, record of meeting,
   `,
   letter: 'letters? of allegations?, allegations? letter,',
 };

@@ -9,6 +9,8 @@ export interface TitleLine {
   readonly where: 'start' | 'heading' | 'sentence';
   /** True for a heading below the first line that is not styled as a title. */
   readonly isHeading?: boolean;
+  /** True for a line that is styled as a subtitle: it goes on with the title. */
+  readonly isSubtitle?: boolean;
   /** Whether another kind of document may say its name here; a section of a report may have such a name too. */
   readonly mayBeOther: boolean;
 }
@@ -45,8 +47,15 @@ const bodyLines = function* (body: DocxPart): Generator<TitleLine> {
     const isHeading = seen > 1 && heading !== undefined && !isStyled;
     // A title is no sentence and no "Label: value".
     if (seen <= FIRST_LINES) {
-      const isSentence = /[.;]\s*$|:/.test(text);
-      yield { text, where: isSentence ? 'sentence' : 'start', isHeading, mayBeOther: !isSentence };
+      const isTitled = isStyled || heading !== undefined;
+      const isSentence = /[.;]\s*$/.test(text) || (!isTitled && text.includes(':'));
+      yield {
+        text,
+        where: isSentence ? 'sentence' : 'start',
+        isHeading,
+        isSubtitle: /^subtitle$/i.test(style ?? ''),
+        mayBeOther: !isSentence,
+      };
     } else if (heading === 1 || isStyled) {
       yield { text, where: 'heading', isHeading, mayBeOther: isStyled || !hasHeading };
     }

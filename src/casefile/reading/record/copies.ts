@@ -56,6 +56,25 @@ export class Copies {
     return this.subjects.find(({ fields }) => normalise(fields['subject.name']?.text ?? '') === wanted);
   }
 
+  /** The subject of allegation that was named last, where it is among the first ones. */
+  get lastSubject(): CopyDraft | undefined {
+    return this.subjects.at(-1);
+  }
+
+  /** Whether a name may be that of a subject of allegation who is known. */
+  mayBeSubject(isSame: (known: string) => boolean): boolean {
+    return this.subjects.some(({ fields }) => {
+      const name = fields['subject.name']?.text ?? '';
+      return name !== '' && isSame(name);
+    });
+  }
+
+  /** Notes that somebody gave a copy its number after it was made: "Allegation 1" over what a row of a table worded. */
+  noteNumber(copy: CopyDraft): void {
+    this.withNumber.add(copy);
+    this.numberedGroups.add(copy.group);
+  }
+
   /** Whether somebody gave the copy its number. */
   isNumbered(copy: CopyDraft): boolean {
     return this.withNumber.has(copy);

@@ -24,6 +24,7 @@ export const copyFor = (value: GroupValue, copies: Copies, opened: Opened): Copy
   if (tagged !== undefined) return tagged.group === group ? tagged : undefined;
   const parked = opened.parkedOf(group);
   const open = parked ?? opened.innermost(group);
+  if (open?.isOfUnknown === true && open.copy === undefined && field !== mainField(group)) return undefined;
   const copy = open?.copy;
   const isAboutAll =
     reading.foundBy === 'heading' &&

@@ -30,6 +30,8 @@ export interface OpenGroup {
   isOfNumbered?: boolean;
   /** True where evidence or interviews have been set out since under a heading of the same level. */
   readonly isAcross?: boolean;
+  /** True where the heading names things by numbers that nothing has: what is said there is of none that we know. */
+  readonly isOfUnknown?: true;
   /** Further copies that the same heading is about: "Allegations 1 and 2". */
   readonly others?: readonly CopyDraft[];
 }
@@ -57,6 +59,12 @@ export class Opened {
   openGroup(group: GroupName, level: number): void {
     this.parked.delete(group);
     this.groups.push({ group, level, isTitle: true });
+  }
+
+  /** "Allegations 8 and 9" where there are no such: what was open above is not what is spoken of. */
+  openUnknown(group: GroupName, level: number): void {
+    this.parked.delete(group);
+    this.groups.push({ group, level, isOfUnknown: true });
   }
 
   /** Closes the groups that a heading of this level ends. */
@@ -133,6 +141,7 @@ export class Opened {
   ): CopyDraft {
     const known = number === undefined ? undefined : this.known(group, number, mayBe);
     const copy = known ?? this.newCopy(group, paragraph, number);
+    if (known !== undefined) this.copies.noteNumber(known);
     this.groups.push({ group, level, copy });
     return copy;
   }
@@ -146,9 +155,18 @@ export class Opened {
   }
 
   /** Opens the copy that a row of a table is about: the one of that number where a row names one, else a new one. */
-  openRow(group: GroupName, level: number, paragraph: number, number: string | undefined): void {
-    const known = number === undefined ? undefined : this.known(group, number);
-    this.groups.push({ group, level, copy: known ?? this.newCopy(group, paragraph) });
+  openRow(
+    group: GroupName,
+    level: number,
+    paragraph: number,
+    number: string | undefined,
+    mayBe?: (copy: CopyDraft) => boolean,
+  ): void {
+    const only = number === undefined ? undefined : this.onlyOne(group, number);
+    const isMeant = only !== undefined && (mayBe === undefined || mayBe(only));
+    const known =
+      number === undefined ? undefined : (this.known(group, number, mayBe) ?? (isMeant ? only : undefined));
+    this.groups.push({ group, level, copy: known ?? this.newCopy(group, paragraph, number) });
   }
 
   /**
@@ -172,6 +190,11 @@ export class Opened {
     if (copy === undefined || unclaimed.length > 1) return undefined;
     copy.against = against;
     return copy;
+  }
+
+  /** The only copy of a number, for a row in a chapter after those on the subjects of allegation: it is over them all. */
+  private onlyOne(group: GroupName, number: string): CopyDraft | undefined {
+    return this.against?.isUnder === false ? this.copies.numbered(group, number) : undefined;
   }
 
   /** The subject of allegation whose chapter the reading is in. */

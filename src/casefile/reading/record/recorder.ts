@@ -20,6 +20,7 @@ import { isDoubtful } from './doubt';
 import { Opened } from './opened';
 import { periodOf } from './period';
 import { put } from './put';
+import { beginsNextSubject } from './subject-first';
 import { fieldMeant } from './surroundings';
 import { tieToAllegations } from './tied-to-allegations';
 
@@ -45,6 +46,9 @@ export class Recorder {
 
   /** Fields of which only a finding is taken: the words they are being read by may ask for something else. */
   private readonly namesOnly = new Set<FieldName>();
+
+  /** Whether the label by which the subject of an allegation is being read may name a subject by itself as well. */
+  private namesSubject = false;
 
   constructor(
     readonly part: DocxPart,
@@ -81,7 +85,9 @@ export class Recorder {
   }
 
   /** Notes by which words a field is about to be read: a layout says how sure that is. */
-  takenBy(field: FieldName, { sureness, findingOfOne }: Meaning): void {
+  takenBy(field: FieldName, meaning: Meaning): void {
+    const { sureness, findingOfOne } = meaning;
+    if (field === 'allegation.subject') this.namesSubject = meaning.synonymOf.includes('subject.name');
     if (findingOfOne === true) this.namesOnly.add(field);
     else this.namesOnly.delete(field);
     if (sureness === undefined) this.layoutSureness.delete(field);
@@ -105,6 +111,10 @@ export class Recorder {
     if (period !== undefined) {
       this.record(PERIOD.from, period[0], paragraph, foundBy, sureness);
       this.record(PERIOD.to, period[1], paragraph, foundBy, sureness);
+      return;
+    }
+    if (this.isOfNextSubject(field, text, foundBy)) {
+      this.record('subject.name', text, paragraph, foundBy, sureness);
       return;
     }
     this.count += 1;
@@ -142,6 +152,13 @@ export class Recorder {
       if (isOfOne && taken.foundBy !== 'tag') target.fields[field] = { ...taken, sureness: 'to-confirm' };
     }
     target.to = Math.max(target.to, paragraph + 1);
+  }
+
+  /** "Subject of allegation" after an allegation may be whom the next one is against. */
+  private isOfNextSubject(field: FieldName, text: string, foundBy: FoundBy): boolean {
+    if (field !== 'allegation.subject' || foundBy !== 'label' || text === '') return false;
+    const isBody = this.part.kind === 'body';
+    return isBody && this.namesSubject && beginsNextSubject(text, this.part, this.copies, this.opened);
   }
 
   /** Notes that a copy is worded a second time, and differently; the first wording stays. */

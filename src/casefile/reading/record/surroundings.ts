@@ -34,13 +34,19 @@ const IN_A_PLAN: Readonly<Partial<Record<FieldName, FieldName>>> = {
 };
 
 const fieldNamed = (meaning: Meaning, surroundings: Surroundings): FieldName | undefined => {
-  const candidates = candidatesOf(meaning);
+  const candidates = candidatesOf(meaning).filter(
+    (candidate) => !isOfInvestigator(meaning, candidate, surroundings),
+  );
   for (const { group } of [...surroundings.groups].reverse()) {
     const field = candidates.find((candidate) => groupOf(candidate) === group);
     if (field !== undefined) return field;
   }
   const near = candidates.filter((candidate) => isNear(candidate, surroundings.lastField));
   const { section } = surroundings;
+  const ofPlan = isOfPlan(section)
+    ? candidates.find((candidate) => prefixOf(candidate) === 'plan')
+    : undefined;
+  if (ofPlan !== undefined) return ofPlan;
   if (section !== undefined) {
     const field =
       near.find((candidate) => section.has(candidate)) ?? candidates.find((name) => section.has(name));
@@ -48,6 +54,18 @@ const fieldNamed = (meaning: Meaning, surroundings: Surroundings): FieldName | u
   }
   if (near[0] !== undefined) return near[0];
   return meaning.generic ? undefined : byItself(meaning, surroundings.kind);
+};
+
+/** "Investigator | Example Person | Date | …": the day on which the investigator signed, and not the delegate. */
+const isOfInvestigator = (meaning: Meaning, field: FieldName, { lastField }: Surroundings): boolean =>
+  meaning.generic && lastField === 'manager.name' && ENDORSED_ON.has(field);
+
+const ENDORSED_ON: ReadonlySet<FieldName> = new Set<FieldName>(['plan.endorsedOn', 'endorsement.date']);
+
+/** A part of a report that is its plan: who approved what there approved the plan. */
+const isOfPlan = (section: ReadonlySet<FieldName> | undefined): boolean => {
+  const prefixes = new Set([...(section ?? [])].map(prefixOf));
+  return prefixes.has('plan') && !prefixes.has('endorsement');
 };
 
 /** Every field that a label may mean: those that it is the label of, the thing that it names, then synonyms. */

@@ -1,3 +1,4 @@
+import { mayHoldVerdict } from './verdict-names';
 import type { DocxContent } from '../../../docx';
 import type { FieldName, Pathway } from '../../../template';
 import type { CaseDraft, CopyDraft, FieldDrafts } from '../record/case-draft';
@@ -54,7 +55,11 @@ export const settleBareOutcomes = (draft: CaseDraft, kind: DocumentKind | undefi
     const { fields } = copy;
     const outcome = fields['allegation.outcome'];
     if (outcome === undefined || outcome.sureness === 'certain') continue;
-    if (isFilled(fields['allegation.rcsFinding'])) continue;
+    if (isFilled(fields['allegation.rcsFinding'])) {
+      // What was done about it, such as a warning, is no outcome of CIMS.
+      if (outcome.text !== '' && !mayHoldVerdict(outcome.text)) delete fields['allegation.outcome'];
+      continue;
+    }
     fields['allegation.rcsFinding'] = outcome;
     delete fields['allegation.outcome'];
     moved.add(copy);

@@ -20,10 +20,10 @@ const FINDING_THAT = `(?:${SPEAKER} ${FINDS}|it (?:is|was|has been) (?:found|con
 /** What an introductory phrase begins with that only says on what a finding rests. */
 const RESTS_ON =
   '(?:having|after|based on|on the basis of|in (?:light|view|consideration|the absence) of|taking|given|considering|weighing|as|since|because|due to|' +
-  'in (?:relation|regard) to|in respect of|with (?:respect|regard) to|regarding|concerning|although|while|whilst|despite|notwithstanding|without|upon|following|so|but|and|however)';
+  'in (?:relation|regard) to|in respect of|with (?:respect|regard) to|regarding|concerning|although|while|whilst|despite|notwithstanding|without|upon|following|for (?:the|these|those|all(?: of)? (?:the|these)) (?:above |following |foregoing |same )?reasons?|so|but|and|however)';
 
 const CONDITION =
-  /\b(?:if|whether|unless|until|once|when|whenever|where|should|would|may|might|could|pending|assuming|provided|subject to|before|to determine|in the event|please|or)\b/;
+  /\b(?:if|whether|unless|until|once|when|whenever|where|should|would|(?<!\d(?:st|nd|rd|th)? )may(?! \d)|might|could|pending|assuming|provided|subject to|before|to determine|in the event|please|or)\b/;
 
 const PAST =
   /\b(?:previous(?:ly)?|earlier|prior|past|initial(?:ly)?|interim|preliminary|draft|provisional(?:ly)?|former(?:ly)?|original(?:ly)?|at first|first investigation|(?:another|other|separate) (?:provider|agency|organisation|organization|service|investigation|investigator|matter|report)|last year|history|historical|(?:19|20)\d\d)\b/;

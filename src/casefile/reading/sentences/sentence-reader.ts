@@ -47,7 +47,8 @@ export const readVerdicts = (text: string, paragraph: number, recorder: Recorder
 
 /** The allegation that stands open, and those that its heading names with it. */
 export const openAllegation = ({ opened }: Recorder): Pick<Verdict, 'copy' | 'several'> => {
-  const { copy, others } = [...opened.groups].reverse().find(({ group }) => group === 'allegation') ?? {};
+  const { copy, others, isOfUnknown } = opened.innermost('allegation') ?? {};
+  if (isOfUnknown === true) return copy === undefined ? { several: [] } : { copy };
   if (copy === undefined) return {};
   return { copy, ...(others !== undefined && { several: [copy, ...others] }) };
 };

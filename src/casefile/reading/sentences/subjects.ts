@@ -31,6 +31,7 @@ const PATTERNS = [
   `(?:${THE} )?allegations? (?:no |nos |number |numbers )?(?<numbers>${NUMBERS})`,
   `(?:the )?(?<ordinal>${ORDINAL_PATTERN}) allegation`,
   `(?<both>both)(?: of)?(?: ${THE})? allegations`,
+  `(?<bothAlone>both)(?= (?:are|were|have been) )`,
   `(?:all|each)(?: of)?(?: ${THE})? (?<count>${COUNT})(?: of)?(?: ${THE})? allegations`,
   `(?:${THE}) (?<theCount>${COUNT}) allegations`,
   `(?<all>all|each|every)(?: one)?(?: of)?(?: ${THE})? allegations?`,
@@ -52,6 +53,7 @@ type Name =
   | 'numbers'
   | 'ordinal'
   | 'both'
+  | 'bothAlone'
   | 'count'
   | 'theCount'
   | 'all'
@@ -99,7 +101,7 @@ const subjectOf = (found: Readonly<Partial<Record<Name, string>>>): Subject | un
     return numbers && { which: 'numbered', numbers };
   }
   if (found.ordinal !== undefined) return { which: 'numbered', numbers: [numberKey(found.ordinal)] };
-  if (found.both !== undefined) return { which: 'all', count: 2 };
+  if (found.both !== undefined || found.bothAlone !== undefined) return { which: 'all', count: 2 };
   const count = found.count ?? found.theCount;
   if (count !== undefined) return { which: 'all', count: toCount(count) };
   if (found.all !== undefined) return { which: 'all' };

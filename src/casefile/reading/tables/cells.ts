@@ -99,6 +99,11 @@ export class Cells {
     return numberedTitle(text, this.lookup);
   }
 
+  /** What words mean as a label. */
+  meant(text: string): Meaning | undefined {
+    return this.lookup(text);
+  }
+
   meaning(cell: Cell): Meaning | undefined {
     const label = this.label(cell);
     return label !== undefined && 'meaning' in label ? label.meaning : undefined;

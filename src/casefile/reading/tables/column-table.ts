@@ -1,8 +1,10 @@
 import type { Cell } from '../../../docx';
 import { groupOf } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
+import { isWording } from '../headings/items';
 import { CELL_LIMIT } from './cells';
 import type { Cells } from './cells';
+import { ROWS_LOOKED_AT } from './header-row';
 import { ROW_LEVEL } from './item-rows';
 import { namedColumns } from './subject-columns';
 import type { NamedColumns } from './subject-columns';
@@ -47,8 +49,13 @@ export class ColumnTable {
     const [first] = row;
     const isCorner = first?.column !== 0 || this.cells.isEmpty(first) || columns.length > 1;
     if (!isCorner || (first?.column === 0 && this.title(first) !== undefined)) return false;
-    const below = labelCell(rows[index + 1]);
-    return below !== undefined && this.cells.meaning(below) !== undefined;
+    // The first label below may be one that we do not know.
+    const body = rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT);
+    const end = body.findIndex(({ length }) => length !== others.length + 1);
+    return (end < 0 ? body : body.slice(0, Math.max(end, 1))).some((below) => {
+      const label = labelCell(below);
+      return label !== undefined && this.cells.meaning(label) !== undefined;
+    });
   }
 
   /** Reads the rows below a header row, up to the next title row or header row; says where it stopped. */
@@ -102,7 +109,11 @@ export class ColumnTable {
     const label = labelCell(row);
     const value = cellAt(row, column);
     const meaning = label && this.cells.meaning(label);
-    if (label === undefined || value === undefined || meaning === undefined) return;
+    if (label === undefined || value === undefined) return;
+    if (meaning === undefined) {
+      this.worded(label, value, group);
+      return;
+    }
     const meant = this.recorder.meant(meaning);
     const isOther = meant === undefined || (groupOf(meant) ?? group) !== group;
     const field = isOther ? fieldInGroup(meaning, group) : meant;
@@ -116,6 +127,16 @@ export class ColumnTable {
       this.cells.consume(value, true);
       this.recorder.recordFurther(field, valueOf(field, this.cells.text(value)), value.from, copy);
     } else this.readValue(field, value);
+  }
+
+  /** "Statement | That … | That …": words of an allegation beside a label that we do not know. */
+  private worded(label: Cell, value: Cell, group: GroupName): void {
+    const field = mainField(group);
+    const known = this.recorder.opened.copyOf(group)?.fields[field];
+    const isWorded = group === 'allegation' && isWording(this.cells.text(value));
+    if (!isWorded || this.cells.isCovered(value) || (known?.text ?? '') !== '') return;
+    this.cells.consume(label, false);
+    this.readValue(field, value);
   }
 
   private columns(rows: Grid['rows'], index: number): readonly TitledColumn[] {

@@ -24,7 +24,9 @@ export class HeaderRow {
     const sideBySide = isLabel.some((label, at) => label && isLabel[at + 1] === true);
     const isFull =
       row.length > 2 && count * 3 >= row.length && row.every((cell) => !this.cells.isEmpty(cell));
-    if (!isMarked && (isPairs || row[0]?.verticalMerge === 'start' || !(sideBySide || isFull))) return false;
+    const isNumbered = this.numbersRows(row[0], rows.slice(index + 1));
+    if (!isMarked && !isNumbered && (isPairs || row[0]?.verticalMerge === 'start' || !(sideBySide || isFull)))
+      return false;
     const under = rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT).filter((other) => !this.isLabels(other));
     // Behind a column of numbers the labels of a form stand in the next one.
     const at = isLabel.indexOf(true);
@@ -32,6 +34,19 @@ export class HeaderRow {
     const columns = at === 0 && !(sideBySide && this.namesThing(row[0])) ? row.length : 0;
     const labels = leftmost.filter((cell) => cell !== undefined && this.isRowLabel(cell, columns));
     return labels.length * 2 < leftmost.length || labels.length === 0;
+  }
+
+  /** "No." or "#" over figures: what stands beside it are the headers of what they number. */
+  numbersRows(cell: Cell | undefined, below: Grid['rows']): boolean {
+    if (cell === undefined) return false;
+    const isOfThing = this.cells.meaning(cell)?.group !== undefined;
+    if (!isOfThing && !this.isOverNumbers(cell)) return false;
+    const [first] = below[0] ?? [];
+    return first !== undefined && /^\d{1,2}(?:\.\d{1,2})?[.)]?$/.test(this.cells.text(first).trim());
+  }
+
+  private isOverNumbers(cell: Cell): boolean {
+    return /^(?:no\.?|nos?|number|#|item|ref\.?)$/i.test(this.cells.text(cell).trim());
   }
 
   private haveRoomBelow(labels: readonly Cell[]): boolean {
@@ -56,6 +71,9 @@ export class HeaderRow {
   /** A row of labels and nothing else: the next band of a form that has its labels over its values. */
   isLabels(row: readonly Cell[]): boolean {
     const filled = row.filter((cell) => !this.cells.isEmpty(cell));
-    return filled.length > 1 && filled.every((cell) => this.cells.meaning(cell) !== undefined);
+    const [first, ...others] = filled;
+    if (first === undefined || others.length === 0) return false;
+    const isLabel = (cell: Cell): boolean => this.cells.meaning(cell) !== undefined;
+    return (isLabel(first) || this.isOverNumbers(first)) && others.every(isLabel);
   }
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../docx';
 import type { GroupName } from '../../../template';
+import type { CopyDraft } from '../record/case-draft';
 import type { Recorder } from '../record/recorder';
 import { fitsKind, mayBeLabelWord } from '../words/value';
 import { mainField } from '../words/main-field';
@@ -8,8 +9,8 @@ import { ROWS_LOOKED_AT } from './header-row';
 import type { HeaderRow } from './header-row';
 import { ItemColumns } from './item-columns';
 import type { Column } from './item-columns';
-import { namedByWords } from './name-column';
-import { valueCell, withoutShared } from './item-rows';
+import { besideNumbers, namedByWords } from './name-column';
+import { ROW_LEVEL, valueCell, withoutShared } from './item-rows';
 import type { ItemRows } from './item-rows';
 import { cellAt } from '../page/table-grid';
 import type { Grid } from '../page/table-grid';
@@ -40,19 +41,21 @@ export class ItemTable {
   read(rows: Grid['rows'], headerIndex: number): number {
     const header = rows[headerIndex] ?? [];
     const group = this.columns.groupOfHeader(header);
-    const known = namedByWords(
-      this.columns.columns(header, group),
+    const looked = rows.slice(headerIndex + 1, headerIndex + 1 + ROWS_LOOKED_AT);
+    const known = besideNumbers(
+      namedByWords(this.columns.columns(header, group), header, looked, group, this.cells),
       header,
-      rows.slice(headerIndex + 1, headerIndex + 1 + ROWS_LOOKED_AT),
-      group,
+      looked,
       this.cells,
     );
     const above = this.bandAbove(rows, known, group);
     // Which of several items a further row of details is about, nobody can tell.
-    const columns = above !== undefined && above.items > 1 ? [] : known;
-    const goesOn =
-      above !== undefined ||
-      this.tellsOfTheOnly(rows.slice(headerIndex + 1, headerIndex + 1 + ROWS_LOOKED_AT), known, group);
+    const isNumbered = group === 'allegation' && this.header.numbersRows(header[0], looked);
+    const columns = above !== undefined && above.items > 1 && !isNumbered ? [] : known;
+    const goesOn = !isNumbered && (above !== undefined || this.tellsOfTheOnly(looked, known, group));
+    const over = isNumbered || goesOn ? undefined : this.allegationOver(known, group);
+    // Several rows on one allegation decide it several times: a person says which holds.
+    if (over !== undefined) for (const { field } of columns) this.recorder.doubt(field);
     const number = goesOn && group !== undefined ? String(this.recorder.copies.count(group)) : undefined;
     for (const cell of header) if (this.cells.label(cell) !== undefined) this.cells.consume(cell, false);
     const merged = new Map<number, Cell>();
@@ -65,6 +68,8 @@ export class ItemTable {
       const found = columns.map(({ column }) => valueCell(row, column, merged));
       const cells = withoutShared(columns, found);
       if (group === undefined && !this.mayBeValues(row, columns, cells)) break;
+      // A row of which all that is known is merged with the one above goes on with the same thing.
+      if (items > 0 && group !== undefined && columns.length > 0 && this.goesOn(row, columns)) continue;
       const hasValue = cells.some((cell) => cell !== undefined && !this.cells.isEmpty(cell));
       if (!hasValue) blank ??= row;
       else {
@@ -72,8 +77,9 @@ export class ItemTable {
           group,
           columns,
           cells,
-          number: number ?? this.rows.numberOf(columns, cells, group, row[0]),
+          number: number ?? this.rows.numberOf(columns, cells, group, row[0], isNumbered),
           isFirst: items === 0,
+          ...(over !== undefined && { copy: over }),
         });
         items += 1;
       }
@@ -86,6 +92,22 @@ export class ItemTable {
     }
     this.band = group === undefined ? undefined : { rows, group, items };
     return index;
+  }
+
+  /** The allegation under whose heading a table stands that words none: its rows are all about that one. */
+  private allegationOver(columns: readonly Column[], group: GroupName | undefined): CopyDraft | undefined {
+    if (group !== 'allegation' || columns.some(({ field }) => field === mainField(group))) return undefined;
+    const { copy, level = 0, others } = this.recorder.opened.innermost(group) ?? {};
+    return level > 0 && level < ROW_LEVEL && others === undefined ? copy : undefined;
+  }
+
+  private goesOn(row: readonly Cell[], columns: readonly Column[]): boolean {
+    const known = columns.map(({ column }) => cellAt(row, column));
+    const isMerged = (cell: Cell | undefined): boolean => cell?.verticalMerge === 'continued';
+    return (
+      known.some(isMerged) &&
+      known.every((cell) => cell === undefined || isMerged(cell) || this.cells.isEmpty(cell))
+    );
   }
 
   /** Whether one row that names nothing gives further details of the only thing of its kind that there is so far. */

@@ -1,11 +1,15 @@
 import type { Cell } from '../../../docx';
+import { groupOf } from '../../../template';
 import type { Collector } from '../headings/collector';
 import { isNeutralLabel } from '../labels/line-marks';
+import type { CopyDraft } from '../record/case-draft';
 import type { Recorder } from '../record/recorder';
+import { readTail } from '../sentences/sentence-reader';
 import { mainField } from '../words/main-field';
+import { fieldInGroup } from '../words/meaning';
 import { LABEL_LIMIT } from '../words/normalise';
 import type { NumberedTitle } from '../words/numbered-title';
-import { isOneLine, mayBeValue, valueOf } from '../words/value';
+import { isOneLine, isSurelyValue, mayBeValue, valueOf } from '../words/value';
 import type { CellValues } from './cell-values';
 import type { Cells } from './cells';
 import type { ChoiceCells } from './choice-cells';
@@ -17,6 +21,11 @@ import type { ValuePlace } from './value-place';
 
 /** Reads the rows of a form: labels with their values to the right, below, or in the same cell. */
 export class LabelRow {
+  /** The things that stand side by side in the table that is being read, by the column of their labels. */
+  private beside: { readonly rows?: Grid['rows']; readonly copies: Map<number, readonly CopyDraft[]> } = {
+    copies: new Map(),
+  };
+
   constructor(
     private readonly recorder: Recorder,
     private readonly cells: Cells,
@@ -44,6 +53,8 @@ export class LabelRow {
   /** Reads the labels of a row with their values to the right, or below where nothing stands to the right. */
   read(rows: Grid['rows'], index: number): void {
     const row = rows[index] ?? [];
+    if (this.beside.rows !== rows || index === 0) this.beside = { rows, copies: new Map() };
+    const isRepeated = this.repeats(row);
     this.unansweredRow(row);
     const isOverValues = this.places.isOverValues(rows, index);
     for (let at = 0; at < row.length; at += 1) {
@@ -60,7 +71,12 @@ export class LabelRow {
       }
       const right = isOverValues ? undefined : this.places.toTheRight(row, at, rows.length);
       if (right !== undefined) {
+        const { doubtful } = this.values;
+        this.values.doubtful = doubtful || this.mayBeOneOfSeveral(cell, row.slice(right));
+        if (isRepeated) this.openBeside(cell);
         this.labelled(cell, row[right], mergedBeside(rows, index, cell, row[right]));
+        if (isRepeated) this.noteBeside(cell);
+        this.values.doubtful = doubtful;
         at = right;
         continue;
       }
@@ -68,6 +84,58 @@ export class LabelRow {
       if (below !== undefined) this.labelled(cell, below);
       else this.passLabel(cell, row, at);
     }
+  }
+
+  /** Whether a row has the same label twice, or numbers two things: "Outcome | … | Outcome | …". */
+  private repeats(row: readonly Cell[]): boolean {
+    const seen = row.flatMap((cell) => {
+      const label = this.cells.label(cell);
+      return label === undefined ? [] : ['title' in label ? label.title.group : label.meaning];
+    });
+    return seen.length > 1 && new Set(seen).size < seen.length;
+  }
+
+  /** Opens what stands above a label, of things side by side: the left "Outcome" is that of the left allegation. */
+  private openBeside(cell: Cell): void {
+    const meaning = this.cells.meaning(cell);
+    for (const copy of this.beside.copies.get(cell.column) ?? []) {
+      const field = meaning && fieldInGroup(meaning, copy.group);
+      if (field === undefined || field === mainField(copy.group)) continue;
+      this.recorder.opened.closeGroups(ROW_LEVEL);
+      this.recorder.opened.reopenCopy(copy, ROW_LEVEL);
+    }
+  }
+
+  /** Notes which thing a label has named, for the labels below it. */
+  private noteBeside(cell: Cell): void {
+    const label = this.cells.label(cell);
+    if (label === undefined) return;
+    const { opened } = this.recorder;
+    const field = 'title' in label ? mainField(label.title.group) : this.recorder.meant(label.meaning);
+    const group = field && groupOf(field);
+    if (field === undefined || group === undefined || field !== mainField(group)) return;
+    const copy = (opened.parkedOf(group) ?? opened.innermost(group))?.copy;
+    if (copy !== undefined)
+      this.beside.copies.set(cell.column, [...(this.beside.copies.get(cell.column) ?? []), copy]);
+  }
+
+  /**
+   * Whether other cells beside a label may hold values of it as well: "Incident report ID | SAMPLE-1 | SAMPLE-2", with
+   * nothing that says which of two things each is of.
+   */
+  private mayBeOneOfSeveral(cell: Cell, [first, second, ...others]: readonly Cell[]): boolean {
+    const meaning = this.cells.meaning(cell);
+    const field = meaning && this.recorder.meant(meaning);
+    if (field === undefined || first === undefined || second === undefined || !isOneLine(field)) return false;
+    const rest = [second, ...others];
+    if (this.cells.isEmpty(first) || rest.some((each) => this.cells.label(each) !== undefined)) return false;
+    const isSame = (each: Cell): boolean => isSurelyValue(field, this.cells.text(each).trim());
+    if (rest.some((each) => !this.cells.isEmpty(each) && isSame(each))) return true;
+    return (
+      others.length === 0 &&
+      !this.cells.isEmpty(second) &&
+      isLike(this.cells.text(first), this.cells.text(second))
+    );
   }
 
   /** "Case worker | Example Person": the telephone number in the next row is not that of whoever was named above. */
@@ -101,10 +169,10 @@ export class LabelRow {
     if (field !== undefined) this.recorder.lastField = field;
   }
 
-  private openTitled(cell: Cell, { group, number }: NumberedTitle): void {
+  private openTitled(cell: Cell, { group, number }: NumberedTitle): CopyDraft {
     this.cells.consume(cell, false);
     this.recorder.opened.closeGroups(ROW_LEVEL);
-    this.recorder.opened.openCopy(group, ROW_LEVEL, cell.from, number);
+    return this.recorder.opened.openCopy(group, ROW_LEVEL, cell.from, number);
   }
 
   /** @param further the cells below the value, where the label is merged over them too. */
@@ -118,8 +186,14 @@ export class LabelRow {
       return;
     }
     if ('title' in label) {
-      this.openTitled(cell, label.title);
-      this.values.read(mainField(label.title.group), value);
+      const copy = this.openTitled(cell, label.title);
+      // "Allegation 1 | Substantiated" in a summary.
+      const verdict = readTail(this.cells.text(value).trim(), value.from, copy, this.recorder);
+      if (verdict === undefined) this.values.read(mainField(label.title.group), value);
+      else {
+        this.recorder.verdicts.push(verdict);
+        this.cells.consume(value, true);
+      }
       return;
     }
     const field = this.recorder.meant(label.meaning);
@@ -130,3 +204,9 @@ export class LabelRow {
     else this.values.readAll(field, [value, ...own]);
   }
 }
+
+/** Whether two texts are written alike: "SAMPLE-1" and "SAMPLE-2". */
+const isLike = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((text) => text.trim().replace(/\d+/g, '9'));
+  return first === second && /9/.test(first ?? '');
+};

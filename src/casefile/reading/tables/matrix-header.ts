@@ -36,11 +36,13 @@ export interface MatrixHeader {
 
 /** Reads a header of one row, or of two where what is asked is merged across its choices. */
 export const matrixHeader = (rows: Grid['rows'], index: number, cells: Cells): MatrixHeader | undefined => {
-  const row = rows[index] ?? [];
+  const given = rows[index] ?? [];
+  const row = acrossBlanks(given, rows[index + 1] ?? [], cells);
   const isAcross = row.slice(1).some(({ columnSpan }) => columnSpan > 1);
   const choiceRow = isAcross ? (rows[index + 1] ?? []) : row;
   const below = isAcross ? index + 2 : index + 1;
-  const blocks = [...choicesByAbove(choiceRow, isAcross ? row : [], cells)].flatMap(([above, choices]) => {
+  const blocks = [...choicesByAbove(choiceRow, isAcross ? row : [], cells)].flatMap(([across, choices]) => {
+    const above = across && cellAt(given, across.column);
     const named = fromFirstToLast(choices);
     const isOne =
       named.length <= MOST_CHOICES && new Set(named.map(({ words }) => words)).size === named.length;
@@ -52,9 +54,32 @@ export const matrixHeader = (rows: Grid['rows'], index: number, cells: Cells): M
   if (label === undefined) return undefined;
   const taken = new Set(blocks.flatMap(({ choices }) => choices.map(({ column }) => column)));
   const isOther = (cell: Cell): boolean => !taken.has(cell.column);
-  const others = [...(isAcross ? row : []), ...choiceRow].filter(isOther);
+  const others = [...(isAcross ? given : []), ...choiceRow].filter(isOther);
   return { others, blocks, label: label.column, below };
 };
+
+/**
+ * A row whose cells reach over the empty ones to their right, as if they were merged: "Finding | | Outcome | " over the
+ * names of choices. Any other row comes back as it is.
+ */
+const acrossBlanks = (row: readonly Cell[], below: readonly Cell[], cells: Cells): readonly Cell[] => {
+  const [first, ...others] = row;
+  const isBlank = (cell: Cell): boolean => cells.isEmpty(cell) && !cells.isCovered(cell);
+  if (first === undefined || !others.some(isBlank)) return row;
+  const wide: Cell[] = [first];
+  for (const cell of others) {
+    const last = wide.at(-1);
+    if (last !== undefined && last !== first && isBlank(cell))
+      wide.splice(-1, 1, { ...last, columnSpan: last.columnSpan + cell.columnSpan });
+    else wide.push(cell);
+  }
+  const names = below.filter((cell) => (cellAt(wide, cell.column)?.columnSpan ?? 1) > 1);
+  const isOver = names.length > 1 && names.every((cell) => isChoiceName(cells.text(cell)));
+  return isOver ? wide : row;
+};
+
+const isChoiceName = (text: string): boolean =>
+  text.length <= CHOICE_LIMIT && (CHOICES.has(foldName(text.trim())) || isVerdictName(text));
 
 /** A form has no more choices than that side by side. */
 const MOST_CHOICES = 12;

@@ -23,14 +23,40 @@ export const namedByWords = (
   const first = columns.find(({ field }) => field === main);
   if (group === undefined || first === undefined || !holdsNumbers(below, first.column, group, cells))
     return columns;
-  const other = header.find((cell) => {
-    const meaning = cell.column === first.column ? undefined : cells.meaning(cell);
-    return meaning !== undefined && fieldInGroup(meaning, group) === main;
-  });
+  const other =
+    header.find((cell) => {
+      const meaning = cell.column === first.column ? undefined : cells.meaning(cell);
+      return meaning !== undefined && fieldInGroup(meaning, group) === main;
+    }) ?? header.find((cell) => group === 'allegation' && IN_WORDS.test(cells.text(cell).trim()));
   return other === undefined
     ? columns
     : columns.map((column) => (column === first ? { ...first, column: other.column } : column));
 };
+
+/**
+ * The columns, those under a header that is merged over a number and what it numbers taken at the latter: "Allegation" over
+ * "1 | That …".
+ */
+export const besideNumbers = (
+  columns: readonly Column[],
+  header: readonly Cell[],
+  below: Grid['rows'],
+  cells: Cells,
+): readonly Column[] =>
+  columns.map((column) => {
+    const head = header.find((cell) => cell.column === column.column);
+    if (head?.columnSpan !== 2) return column;
+    const pairs = below.map((row) => [cellAt(row, head.column), cellAt(row, head.column + 1)] as const);
+    // The next header is merged over both again.
+    const end = pairs.findIndex(([left, right]) => left === undefined || left === right);
+    const filled = (end < 0 ? pairs : pairs.slice(0, end)).filter((pair) =>
+      pair.some((cell) => cell !== undefined && !cells.isEmpty(cell)),
+    );
+    const areNumbered = filled.every(
+      ([left]) => left !== undefined && /^\d{1,3}[.)]?$/.test(cells.text(left).trim()),
+    );
+    return filled.length > 0 && areNumbered ? { ...column, column: head.column + 1 } : column;
+  });
 
 /** Figures, or titles such as "Allegation 2", and nothing else, in one row at least. */
 const holdsNumbers = (below: Grid['rows'], column: number, group: GroupName, cells: Cells): boolean => {
@@ -41,3 +67,6 @@ const holdsNumbers = (below: Grid['rows'], column: number, group: GroupName, cel
   const filled = below.flatMap((row) => cellAt(row, column) ?? []).filter((cell) => !cells.isEmpty(cell));
   return filled.length > 0 && filled.every((cell) => isNumber(cells.text(cell).trim()));
 };
+
+/** What stands over the words of what the first column only numbers. */
+const IN_WORDS = /^(?:details?|descriptions?|particulars|wording|statement)$/i;

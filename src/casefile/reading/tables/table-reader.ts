@@ -16,6 +16,8 @@ import { ItemTable } from './item-table';
 import { LabelRow } from './label-row';
 import { withoutSpacers } from './spacers';
 import type { Grid } from '../page/table-grid';
+import { PeopleTable } from './people-table';
+import { SignatureColumns } from './signature-columns';
 import { StepTable } from './step-table';
 import { TitleRow } from './title-row';
 import { ValuePlace } from './value-place';
@@ -40,6 +42,8 @@ export class TableReader {
   private readonly columns: ColumnTable;
   private readonly matrix: ChoiceMatrix;
   private readonly steps: StepTable;
+  private readonly people: PeopleTable;
+  private readonly signatures: SignatureColumns;
   private readonly collector: Collector;
   /** The tables that the reading is in, the innermost last. */
   private readonly open: OpenTable[] = [];
@@ -67,6 +71,8 @@ export class TableReader {
     this.columns = new ColumnTable(recorder, cells, readValue);
     this.matrix = new ChoiceMatrix(recorder, cells, lookup, rows);
     this.steps = new StepTable(recorder, cells, lookup, collector);
+    this.signatures = new SignatureColumns(recorder, cells);
+    this.people = new PeopleTable(recorder, cells, lookup, readValue);
   }
 
   /** Takes a table; its rows are read as the reading comes to them, so that what stands between keeps its place. */
@@ -104,8 +110,9 @@ export class TableReader {
     if (options !== undefined) return options;
     if (this.titles.read(row, rows[index + 1])) return index + 1;
     if (this.columns.isHeaderRow(grid, index)) return this.columns.read(grid, index);
-    const steps = this.steps.read(rows, index);
-    if (steps !== undefined) return steps;
+    const read =
+      this.steps.read(rows, index) ?? this.people.read(rows, index) ?? this.signatures.read(rows, index);
+    if (read !== undefined) return read;
     if (this.header.isOne(grid, index)) return this.items.read(rows, index);
     if (index < grid.table.headerRows && rows.length > 1 && !this.beginsWithLabel(row)) this.consumeRow(row);
     else if (!this.labels.readOwnLabels(row)) this.labels.read(rows, index);

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../docx';
+import { isWording } from '../headings/items';
 import { HAND_MADE } from '../page/hand-made';
 import type { HeadingReader } from '../headings/heading-reader';
 import type { Recorder } from '../record/recorder';
@@ -42,8 +43,8 @@ export class TitleRow {
     if (under === undefined || below?.length !== 1 || this.cells.isCovered(under)) return false;
     const meaning = this.cells.meaning(cell);
     const field = meaning && this.recorder.meant(meaning);
-    if (field === undefined || meaning?.group !== undefined || this.cells.label(under) !== undefined)
-      return false;
+    const isOfThing = meaning?.group !== undefined && !isWording(this.cells.text(under));
+    if (field === undefined || isOfThing || this.cells.label(under) !== undefined) return false;
     return this.cells.isEmpty(under) || this.places.fits(field, under);
   }
 }

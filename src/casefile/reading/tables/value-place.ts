@@ -1,7 +1,9 @@
 import type { Cell } from '../../../docx';
 import type { FieldName } from '../../../template';
 import type { Recorder } from '../record/recorder';
-import { mayBeLabelWord, mayBeValue, valueOf } from '../words/value';
+import { parseDate } from '../../../policy';
+import { fieldDefinition } from '../../../template';
+import { mayBeLabelWord, mayBeValue, namesChoice, valueOf } from '../words/value';
 import type { Cells } from './cells';
 import type { HeaderRow } from './header-row';
 import { holdsOwnLabel } from './own-labels';
@@ -25,6 +27,7 @@ export class ValuePlace {
     const isPair = row.length % 2 === 0 && at % 2 === 0;
     if (this.cells.label(right) !== undefined && !(isPair && this.mayBeAnswer(label, right)))
       return undefined;
+    if (asksBesideChoice(label && this.fieldOf(label), this.cells.text(right))) return undefined;
     const further = row[at + 2];
     const isEmpty = this.cells.isEmpty(right) && !this.cells.isCovered(right);
     // In a table of one row nobody can see that its second column only makes room.
@@ -35,19 +38,22 @@ export class ValuePlace {
 
   /** Whether a cell beside or below a label holds a label and value of its own. */
   private isOfItsOwn(label: Cell, other: Cell): boolean {
-    const meaning = this.cells.meaning(label);
-    const field = meaning && this.recorder.meant(meaning);
+    const field = this.fieldOf(label);
     if (holdsOwnLabel(label, other, field, this.recorder.part, this.cells)) return true;
     const own = this.cells.ownLabel(other);
     return own !== undefined && field !== undefined && !mayBeLabelWord(field, own.value);
+  }
+
+  private fieldOf(label: Cell): FieldName | undefined {
+    const meaning = this.cells.meaning(label);
+    return meaning && this.recorder.meant(meaning);
   }
 
   /** Whether a word that is a label elsewhere may be an answer: "Client" is a role, and no name. */
   private mayBeAnswer(label: Cell | undefined, value: Cell): boolean {
     // "Allegation 1" says which one is meant.
     if (this.cells.meaning(value) === undefined) return true;
-    const meaning = label && this.cells.meaning(label);
-    const field = meaning && this.recorder.meant(meaning);
+    const field = label && this.fieldOf(label);
     return field === undefined || mayBeLabelWord(field, this.cells.text(value));
   }
 
@@ -55,12 +61,20 @@ export class ValuePlace {
   under(rows: Grid['rows'], index: number, at: number): Cell | undefined {
     const row = rows[index] ?? [];
     const cell = row[at];
-    if (cell === undefined || row[at + 1] !== undefined) return undefined;
+    if (cell === undefined || this.hasBeside(cell, row[at + 1])) return undefined;
+    // "1 May 2026 | Date of incident" is an entry, with nothing of its own below it.
+    const before = row[at - 1];
+    if (before !== undefined && parseDate(this.cells.text(before)) !== undefined) return undefined;
     const below = this.freeBelow(cell, rows[index + 1]);
     const isHeading = this.recorder.part.paragraphs[cell.from]?.heading !== undefined;
     return below !== undefined && !isHeading && isUnder(below, cell) && this.mayBeBelow(cell, below)
       ? below
       : undefined;
+  }
+
+  /** Whether something stands beside a label that its value may be part of, or over: a question beside a choice does not. */
+  private hasBeside(label: Cell, right: Cell | undefined): boolean {
+    return right !== undefined && !asksBesideChoice(this.fieldOf(label), this.cells.text(right));
   }
 
   /** What stands under the last label of a row, unless it is the answer to a label of its own row. */
@@ -82,8 +96,7 @@ export class ValuePlace {
   /** Whether what stands under a label may be its value: no label, and of the field's kind. */
   private mayBeBelow(cell: Cell, below: Cell): boolean {
     if (this.cells.label(below) !== undefined || this.isOfItsOwn(cell, below)) return false;
-    const meaning = this.cells.meaning(cell);
-    const field = meaning && this.recorder.meant(meaning);
+    const field = this.fieldOf(cell);
     return field === undefined || this.cells.isCovered(below) || this.fits(field, below);
   }
 
@@ -93,6 +106,13 @@ export class ValuePlace {
     return text === '' || mayBeValue(field, text.split('\n', 1)[0] ?? '');
   }
 }
+
+/** "Finding | Police told?": no choice is a question, so that this one asks for something else. */
+const asksBesideChoice = (field: FieldName | undefined, text: string): boolean =>
+  field !== undefined &&
+  fieldDefinition(field).kind === 'choice' &&
+  /\p{L}\s?\?\s*$/u.test(text) &&
+  !namesChoice(field, text.replace(/\s?\?\s*$/, ''));
 
 /** Whether a cell stands under another one and is as wide: else it is one of a row of its own. */
 const isUnder = (below: Cell, cell: Cell): boolean =>

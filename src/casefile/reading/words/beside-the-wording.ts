@@ -7,7 +7,7 @@ const PARTICULARS =
 
 /** What is neither the wording of an allegation nor what was found on it. */
 const OTHERS =
-  /^(?:(?:findings?|agreed statements?|statements?) of facts?|factual findings?|(?:drafts?|initial|preliminary|interim|provisional|proposed|recommended|tentative|suggested) (?:findings?|outcomes?|assessments?|conclusions?|views?|determinations?|decisions?)|(?:(?:subject of allegation|subject|respondent|employee|staff member|worker|carer)s? )?(?:response|reply)(?: to (?:the |this )?allegation)?|risk assessment|background|context)$/;
+  /^(?:(?:findings?|agreed statements?|statements?) of facts?|factual findings?|(?:drafts?|initial|preliminary|interim|provisional|proposed|recommended|tentative|suggested) (?:findings?|outcomes?|assessments?|conclusions?|views?|determinations?|decisions?)|(?:findings?|outcomes?|conclusions?|determinations?) (?:drafts?|provisional|proposed|preliminary|interim|recommended)|(?:(?:subject of allegation|subject|respondent|employee|staff member|worker|carer)s? )?(?:response|reply)(?: to (?:the |this )?allegation)?|risk assessment|background|context)$/;
 
 /** A line that begins with a label of what stands by an allegation. */
 export interface Beside {

@@ -6,14 +6,14 @@ export const GENERIC_WORDS = wordList(`
   Contact details, Phone, Phone number, Telephone, Telephone number, Email, Address, Email address,
   Item, Document, Description, Source, Summary, Action, Assessment, Weight, Relevance, Reasons, Due,
   Owner, Support, Service, Origin, Responsible, Relates to, Provided by, By when, Due date,
-  Completion date, Start date, End date, Relationship, Method,
+  Completion date, Start date, End date, Relationship, Method, Date reported, Against,
 `);
 
 /** What does not say whether the RCS finding or the CIMS outcome is meant. */
 export const BARE_FINDINGS = wordList(`
   Finding, Findings, Final finding, Final findings, Investigation finding, Our finding,
   Finding of the investigation, Provider finding, Provider’s finding,
-  Revised finding, Amended finding, Finding after review, Finding on review,
+  Determination, Determination on the allegation, Revised finding, Amended finding, Finding after review, Finding on review,
   Outcome, Investigation outcome, Outcome of investigation, Allegation outcome,
   Outcome of allegation, Outcome of the allegation,
 `);

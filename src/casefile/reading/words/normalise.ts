@@ -88,7 +88,12 @@ export const labelForms = (text: string): readonly string[] => {
 
 /** Most labels carry no bracket, and the pattern is not free. */
 const withoutNote = (text: string): string =>
-  text.includes('[') || text.includes('(') || text.includes('<') ? withoutTrailingNote(text) : text;
+  (text.includes('[') || text.includes('(') || text.includes('<')) && !NOT_FINAL.test(text)
+    ? withoutTrailingNote(text)
+    : text;
+
+/** "Finding (draft)": what is noted there makes it another thing. */
+const NOT_FINAL = /[[(<]\s?(?:draft|provisional|proposed|preliminary|interim|recommended)\b/i;
 
 const ARTICLE = /^the (?=.)/;
 

@@ -19,7 +19,7 @@ export interface NumberedTitles {
 }
 
 /** The end, or a mark that sets off what follows. */
-const END = String.raw`(?:\s+of\s+\d{1,3})?(?:\s*$|\s*[:.)]\s*|\s*[–—]\s*(?!\d)|\s+-\s*(?!\d)|\t)([^]*)$`;
+const END = String.raw`(?:\s+of\s+\d{1,3})?(?:\s*$|\s*[:.)]\s*|\s*[–—]\s*(?!\d)|\s+-\s*(?!\d)|\t|\s+(?=\([^()]{1,60}\)\s*$))([^]*)$`;
 const NAME = String.raw`(\p{L}[\p{L} ()’']{2,40}?)`;
 
 /** A name, a number or a single letter, then its end. */

@@ -1,4 +1,6 @@
 import { readCase } from '../../../../src/casefile';
+import { body, p, table } from '../../support/make-content';
+import type { CellContent } from '../../support/make-content';
 import { documentFrom, linesOf } from '../../support/page-notation';
 
 const read = (notation: string): readonly string[] =>
@@ -50,5 +52,34 @@ describe('a column that only numbers things names none of them', () => {
     ],
   ])('%s', (_, notation, lines) => {
     expect(read(notation)).toEqual(lines);
+  });
+});
+
+describe('a header that is merged over numbers and what they number', () => {
+  const over = (text: string): CellContent => ({ content: [p(text)], span: 2 });
+  const linesIn = (...rows: readonly (readonly CellContent[])[]): readonly string[] =>
+    linesOf(readCase(body(table(rows)), { kind: 'rcs-investigation-report' })).map((line) =>
+      line.replace(/ · .*/, ''),
+    );
+  const WORDED = [
+    'allegation 1: allegation.statement = That X hit Y',
+    'allegation 1: allegation.rcsFinding = Substantiated',
+  ];
+
+  test('is over what they number', () => {
+    const rows = [
+      [over('Allegation'), 'RCS finding'],
+      ['1', 'That X hit Y', 'Substantiated'],
+      ['2', 'That X shouted', 'Unfounded'],
+    ];
+    expect(linesIn(...rows).slice(0, 2)).toEqual(WORDED);
+  });
+
+  test('stays over the first column where words stand there', () => {
+    const rows = [
+      [over('Allegation'), 'RCS finding'],
+      ['That X hit Y', 'on 3 May 2026', 'Substantiated'],
+    ];
+    expect(linesIn(...rows)).toEqual(WORDED);
   });
 });
