@@ -6,7 +6,7 @@ import packageJson from '../package.json';
 import { copyOfRepository } from './tools/copy-of-repository';
 
 // The section about a new rule is taken as a person would take it: top to bottom, each command run and each file
-// written as the page has it, in a copy of the repository.
+// written as the page has it, in a copy of the repository. The steps build on each other: run the file whole.
 const PAGE = readFileSync('CONTRIBUTING.md', 'utf8');
 const MINUTES = 60_000;
 const ID = 'data-client-name-not-full';
