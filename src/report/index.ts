@@ -1,5 +1,12 @@
 // Apart from this face, because it brings `zod` with it: check-result (the schema of a report).
-export { allFindings, buildReport, totalCounts, type FileInput, type ReportInput } from './build-report';
+export {
+  allFindings,
+  buildReport,
+  statusOf,
+  totalCounts,
+  type FileInput,
+  type ReportInput,
+} from './build-report';
 export { SCHEMA_VERSION } from './check-report';
 export type {
   CaseFinding,

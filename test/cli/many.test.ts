@@ -269,6 +269,27 @@ describe('shares', () => {
     }
   });
 
+  it('that were changed, or lost a line, are refused', async () => {
+    const lines = shares.flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      return text.includes('"severity":"error"') ? [{ file, lines: text.split('\n') }] : [];
+    })[0]!;
+    const error = lines.lines.findIndex((line) => line.includes('"severity":"error"'));
+    const changes: readonly ((line: string, at: number) => readonly string[])[] = [
+      (line, at) => (at === error ? [] : [line]),
+      (line, at) => [at === error ? line.replace('"severity":"error"', '"severity":"warning"') : line],
+      (line) => [line.replace('"status":"not-ready"', '"status":"ready"')],
+      (line) => [line.startsWith('{"type":"case"') ? line.replace('"not-ready"', '"ready"') : line],
+      (line) => [line.startsWith('{"type":"case"') ? line.replace(/"errors":\d+/u, '"errors":0') : line],
+    ];
+    for (const change of changes) {
+      const file = sandbox.write('changed.jsonl', lines.lines.flatMap(change).join('\n'));
+      const ended = await call('merge', file);
+      expect([ended.status, ended.out]).toEqual([2, '']);
+      expect(ended.err).toContain('does not go with the findings above it');
+    }
+  });
+
   it('of two listings come one after the other; the same case twice must be the same', async () => {
     for (const name of ['more/a', 'again/a', 'same/b/plan']) await put(`${name}.docx`, plan('SAMPLE-7'));
     await put('again/z.docx', plan('SAMPLE-8'));

@@ -2,6 +2,7 @@ import type { CaseFinding, CaseReport, CheckReport, FileReport, ReportFinding, R
 import type { CheckLine } from '../../report/check-lines';
 import type { DroppedDecision } from '../../review';
 import { Failure } from '../failure';
+import { agrees } from './agrees';
 import { linesOf } from './lines-of';
 import { without } from './without';
 
@@ -65,6 +66,12 @@ class Gathered {
     return this.files.length === 0 && this.findings.size === 0 && this.across.length === 0;
   }
 
+  /** Whether every finding is in a file that has a line of its own. */
+  isOfItsFiles(): boolean {
+    const files = new Set(this.files.map(({ file }) => file));
+    return [...this.findings.keys()].every((file) => files.has(file));
+  }
+
   /** The case, each member in the order in which a check writes it. */
   end(line: Line<'case'>, head: RunStart): CaseReport {
     const files = this.files.map((each) => {
@@ -112,7 +119,13 @@ export async function* partsOfRun(file: string): AsyncGenerator<RunPart> {
     } else if (known.type === 'file' || known.type === 'finding') gathered.add(known);
     else if (known.type === 'case') {
       cases += 1;
-      yield { case: gathered.end(known, start) };
+      const ended = gathered.end(known, start);
+      if (!gathered.isOfItsFiles() || !agrees(ended))
+        throw refuseRun(
+          file,
+          `what line ${String(number)} says of its case does not go with the findings above it.`,
+        );
+      yield { case: ended };
       gathered = new Gathered();
     } else if (known.type === 'dropped-decision') {
       yield { dropped: without(known, 'type') as DroppedDecision };

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../casefile';
 import type { Finding } from '../../checks';
+import { parseDate } from '../../policy';
 import { FIELD_NAMES, fieldTag, type FieldName } from '../../template';
 import type { DecidedFinding } from './marks';
 
@@ -82,6 +83,20 @@ const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
 
 const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/]/gu, '\\$&');
 
+/** Dates as people write them, and what only looks like one. */
+const DATE =
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?\d{2,4}|\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-]{0,2}[a-z]{3,9}\.?[ ,./-]{0,2}\d{2,4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/giu;
+
+/** Takes out the dates of birth that were read from the case, however they are written. */
+const dateRemover = (caseFiles: readonly CaseFile[]) => {
+  const born = new Set(textsOf(caseFiles, ['client.dateOfBirth']).flatMap((text) => parseDate(text) ?? []));
+  return (text: string): string =>
+    text.replace(DATE, (found) => {
+      const date = parseDate(found);
+      return date !== undefined && born.has(date) ? '[removed]' : found;
+    });
+};
+
 /** Every known name, whole or in part, and every known number taken out of a text. Too much rather than too little. */
 const remover = (caseFiles: readonly CaseFile[], deciders: readonly string[], files: readonly string[]) => {
   const names = wordsOf([...textsOf(caseFiles, PEOPLE), ...deciders]);
@@ -91,8 +106,10 @@ const remover = (caseFiles: readonly CaseFile[], deciders: readonly string[], fi
     .filter((text) => text.length > 2 && text.length < 200)
     .sort((a, b) => b.length - a.length);
   const identifiers = whole.length === 0 ? undefined : new RegExp(whole.map(escaped).join('|'), 'giu');
+  const dateless = dateRemover(caseFiles);
   return (text: string): string => {
-    const numberless = identifiers === undefined ? text : text.replace(identifiers, '[removed]');
+    const known = identifiers === undefined ? text : text.replace(identifiers, '[removed]');
+    const numberless = dateless(known);
     return numberless
       .replace(/[\p{L}\p{M}]+/gu, (word) => (holdsName(folded(word)) && word !== 'removed' ? '[name]' : word))
       .replace(/\[name\](?:[\s,.'’-]{1,3}\[name\])+/gu, '[name]');

@@ -42,6 +42,14 @@ it.each([
   ['clientone’s mother ZOE EXAMPLE', '[name]’s mother [name]'],
   ['Ask Exa Mplemanager or Rhea Viewer', 'Ask [name] or [name]'],
   ['See SAMPLE-0001, born 3 March 2012', 'See [removed], born [removed]'],
+  [
+    'Born 3/3/2012 (03.03.12, 2012-03-03), 3rd of March 2012',
+    'Born [removed] ([removed], [removed]), [removed]',
+  ],
+  [
+    'Born on March 3, 2012; the incident was on 4 March 2012',
+    'Born on [removed]; the incident was on 4 March 2012',
+  ],
   ['In “Clientone report.docx”', 'In “[removed]”'],
 ])('takes names and numbers out of the reason: %s', (reason, expected) => {
   expect(feedbackOn(reason).entries[0]?.reason).toBe(expected);
