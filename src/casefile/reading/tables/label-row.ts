@@ -74,7 +74,10 @@ export class LabelRow {
         const { doubtful } = this.values;
         this.values.doubtful = doubtful || this.mayBeOneOfSeveral(cell, row.slice(right));
         if (isRepeated) this.openBeside(cell);
-        this.labelled(cell, row[right], mergedBeside(rows, index, cell, row[right]));
+        const merged = mergedBeside(rows, index, cell, row[right]);
+        const beyond = this.beyondParts(rows, row[right], merged);
+        if (beyond === undefined) this.labelled(cell, row[right], merged);
+        else this.labelled(cell, beyond[0], beyond.slice(1));
         if (isRepeated) this.noteBeside(cell);
         this.values.doubtful = doubtful;
         at = right;
@@ -84,6 +87,24 @@ export class LabelRow {
       if (below !== undefined) this.labelled(cell, below);
       else this.passLabel(cell, row, at);
     }
+  }
+
+  /** "Address | Street | 1 Sample Street" over "| Suburb | …": what stands beside the names of its parts is the value. */
+  private beyondParts(
+    rows: Grid['rows'],
+    first: Cell | undefined,
+    merged: readonly Cell[],
+  ): readonly Cell[] | undefined {
+    if (first === undefined || merged.length === 0) return undefined;
+    const parts = [first, ...merged];
+    const beyond = parts.flatMap((part) => {
+      const beside = rows[part.row]?.find(({ column }) => column === part.column + part.columnSpan);
+      return beside === undefined || this.cells.label(beside) !== undefined ? [] : [beside];
+    });
+    const isFilled = beyond.some((cell) => !this.cells.isEmpty(cell));
+    if (beyond.length < parts.length || !isFilled) return undefined;
+    for (const part of parts) this.cells.consume(part, false);
+    return beyond;
   }
 
   /** Whether a row has the same label twice, or numbers two things: "Outcome | … | Outcome | …". */

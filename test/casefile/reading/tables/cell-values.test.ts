@@ -84,3 +84,11 @@ test('the wording of an allegation does not go on in a table whose labels we do 
     `allegation 1: allegation.statement = ${HIT}`,
   ]);
 });
+
+test('beside a label that is merged over the names of its parts, the values are beside those', () => {
+  const rows = [
+    [{ content: [p('Service address')], merge: 'start' as const }, 'Street', '1 Sample Street'],
+    [{ content: [p('')], merge: 'continued' as const }, 'Suburb', 'Sampleton'],
+  ];
+  expect(read(table(rows))).toEqual(['provider.address = 1 Sample Street / Sampleton']);
+});
