@@ -27,12 +27,15 @@ const within = (kind: TemplateKind, data: CaseData): CaseData => {
   return { fields: keep(data.fields), groups: Object.fromEntries(groups) };
 };
 
-/** What reading may rightly change: spaces at the ends go, and a tick that was not given is one that is not set. */
+/**
+ * What reading may rightly change: spaces at the ends go, a hyphen that may not break is a hyphen, one that shows only
+ * where a line breaks is none, and a tick that was not given is one that is not set.
+ */
 const settled = (data: CaseData): CaseData => {
   const settle = (texts: FieldTexts): FieldTexts =>
     Object.fromEntries(
       Object.entries(texts)
-        .map(([field, text]) => [field, text.trim()])
+        .map(([field, text]) => [field, text.replaceAll('\u2011', '-').replaceAll('\u00ad', '').trim()])
         .filter(([field, text]) => text !== '' && !(isTick(field as FieldName) && text === 'No')),
     );
   const groups = Object.entries(data.groups).flatMap(([group, copies]) => {
