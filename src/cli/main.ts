@@ -2,9 +2,10 @@ import { EXIT, fileFailure } from './failure';
 import { run } from './run';
 import { processTerminal } from './terminal';
 
-// Whoever reads our output may stop before its end (`| head`); that is no fault.
+// Whoever reads our output may stop before its end (`| head`); that is no fault. But a check that did not come to its
+// end must not say that nothing was found.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-  if (fault.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.fine);
+  if (fault.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.unusable);
   const { code, message } = fileFailure('the output', fault);
   process.stderr.write(`cims-report: ${code}: ${message}\n`);
   process.exit(EXIT.unusable);

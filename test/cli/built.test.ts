@@ -139,4 +139,17 @@ describe('the built cims-report', () => {
     const status = await new Promise((resolve) => child.once('close', resolve));
     expect([status, err]).toEqual([0, '']);
   });
+
+  it('does not say that nothing was found where its reader stopped before the end of a check', async () => {
+    // More than a pipe holds, so that the program is still writing when nobody reads any longer.
+    const copies = Array.from({ length: 20 }, (_, at) =>
+      sandbox.write(`piped-${String(at)}.docx`, readFileSync(report)),
+    );
+    const child = spawn(process.execPath, [PROGRAM, 'check', '--format', 'json', ...copies], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stderr.resume();
+    expect(await new Promise((resolve) => child.once('close', resolve))).not.toBe(0);
+  });
 });

@@ -134,12 +134,18 @@ export const openState = async (
     const add = (line: Line): Promise<Written> => {
       const bytes = Buffer.from(lineText(line));
       const written = last.then(async () => {
-        await handle.appendFile(bytes);
+        try {
+          await handle.appendFile(bytes);
+        } catch (fault) {
+          throw fileFailure(file, fault);
+        }
         const start = size;
         size += bytes.length;
         return { start, length: bytes.length - 1 };
       });
+      // What could not be written is told to whoever asked for it; those that wait behind it only fail as well.
       last = written.then(() => undefined);
+      last.catch(() => undefined);
       return written;
     };
     if (end === 0) await add({ state: STATE_VERSION, settings });

@@ -1,4 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { open as openFile, type FileHandle } from 'node:fs/promises';
 import { settingsDifference, settingsKey } from '../../../src/cli/checking/settings-key';
 import { openState } from '../../../src/cli/checking/state-file';
 import { DAY, Sandbox } from '../sandbox';
@@ -29,6 +30,25 @@ const begun = async (name: string): Promise<string> => {
 };
 
 describe('the state of a run', () => {
+  it('says that it cannot be written, to each that keeps something and to nobody else', async () => {
+    const { state } = await open(await begun('full.jsonl'));
+    const handle = await openFile(sandbox.path('full.jsonl'));
+    const full = Object.assign(new Error('write'), { code: 'ENOSPC' });
+    const handles = Object.getPrototypeOf(handle) as FileHandle;
+    const append = jest.spyOn(handles, 'appendFile').mockRejectedValue(full);
+    const unheard = jest.fn();
+    process.on('unhandledRejection', unheard);
+    const failure = { code: 'E_OUTPUT', message: expect.stringContaining('no room left') as string };
+    await expect(state.keepResult('three', RESULT)).rejects.toMatchObject(failure);
+    await expect(state.keepResult('four', RESULT)).rejects.toMatchObject(failure);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(unheard).not.toHaveBeenCalled();
+    process.off('unhandledRejection', unheard);
+    append.mockRestore();
+    await state.close();
+    await handle.close();
+  });
+
   it('gives back what was kept, in this run and in the next', async () => {
     const file = await begun('state.jsonl');
     const { state, told } = await open(file);
