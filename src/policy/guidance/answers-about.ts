@@ -76,6 +76,8 @@ export const ABOUT_ANSWERS: readonly GuidanceAnswer[] = [
       'unknown-holidays',
       'unknown-word',
       'unknown-pane',
+      'unknown-office-js',
+      'unknown-removal',
     ],
   },
   {

@@ -72,4 +72,14 @@ export const UNKNOWNS: readonly Unknown[] = [
     what: 'how Word treats what the task pane asks of it',
     does: 'tested with the unmodified office.js against a Word of our own; nothing was run in Microsoft’s Word',
   },
+  {
+    id: 'unknown-office-js',
+    what: 'what office.js of today sends by itself, whether from the page or through Word',
+    does: 'the page’s headers refuse what it would send from there; the page on privacy says what is known',
+  },
+  {
+    id: 'unknown-removal',
+    what: 'when Word takes the pane’s setting out of the file, and what its Document Inspector does with it',
+    does: 'the page on privacy describes both ways to remove it, and how to look',
+  },
 ];
