@@ -10,7 +10,7 @@ import {
 } from '../report';
 import type { DroppedDecision } from '../review';
 import { caseDecisions, droppedDecisions, findingsWithFiles, marksOf } from './decisions';
-import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
+import { CASE_NAME, CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
 import { BundleRefused, type BundleInput } from './input';
 import type { Manifest, ManifestFile } from './manifest';
 import { caseDataOf, mergeCase, type NamedDocument } from './merged-case';
@@ -132,7 +132,7 @@ export const buildBundle = async (
   const added = [
     { name: 'upload-sheet.html', kind: 'upload-sheet', bytes: strToU8(sheet) },
     { name: CHECK_REPORT_NAME, kind: 'check-report', bytes: strToU8(checkReport) },
-    { name: 'case.json', kind: 'case', bytes: strToU8(caseJson) },
+    { name: CASE_NAME, kind: 'case', bytes: strToU8(caseJson) },
   ] as const;
   const listed: ManifestFile[] = [];
   for (const { name, kind, bytes, document } of files) {

@@ -1,7 +1,8 @@
 import { strFromU8 } from 'fflate';
+import { z } from 'zod';
 import { openZip, UnreadableDocument } from '../docx';
 import { errorsSetAside } from '../review';
-import { CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
+import { CASE_NAME, CHECK_REPORT_NAME, MANIFEST_NAME, SUMS_NAME } from './file-names';
 import { manifestSchema, type Manifest } from './manifest';
 import { sha256 } from './sha256';
 import { readSums, type Sum } from './sums';
@@ -53,7 +54,7 @@ interface HeldFile {
 
 type Files = ReadonlyMap<string, HeldFile>;
 
-const READ_HERE: ReadonlySet<string> = new Set([SUMS_NAME, MANIFEST_NAME, CHECK_REPORT_NAME]);
+const READ_HERE: ReadonlySet<string> = new Set([SUMS_NAME, MANIFEST_NAME, CHECK_REPORT_NAME, CASE_NAME]);
 const LONGEST_READ = 64 * MEBIBYTE;
 
 const held = async (name: string, bytes: Uint8Array): Promise<HeldFile> => ({
@@ -187,6 +188,32 @@ const contradictions = (manifest: Manifest, files: Files): VerifyProblem[] => {
   ];
 };
 
+const parsed = (text: string | undefined): unknown => {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+};
+
+/** The manifest and the case say whose bundle it is; both are made from the same value. */
+const caseProblems = ({ incidentId, pathway }: Manifest, files: Files): VerifyProblem[] => {
+  const file = files.get(CASE_NAME);
+  if (file === undefined) return [];
+  const told = z
+    .object({ incidentId: z.string().nullable(), pathway: z.string() })
+    .safeParse(parsed(file.text));
+  return told.data?.incidentId === incidentId && told.data.pathway === pathway
+    ? []
+    : [
+        {
+          code: 'manifest-differs',
+          file: CASE_NAME,
+          message: `${MANIFEST_NAME} and ${CASE_NAME} say different things about the case.`,
+        },
+      ];
+};
+
 /** A draft must not go by the name of a bundle that is ready; what else a person calls it does not matter. */
 const nameProblems = (manifest: Manifest, name: string | undefined): VerifyProblem[] =>
   name === undefined || manifest.status === 'ready' || name.includes('DRAFT')
@@ -215,6 +242,10 @@ export const verifyBundle = async (
     return { ok: false, problems: told ? problems : [...problems, manifest] };
   }
   if (!isProblem(sums)) problems.push(...compareLists(manifest, sums, files));
-  problems.push(...contradictions(manifest, files), ...nameProblems(manifest, name));
+  problems.push(
+    ...caseProblems(manifest, files),
+    ...contradictions(manifest, files),
+    ...nameProblems(manifest, name),
+  );
   return { ok: problems.length === 0, problems, manifest };
 };

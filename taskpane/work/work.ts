@@ -208,6 +208,8 @@ export interface OpenedBundle {
   readonly ok: boolean;
   readonly problems: readonly VerifyProblem[];
   readonly manifest?: Manifest;
+  /** What somebody has set aside for it to be ready, in words; empty where nothing was. */
+  readonly setAside: string;
   /** What today's rules say of it. */
   readonly recheck?: Recheck;
   /** The documents and attachments in it, where they were asked for. */

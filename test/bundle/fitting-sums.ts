@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 
 export type Files = Record<string, Uint8Array>;
 
-const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Writes sums that fit the files, as somebody would who changes a bundle and covers it up. */
 export const withFittingSums = (files: Files): Files => ({

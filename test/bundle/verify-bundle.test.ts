@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { buildBundle, verifyBundle, type Manifest } from '../../src/bundle';
 import { finding, sampleCase } from '../report/sample';
-import { withFittingSums, type Files } from './fitting-sums';
+import { sum, withFittingSums, type Files } from './fitting-sums';
 import { attachment, bundleInput, sampleDocument } from './sample';
 
 const id = { 'incident.id': 'SAMPLE-0001' } as const;
@@ -105,6 +105,24 @@ describe('verifyBundle', () => {
     ],
   ])('finds %s and says which', async (_name, change, problems) => {
     expect(await found(change(await ready()))).toEqual(problems);
+  });
+
+  it.each([
+    ['another incident report ID', (manifest: Manifest) => ({ ...manifest, incidentId: 'SAMPLE-9999' })],
+    ['another pathway', (manifest: Manifest) => ({ ...manifest, pathway: 'rcs' as const })],
+  ])('finds a manifest that gives %s than the case, its sums fitted', async (_name, change) => {
+    expect(await found(withManifest(await ready(), change))).toEqual(['manifest-differs case.json']);
+  });
+
+  it('finds a case that is none, its sums fitted', async () => {
+    const files = await ready();
+    const broken = withManifest({ ...files, 'case.json': strToU8('[') }, (manifest) => ({
+      ...manifest,
+      files: manifest.files.map((file) =>
+        file.name === 'case.json' ? { ...file, size: 1, sha256: sum(strToU8('[')) } : file,
+      ),
+    }));
+    expect(await found(broken)).toEqual(['manifest-differs case.json']);
   });
 
   it('says what a file was renamed to', async () => {

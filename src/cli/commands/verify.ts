@@ -1,4 +1,4 @@
-import { openBundle, recheckBundle, type OpenedBundle, type Recheck } from '../../bundle';
+import { openBundle, recheckBundle, setAsideInManifest, type OpenedBundle, type Recheck } from '../../bundle';
 import type { OrganisationSettings } from '../../policy';
 import { printableJson, visibleLine } from '../../report';
 import { bundlesOf } from '../bundle-inputs';
@@ -56,7 +56,21 @@ const verifyOne = async (
 
 const inJson = ({ bundle, ok, unopened, problems, manifest, recheck }: VerifiedBundle) => {
   const { status, incidentId, today, counts, tool, policy } = manifest ?? {};
-  return { bundle, ok, status, incidentId, today, counts, tool, policy, unopened, problems, recheck };
+  const setAside = manifest === undefined ? undefined : setAsideInManifest(manifest);
+  return {
+    bundle,
+    ok,
+    status,
+    setAside,
+    incidentId,
+    today,
+    counts,
+    tool,
+    policy,
+    unopened,
+    problems,
+    recheck,
+  };
 };
 
 /** `cims-report verify`: whether bundles are whole and agree with themselves, and what today's rules say of them. */

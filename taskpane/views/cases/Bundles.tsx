@@ -26,11 +26,11 @@ const MOST_NAMED = 5;
 
 /** What there is to say of a bundle that was looked at. */
 const sentencesOf = (bundle: Extract<DeskBundle, { is: 'verified' }>): readonly string[] => {
-  const { ok, problems, manifest, recheck } = bundle;
+  const { ok, problems, manifest, setAside, recheck } = bundle;
   if (!ok || manifest === undefined) return problems.map(({ message }) => message);
   const { tool, policy, today, files, status, incidentId } = manifest;
   const of = incidentId === null ? '' : ` of ${incidentId}`;
-  const whole = `${status === 'draft' ? 'A draft' : 'A ready bundle'}${of}, made on ${today} with ${tool.name} ${tool.version} (${policy.id} ${policy.version}); ${counted(files.length, 'file')}, all as its own sums say. That cannot tell who made it.`;
+  const whole = `${status === 'draft' ? 'A draft' : 'A ready bundle'}${of}${setAside === '' ? '' : `, with ${setAside}`}, made on ${today} with ${tool.name} ${tool.version} (${policy.id} ${policy.version}); ${counted(files.length, 'file')}, all as its own sums say. That cannot tell who made it.`;
   if (recheck === undefined) return [whole];
   const { added, sameRules, unread } = recheck;
   const by = sameRules ? 'Checked again with the same rules' : 'Checked again with the rules of this version';

@@ -255,6 +255,7 @@ describe('bundles', () => {
           is: 'verified',
           ok: false,
           problems: [{ code: 'zip-unusable', message: 'The bundle is not a zip.' }],
+          setAside: '',
           files: [],
         },
         {
@@ -262,6 +263,7 @@ describe('bundles', () => {
           is: 'verified',
           ok: true,
           problems: [],
+          setAside: '1 error set aside by Example Person',
           manifest,
           files: [],
           recheck: {
@@ -279,7 +281,9 @@ describe('bundles', () => {
     expect(screen.getByText('It could not be opened.')).toBeTruthy();
     expect(screen.getByText('The bundle is not a zip.')).toBeTruthy();
     expect(
-      screen.getByText(/^A ready bundle of SAMPLE-0001, made on 2026-09-16 with cims-report 0\.0\.9/u),
+      screen.getByText(
+        /^A ready bundle of SAMPLE-0001, with 1 error set aside by Example Person, made on 2026-09-16 with cims-report 0\.0\.9/u,
+      ),
     ).toBeTruthy();
     expect(
       screen.getByText('Checked again with the rules of this version: 7 things more are found.'),
