@@ -110,4 +110,31 @@ describe('recheckBundle', () => {
     const files = { ...(await made()), 'case.json': strToU8('{}') };
     expect(recheckBundle(await openBundle(zipSync(files)), {})).toBeUndefined();
   });
+
+  it('reads a document as what it was taken for then, and by the pathway of the bundle', async () => {
+    const opened = await openBundle(zipSync(await made()));
+    const plan = opened.files.find(({ file }) => file.kind === 'investigation-plan')!;
+    const taken = { ...plan, file: { ...plan.file, kind: 'investigation-report' as const } };
+    const asReport = recheckBundle({ ...opened, files: [taken] }, {})!;
+    expect(asReport.added.map(({ rule }) => rule)).toContain('completeness-section-missing');
+    const report = opened.files.filter(({ file }) => file.kind === 'investigation-report');
+    const by = (pathway: 'cims' | 'rcs') =>
+      recheckBundle(
+        { ...opened, files: report, manifest: { ...opened.manifest!, pathway } },
+        { layouts: [] },
+      )!;
+    const rules = (pathway: 'cims' | 'rcs') =>
+      [by(pathway).added, by(pathway).gone].map((found) => found.map(({ rule }) => rule));
+    expect(rules('cims')).not.toEqual(rules('rcs'));
+  });
+
+  it('says which documents cannot be read today, and takes no day that does not exist', async () => {
+    const opened = await openBundle(zipSync(await made()));
+    const [first, ...others] = opened.files;
+    const broken = { ...first!, bytes: strToU8('no document') };
+    const recheck = recheckBundle({ ...opened, files: [broken, ...others] }, {})!;
+    expect(recheck.unread.map(({ file }) => file)).toEqual(['1-investigation-report.docx']);
+    const manifest = { ...opened.manifest!, today: 'no day' };
+    expect(recheckBundle({ ...opened, manifest }, {})).toBeUndefined();
+  });
 });

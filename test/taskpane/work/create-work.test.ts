@@ -84,6 +84,19 @@ test('no worker is started before it is asked for something, and one does for al
   expect(template).toBeInstanceOf(Uint8Array);
 });
 
+test('what is asked of many documents, reports and bundles is answered too', async () => {
+  const [report] = request.files;
+  const bundle = await work.buildBundle({ ...request, draft: false });
+  expect(await work.indexFile({ files: [report!] })).toMatchObject({ is: 'document' });
+  const about = { incidentId: null, because: 'So.', isGuess: true };
+  expect(await work.summarise({ ...request, ...about })).toMatchObject({ errors: 0 });
+  expect(await work.openBundle({ files: [bundle], opens: true })).toMatchObject({ ok: true });
+  expect(await work.reportFile({ ...request, format: 'html' })).toBeInstanceOf(Uint8Array);
+  expect((await work.annotatedCopy({ ...request, severities: ['warning'] })).bytes).toBeInstanceOf(
+    Uint8Array,
+  );
+});
+
 test('every method is answered, with its progress', async () => {
   const progress = jest.fn();
   expect((await work.carryOver({ ...request, kind: 'cims-recommendations' })).values.length).toBeGreaterThan(

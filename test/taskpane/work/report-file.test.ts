@@ -6,6 +6,10 @@ import type { CaseRequest } from '../../../taskpane/work/work';
 import { buildDocument } from '../../checks/support/build-document';
 import { cimsReport } from '../../checks/support/document-spec';
 import { TODAY } from '../../checks/support/fixture';
+import { flatOpcOf, paragraph } from '../../fixtures/docx-builder';
+import { PaneProblem } from '../../../taskpane/problems';
+
+const FLAT_XML = flatOpcOf({ body: paragraph('Sample') });
 
 let request: CaseRequest;
 beforeAll(async () => {
@@ -49,6 +53,13 @@ test('a copy of the open document has the findings as comments, those of an earl
   expect(readDocx(again.bytes).comments.map(({ text }) => text)).toEqual(comments.map(({ text }) => text));
   const all = annotatedCopy({ ...request, severities: ['error', 'warning', 'info'] });
   expect(all.placed).toBeGreaterThan(first.placed);
+});
+
+test('what could not be put in is told, and why a document cannot be annotated', () => {
+  const [report] = request.files;
+  const flat = new TextEncoder().encode(FLAT_XML);
+  const files = [{ ...report!, name: 'report.xml', bytes: flat }];
+  expect(() => annotatedCopy({ ...request, files, severities: ['error'] })).toThrow(PaneProblem);
 });
 
 test('a document that cannot be changed is said to be one, in a sentence', () => {
