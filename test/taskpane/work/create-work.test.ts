@@ -97,6 +97,13 @@ test('what is asked of many documents, reports and bundles is answered too', asy
   );
 });
 
+test('a case is compared with an earlier version of it', async () => {
+  const [report] = request.files;
+  const earlier = { files: [report!] };
+  const { content } = await work.compare({ ...request, earlier });
+  expect(content.summary.join(' ')).toContain('1 document added.');
+});
+
 test('every method is answered, with its progress', async () => {
   const progress = jest.fn();
   expect((await work.carryOver({ ...request, kind: 'cims-recommendations' })).values.length).toBeGreaterThan(
