@@ -1,3 +1,4 @@
+const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { paneBuild } = require('./.config/pane-build.cjs');
@@ -41,6 +42,11 @@ const cli = {
   externals: { piscina: 'commonjs piscina' },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, include: /^cims-report/ }),
+    // `npx` runs the file itself, and a new build of it is a new file.
+    (compiler) =>
+      compiler.hooks.afterEmit.tap('Executable', ({ outputOptions }) =>
+        chmodSync(path.join(outputOptions.path, 'cims-report.js'), 0o755),
+      ),
     new SupplyChainPlugin({
       root: __dirname,
       licences: 'THIRD-PARTY-LICENCES.txt',

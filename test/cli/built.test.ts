@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { billOfMaterialsSchema, referenceFaults } from '../supply-chain/cyclonedx';
 import { DAY, documentBytes, Sandbox, withFields } from './sandbox';
@@ -28,6 +28,10 @@ const call = (args: readonly string[], input?: Uint8Array) =>
   });
 
 describe('the built cims-report', () => {
+  it('can be run as it is, as npx does', () => {
+    expect(statSync(PROGRAM).mode & 0o111).toBe(0o111);
+  });
+
   it('can be run by its first line', () => {
     expect(readFileSync(PROGRAM, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
   });
