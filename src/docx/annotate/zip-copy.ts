@@ -1,6 +1,13 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { crc32 } from '../crc32';
-import type { Zip, ZipEntry } from '../zip-reader';
+import {
+  DIRECTORY_BYTES,
+  DIRECTORY_SIGNATURE,
+  LOCAL_BYTES,
+  LOCAL_SIGNATURE,
+  type Zip,
+  type ZipEntry,
+} from '../zip-reader';
 import { joinedBytes } from './part-text';
 
 /** What becomes of a package; entries that are not named stay as they are, packed bytes and all. */
@@ -11,8 +18,6 @@ export interface ZipChanges {
   readonly added: ReadonlyMap<string, Uint8Array>;
 }
 
-const LOCAL_BYTES = 30;
-const RECORD_BYTES = 46;
 const STORED = 0;
 const DEFLATED = 8;
 /** Of the flags, the one that says how the name is written. */
@@ -58,19 +63,19 @@ const localOf = (record: Uint8Array, packed: Uint8Array): Uint8Array[] => {
   const nameLength = says.getUint16(28, true);
   const header = new Uint8Array(LOCAL_BYTES);
   const view = new DataView(header.buffer);
-  view.setUint32(0, 0x04034b50, true);
+  view.setUint32(0, LOCAL_SIGNATURE, true);
   view.setUint16(4, VERSION, true);
   // Flags, method, time, date, checksum and both sizes stand in both in the same order.
   header.set(record.subarray(8, 28), 6);
   view.setUint16(26, nameLength, true);
-  return [header, record.subarray(RECORD_BYTES, RECORD_BYTES + nameLength), packed];
+  return [header, record.subarray(DIRECTORY_BYTES, DIRECTORY_BYTES + nameLength), packed];
 };
 
 const newRecord = (name: string, { method, crc, size, packed }: Packed): Uint8Array => {
   const rawName = strToU8(name);
-  const bytes = new Uint8Array(RECORD_BYTES + rawName.length);
+  const bytes = new Uint8Array(DIRECTORY_BYTES + rawName.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, 0x02014b50, true);
+  view.setUint32(0, DIRECTORY_SIGNATURE, true);
   view.setUint16(4, VERSION, true);
   view.setUint16(6, VERSION, true);
   view.setUint16(8, rawName.length === name.length ? 0 : NAME_IS_UTF8, true);
@@ -80,7 +85,7 @@ const newRecord = (name: string, { method, crc, size, packed }: Packed): Uint8Ar
   view.setUint32(20, packed.length, true);
   view.setUint32(24, size, true);
   view.setUint16(28, rawName.length, true);
-  bytes.set(rawName, RECORD_BYTES);
+  bytes.set(rawName, DIRECTORY_BYTES);
   return bytes;
 };
 
