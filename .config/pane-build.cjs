@@ -12,7 +12,7 @@ const { SourceMapDevToolPlugin, WebpackError, sources } = require('webpack');
 const { FirstLoadPlugin } = require('./first-load.cjs');
 const { HOSTING, SCRIPTS, headersFor, hostingDeclaration, hostingFiles } = require('./hosting/index.cjs');
 const { framersOf, officeJsOf } = require('./office-js.cjs');
-const { plainPolicy, wordPolicy } = require('./pane-policy.cjs');
+const { closedPolicy, panePolicy, wordPolicy } = require('./pane-policy.cjs');
 const { SupplyChainPlugin } = require('./supply-chain.cjs');
 
 const root = path.join(__dirname, '..');
@@ -156,8 +156,8 @@ const paneBuild = (shared, mode, https) => {
     },
     plugins: [
       page('taskpane.html', 'taskpane', { policy: wordPolicy(officeJs), officeJs }),
-      page('index.html', 'taskpane', { policy: plainPolicy }),
-      ...(hasSavePage ? [page('save-page/save.html', 'save', { policy: plainPolicy })] : []),
+      page('index.html', 'taskpane', { policy: panePolicy }),
+      ...(hasSavePage ? [page('save-page/save.html', 'save', { policy: closedPolicy })] : []),
       new CopyPlugin({
         patterns: [
           { from: 'taskpane/assets/*.png', to: 'assets/[name][ext]' },

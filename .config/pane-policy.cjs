@@ -2,7 +2,8 @@
 // as one too, because frame-ancestors, and what a worker may do, count only there.
 //
 // 'unsafe-inline' is for styles alone: Fluent UI writes its styles into <style> elements, and static files cannot carry
-// a nonce that is new for every answer. connect-src 'none': nothing that a person opens can leave the page.
+// a nonce that is new for every answer. connect-src 'self': the pane fetches the organisation's file and its templates,
+// which lie beside it. Whatever fetches nothing gets 'none': the workers, which have the documents, and save.html.
 const { URL } = require('node:url');
 const DIRECTIVES = require('./content-security-policy.json');
 
@@ -20,10 +21,11 @@ const withOffice = (officeJs) => ({
 });
 
 /** As a <meta> element carries it. */
-const plainPolicy = text(DIRECTIVES);
+const closedPolicy = text({ ...DIRECTIVES, 'connect-src': ["'none'"] });
+const panePolicy = text(DIRECTIVES);
 const wordPolicy = (officeJs) => text(withOffice(officeJs));
 
 /** As a header carries it, which alone can say who may frame the page. */
 const framedBy = (policy, framers) => `${policy}; frame-ancestors ${framers.join(' ')}`;
 
-module.exports = { framedBy, plainPolicy, wordPolicy };
+module.exports = { closedPolicy, framedBy, panePolicy, wordPolicy };

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { plainPolicy, wordPolicy } from '../.config/pane-policy.cjs';
+import { closedPolicy, panePolicy, wordPolicy } from '../.config/pane-policy.cjs';
 
 const root = path.join(__dirname, '..');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -15,20 +15,24 @@ const directives = (policy: string): Record<string, string[]> =>
   );
 
 describe('the Content-Security-Policy', () => {
-  it('lets nothing out, and no script in but the pane’s own', () => {
-    const policy = directives(plainPolicy);
+  it('lets nothing out to another server, and no script in but the pane’s own', () => {
+    const policy = directives(panePolicy);
     expect(policy['default-src']).toEqual(["'none'"]);
-    expect(policy['connect-src']).toEqual(["'none'"]);
+    expect(policy['connect-src']).toEqual(["'self'"]);
     expect(policy['script-src']).toEqual(["'self'"]);
     expect(policy['form-action']).toEqual(["'none'"]);
   });
 
   it('lets the page for Word load office.js from the origin that is set, and from no other', () => {
     expect(directives(wordPolicy(CDN))).toEqual({
-      ...directives(plainPolicy),
+      ...directives(panePolicy),
       'script-src': ["'self'", 'https://appsforoffice.microsoft.com'],
     });
-    expect(wordPolicy('/office-js/office.js')).toBe(plainPolicy);
+    expect(wordPolicy('/office-js/office.js')).toBe(panePolicy);
+  });
+
+  it('lets what fetches nothing open no connection at all', () => {
+    expect(directives(closedPolicy)).toEqual({ ...directives(panePolicy), 'connect-src': ["'none'"] });
   });
 });
 

@@ -11,7 +11,9 @@ const matcher = (name, ...lines) => [`@${name} {`, ...indented(lines, 4), '}'];
 const byKind = (site, { kinds }, header, name, whereFile) => {
   const usual = kinds.at(-1).headers[header];
   const others = kinds.filter(({ headers }) => headers[header] !== usual);
-  const path = (kind) => `path ${site.folder}${kind.path}`;
+  // A folder is answered with its page, and goes by its own name.
+  const asFolder = (kind) => (kind.path === 'index.html' ? ` ${site.folder}` : '');
+  const path = (kind) => `path ${site.folder}${kind.path}${asFolder(kind)}`;
   return [
     ...others.flatMap((kind, index) => [
       ...matcher(`${name}${index}`, path(kind), ...(whereFile ? ['not path */', 'file'] : [])),

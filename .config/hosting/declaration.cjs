@@ -1,7 +1,7 @@
 // What a host of the pane is to answer, said once: the build writes it beside the pane as headers.json, the journeys and
 // the development server answer by it, the configurations of nginx, Caddy and static hosts are made from it, and
 // `npm run check-hosting` compares a host with it.
-const { framedBy, plainPolicy, wordPolicy } = require('../pane-policy.cjs');
+const { closedPolicy, framedBy, panePolicy, wordPolicy } = require('../pane-policy.cjs');
 
 /** What the pane never asks a browser for, and so nothing in it can. */
 const UNUSED_FEATURES = [
@@ -70,7 +70,7 @@ const SCRIPTS = 'js';
  * `*` for every other file. Its headers are of answers that have the file: those of an error are `everywhere` and no more.
  */
 const hostingDeclaration = ({ officeJs, framers }) => {
-  const plain = framedBy(plainPolicy, ["'none'"]);
+  const closed = framedBy(closedPolicy, ["'none'"]);
   const kind = (name, path, policy, caching) => ({
     name,
     path,
@@ -85,9 +85,10 @@ const hostingDeclaration = ({ officeJs, framers }) => {
         framedBy(wordPolicy(officeJs), ["'self'", ...framers]),
         ASKED_FOR_AGAIN,
       ),
-      kind('scripts', `${SCRIPTS}/*`, plain, NEVER_CHANGES),
-      kind('icons', 'assets/*', plain, CHANGES_SELDOM),
-      kind('the other pages, and files that are changed in place', '*', plain, ASKED_FOR_AGAIN),
+      kind('the page without Word', 'index.html', framedBy(panePolicy, ["'none'"]), ASKED_FOR_AGAIN),
+      kind('scripts', `${SCRIPTS}/*`, closed, NEVER_CHANGES),
+      kind('icons', 'assets/*', closed, CHANGES_SELDOM),
+      kind('files that are changed in place, the organisation’s among them', '*', closed, ASKED_FOR_AGAIN),
     ],
     mediaTypes: MEDIA_TYPES,
     compressed: COMPRESSED,

@@ -26,6 +26,7 @@ const staticHeaders = (site, { everywhere, kinds }) => {
     ]),
     ['manifest.xml', 'manifest.xml'],
     ['organisation.json', 'organisation.json'],
+    ['templates/*', 'templates/*'],
     ...folders.map(({ path }) => [path, path]),
   ];
   return [

@@ -38,11 +38,13 @@ export interface Tab {
 
 /**
  * `ownClock`: the time of the pages can be put forward, for limits that nobody wants to wait for. `serverPort`: where a web
- * server of this machine answers for {@link PANE_ORIGIN}, instead of the test.
+ * server of this machine answers for {@link PANE_ORIGIN}, instead of the test, which then lays nothing beside the pane.
  */
 export interface TabOptions extends BrowserContextOptions {
   readonly ownClock?: boolean;
   readonly serverPort?: number;
+  /** What the organisation has put beside the pane, by name: `organisation.json`, `templates/report.docx`. */
+  readonly beside?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface TabOptions extends BrowserContextOptions {
  * nothing else exists. `extra`: pages of the test's own at that origin.
  */
 export const openTab = async (
-  { ownClock = false, serverPort, ...options }: TabOptions = {},
+  { ownClock = false, serverPort, beside = {}, ...options }: TabOptions = {},
   extra: Readonly<Record<string, () => Answer>> = {},
 ): Promise<Tab> => {
   const context = await (
@@ -67,7 +69,7 @@ export const openTab = async (
   const log = new RequestLog();
   log.watch(context);
   context.on('response', (response) => {
-    if (serverPort !== undefined && response.status() === 404) log.absent.push(response.url());
+    if (serverPort !== undefined && response.status() === 404) log.noteAbsent(response.url());
   });
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
@@ -77,8 +79,8 @@ export const openTab = async (
     }
     const own = extra[url.pathname];
     if (own === undefined && serverPort !== undefined) return route.continue();
-    const answer = own === undefined ? answerFor(url.pathname) : own();
-    if (answer.status === 404) log.absent.push(url.href);
+    const answer = own === undefined ? answerFor(url.pathname, beside) : own();
+    if (answer.status === 404) log.noteAbsent(url.href);
     return route.fulfill({ ...answer, headers: { ...answer.headers } });
   });
   return { context, log, close: () => context.close() };

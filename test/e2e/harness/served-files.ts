@@ -24,8 +24,19 @@ const fileOf = (pathname: string): string =>
     ? path.join(OFFICE_JS_FOLDER, pathname.slice(OFFICE_FOLDER.length))
     : path.join(TEST_PANE, pathname);
 
-/** What a host of the built folder answers, with the headers that the build asks for. */
-export const answerFor = (pathname: string): Answer => {
+/**
+ * What a host of the built folder answers, with the headers that the build asks for. `beside`: what is laid into the
+ * folder by others, by name.
+ */
+export const answerFor = (
+  pathname: string,
+  beside: Readonly<Record<string, string | Uint8Array>> = {},
+): Answer => {
+  const name = decodeURIComponent(pathname.slice(1));
+  const laid = beside[name];
+  if (laid !== undefined) {
+    return { status: 200, headers: headersFor(declaration(), name), body: Buffer.from(laid) };
+  }
   const file = fileOf(pathname);
   if (!existsSync(file) || !statSync(file).isFile()) return { status: 404, headers: {}, body: '' };
   return { status: 200, headers: headersFor(declaration(), pathname.slice(1)), body: readFileSync(file) };
