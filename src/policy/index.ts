@@ -1,7 +1,15 @@
 export type { Confirmation, PolicyEntry, Source, Sourced, Standing } from './entry';
 export type * from './policy';
 // Reading an organisation's policy file needs zod and is `./organisation-file`, so that a plain check does without it.
-export type { AddedWording, OrganisationSettings, RowConfirmation } from './organisation';
+export type {
+  AddedWording,
+  OfficialTemplate,
+  OrganisationSettings,
+  RegulatorName,
+  RowConfirmation,
+  ServiceProviderDetails,
+} from './organisation';
+export { isSafeTemplateFile, OFFICIAL_TEMPLATE_KINDS, type OfficialTemplateKind } from './official-template';
 export {
   LAYOUT_KINDS,
   LAYOUT_PLACES,

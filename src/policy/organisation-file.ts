@@ -1,15 +1,17 @@
 import type { AddedWording, OrganisationSettings } from './organisation';
 import { readConfirmations } from './organisation-confirmations';
+import { readOfficialTemplates, readServiceProvider } from './organisation-documents';
 import { readLayouts, type MeaningProblem } from './organisation-layouts';
 import {
   isRecord,
   problem,
   readBy,
   readList,
-  unknownSetting,
+  unknownSettings,
   type OrganisationProblem,
 } from './organisation-reading';
-import { daySchema, organisationSchema, wordingSchema } from './organisation-schema';
+import { organisationSchema, regulatorSchema, wordingSchema } from './organisation-schema';
+import { daySchema } from './organisation-values';
 
 export type { MeaningProblem } from './organisation-layouts';
 export type { OrganisationProblem } from './organisation-reading';
@@ -51,9 +53,7 @@ export const parseOrganisation = (value: unknown, meaningProblem?: MeaningProble
       problems: [problem([], value, 'write an object, in braces, with schemaVersion 1')],
     };
   }
-  const problems: OrganisationProblem[] = Object.keys(value)
-    .filter((key) => !Object.hasOwn(shape, key))
-    .map((key) => unknownSetting([key], value[key]));
+  const problems: OrganisationProblem[] = [...unknownSettings(value, shape, [])];
 
   const version = readBy(shape.schemaVersion, value['schemaVersion'], ['schemaVersion'], problems);
   if (version === undefined && value['schemaVersion'] !== undefined) return { settings: {}, problems };
@@ -64,12 +64,21 @@ export const parseOrganisation = (value: unknown, meaningProblem?: MeaningProble
     return read === undefined ? [] : [[key, read] as const];
   });
   const holidays = readList(daySchema, 'holidays', value['holidays'], problems).map(({ item }) => item);
+  const confirmations = readConfirmations(value['confirmations'], problems);
+  const wording = wordingOf(value['wording'], problems);
+  const layouts = readLayouts(value['layouts'], meaningProblem, problems);
+  const serviceProvider = readServiceProvider(value['serviceProvider'], problems);
+  const templates = readOfficialTemplates(value['templates'], problems);
+  const regulator = readBy(regulatorSchema.optional(), value['regulator'], ['regulator'], problems);
   const settings: OrganisationSettings = {
     ...(Object.fromEntries(simple) as Pick<OrganisationSettings, (typeof SIMPLE)[number]>),
     ...listed('holidays', holidays),
-    ...listed('confirmations', readConfirmations(value['confirmations'], problems)),
-    ...listed('wording', wordingOf(value['wording'], problems)),
-    ...listed('layouts', readLayouts(value['layouts'], meaningProblem, problems)),
+    ...listed('confirmations', confirmations),
+    ...listed('wording', wording),
+    ...listed('layouts', layouts),
+    ...(serviceProvider !== undefined && { serviceProvider }),
+    ...listed('templates', templates),
+    ...(regulator !== undefined && { regulator }),
   };
   return { settings, problems };
 };

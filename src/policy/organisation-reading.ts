@@ -1,5 +1,9 @@
 import type { z } from 'zod';
+import { lengthProblem, type MOST } from './organisation-values';
 import { pathText, shownJson, valueAt, type JsonPath } from './json-place';
+
+/** How many unknown settings of one value are named one by one. */
+const MOST_NAMED = 50;
 
 /** Something in an organisation's policy file that was left out. */
 export interface OrganisationProblem {
@@ -45,16 +49,35 @@ export const readBy = <T extends z.ZodType>(
   return undefined;
 };
 
+/** The problems that a value has settings of names that its schema does not know; the first ones, and how many more. */
+export const unknownSettings = (
+  value: Readonly<Record<PropertyKey, unknown>>,
+  shape: object,
+  keys: JsonPath,
+): readonly OrganisationProblem[] => {
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+  const named = unknown.slice(0, MOST_NAMED).map((key) => unknownSetting([...keys, key], value[key]));
+  const more = unknown.length - named.length;
+  return more === 0
+    ? named
+    : [...named, problem(keys, value, `take out ${String(more)} more settings that there are none of`)];
+};
+
 /** Reads a list item by item, so that a broken one does not take the others with it. */
 export const readList = <T extends z.ZodType>(
   itemSchema: T,
-  name: string,
+  name: keyof typeof MOST,
   value: unknown,
   problems: OrganisationProblem[],
 ): readonly { readonly at: JsonPath; readonly item: z.output<T> }[] => {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     problems.push(problem([name], value, 'write a list, in square brackets'));
+    return [];
+  }
+  const tooLong = lengthProblem(name, value.length);
+  if (tooLong !== undefined) {
+    problems.push(problem([name], value, tooLong));
     return [];
   }
   return value.flatMap((each: unknown, index) => {

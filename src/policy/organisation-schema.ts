@@ -1,19 +1,8 @@
 import { z } from 'zod';
-import { isCalendarDate } from './calendar-date';
 import { LAYOUT_KINDS, LAYOUT_PLACES } from './layout';
+import { isSafeTemplateFile, LONGEST_TEMPLATE_FILE, OFFICIAL_TEMPLATE_KINDS } from './official-template';
+import { daySchema, list, LONGEST_TEXT, plainText, text } from './organisation-values';
 import { LONGEST_PATTERN, patternProblem } from './safe-pattern';
-
-const text = (what: string) =>
-  z
-    .string({ error: `write ${what} as text` })
-    .trim()
-    .min(1, `write ${what}`);
-
-const DAY = 'write a day that exists as yyyy-mm-dd, for example 2026-12-24';
-export const daySchema = z
-  .string({ error: DAY })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: DAY, abort: true })
-  .refine(isCalendarDate, DAY);
 
 const SIZE = 'write a whole number of bytes above 0, for example 26214400 for 25 MB';
 const size = z.int({ error: SIZE }).positive(SIZE);
@@ -39,6 +28,7 @@ export const confirmationSchema = z
       incidentTypes: z
         .array(text('an incident type that the page gives'), { error: 'write a list of incident types' })
         .min(1, 'name at least one incident type, or take the setting out')
+        .max(50, 'write at most 50 incident types')
         .optional(),
     },
     { error: 'write an object with row, by, on and page' },
@@ -52,39 +42,33 @@ export const wordingSchema = z
     {
       avoid: z
         .array(text('a word or phrase to avoid'), { error: 'write a list of words or phrases' })
-        .min(1, 'name at least one word or phrase to avoid'),
-      instead: text('what to write instead'),
+        .min(1, 'name at least one word or phrase to avoid')
+        .max(200, 'write at most 200 words or phrases'),
+      instead: text('what to write instead', 500),
       onlyClientToClient: z.boolean({ error: 'write true or false' }).optional(),
     },
     { error: 'write an object with avoid and instead' },
   )
   .describe('Words that the organisation asks people to avoid.');
 
-/** The longest words of a template that are compared. */
-export const LONGEST_WORDS = 200;
-
-const words = (what: string) =>
-  text(what).max(LONGEST_WORDS, `shorten it to at most ${LONGEST_WORDS} characters`);
-
 const MEANS =
   'write a field (“incident.id”), a group (“allegation”), a section (“section.details”), a list of them, or null for what is not ours';
+
+const meaning = z.string().trim().min(1, MEANS).max(LONGEST_TEXT, MEANS);
 
 const FOUND = `write exactly one of ${LAYOUT_PLACES.join(', ')}`;
 
 export const layoutEntrySchema = z
   .strictObject(
     {
-      tag: words('the tag of a content control').optional(),
-      title: words('the title of a content control').optional(),
-      label: words('the words of the label').optional(),
-      heading: words('the words of the heading').optional(),
+      tag: plainText('the tag of a content control').optional(),
+      title: plainText('the title of a content control').optional(),
+      label: plainText('the words of the label').optional(),
+      heading: plainText('the words of the heading').optional(),
       means: z
-        .union(
-          [z.string().trim().min(1, MEANS), z.array(z.string().trim().min(1, MEANS)).min(1, MEANS), z.null()],
-          {
-            error: MEANS,
-          },
-        )
+        .union([meaning, z.array(meaning).min(1, MEANS).max(20, MEANS), z.null()], {
+          error: MEANS,
+        })
         .describe(
           'A field, a group or a section; several where what stands round it decides; null: not to be read as anything.',
         ),
@@ -123,7 +107,7 @@ export const layoutSchema = z
               .describe(
                 'The least share of the entries that stand in a document made from it; 0.6 without it.',
               ),
-            title: words('words of its title')
+            title: plainText('words of its title')
               .optional()
               .describe('Words that its title or header contains.'),
           },
@@ -142,13 +126,62 @@ export const layoutSchema = z
         .describe('Without it the entries are a proposal, and what is read by them is likely at most.'),
       entries: z
         .array(layoutEntrySchema, { error: 'write a list, in square brackets' })
-        .min(1, 'name at least one thing that stands in the template'),
+        .min(1, 'name at least one thing that stands in the template')
+        .max(2000, 'write at most 2000 entries'),
     },
     { error: 'write an object with name, kind and entries' },
   )
   .describe('A template of the organisation’s own: what stands in it, and what that means.');
 
-const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'write a list, in square brackets' });
+const PROVIDER = 'write an object with name, address, area, program or several of them';
+
+export const serviceProviderSchema = z
+  .strictObject(
+    {
+      name: text('the name of the service provider').optional(),
+      address: text('the address of the service provider', 500).optional(),
+      area: text('the area of the service provider').optional(),
+      program: text('the program or service type').optional(),
+    },
+    { error: PROVIDER },
+  )
+  .describe('Written into the fields of a template about the service provider, where nothing else is known.');
+
+const TEMPLATE_FILE =
+  'write where the .docx lies, seen from this file, for example “templates/plan.docx”: letters, digits, spaces, “-”, “_” and “.”, with “/” between folders';
+
+export const officialTemplateSchema = z
+  .strictObject(
+    {
+      kind: z.enum(OFFICIAL_TEMPLATE_KINDS, { error: `write one of ${OFFICIAL_TEMPLATE_KINDS.join(', ')}` }),
+      file: z
+        .string({ error: TEMPLATE_FILE })
+        .max(LONGEST_TEMPLATE_FILE, {
+          error: `shorten it to at most ${LONGEST_TEMPLATE_FILE} characters`,
+          abort: true,
+        })
+        .refine(isSafeTemplateFile, TEMPLATE_FILE)
+        .describe('Where it lies, seen from this file; below its folder.'),
+      name: text('what people call the template'),
+    },
+    { error: 'write an object with kind, file and name' },
+  )
+  .describe('A Word template that is used in place of ours; one of each kind at most.');
+
+export const regulatorSchema = z
+  .strictObject(
+    {
+      name: text('the name of the regulator'),
+      from: daySchema.describe('The first day on which it is called so.'),
+      by: text('who read the page'),
+      on: daySchema.describe('The day on which the page was read.'),
+      page: text('where the name stands').describe(
+        'The page, or where in a document, that the name was read.',
+      ),
+    },
+    { error: 'write an object with name, from, by, on and page' },
+  )
+  .describe('What the regulator of the Reportable Conduct Scheme is called from a day on.');
 
 /** The organisation's policy file, version 1. */
 export const organisationSchema = z
@@ -159,11 +192,14 @@ export const organisationSchema = z
     incidentIdPattern: incidentIdPattern
       .optional()
       .describe('A regular expression that a whole incident report ID must match.'),
-    holidays: list(daySchema).optional().describe('Extra days that are not business days.'),
+    holidays: list(daySchema, 'holidays').optional().describe('Extra days that are not business days.'),
     fileSizeLimit: size.optional().describe('The largest file that can be uploaded, in bytes.'),
     bundleSizeLimit: size.optional().describe('The largest bundle that can be uploaded, in bytes.'),
-    confirmations: list(confirmationSchema).optional(),
-    wording: list(wordingSchema).optional(),
-    layouts: list(layoutSchema).optional(),
+    confirmations: list(confirmationSchema, 'confirmations').optional(),
+    wording: list(wordingSchema, 'wording').optional(),
+    layouts: list(layoutSchema, 'layouts').optional(),
+    serviceProvider: serviceProviderSchema.optional(),
+    templates: list(officialTemplateSchema, 'templates').optional(),
+    regulator: regulatorSchema.optional(),
   })
   .describe('What an organisation adds to the policy data of the CIMS Report Assistant.');

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date';
 import type { Confirmation } from './entry';
 import type { Layout } from './layout';
+import type { OfficialTemplateKind } from './official-template';
 
 /** A mapping row that somebody of the organisation has read in the policy itself. */
 export interface RowConfirmation extends Confirmation {
@@ -20,6 +21,30 @@ export interface AddedWording {
   readonly onlyClientToClient: boolean;
 }
 
+/** Details of the service provider that are written into a template's fields `provider.<key>` where nothing else is known. */
+export interface ServiceProviderDetails {
+  readonly name?: string;
+  readonly address?: string;
+  readonly area?: string;
+  readonly program?: string;
+}
+
+/** A Word template of the organisation's own, or the department's, that is used in place of ours. */
+export interface OfficialTemplate {
+  readonly kind: OfficialTemplateKind;
+  /** Where it lies, seen from the organisation file; `isSafeTemplateFile` says which paths there can be. */
+  readonly file: string;
+  /** What people call it. */
+  readonly name: string;
+}
+
+/** What the regulator of the Reportable Conduct Scheme is called from a day on, as somebody read it in a page named. */
+export interface RegulatorName extends Confirmation {
+  readonly name: string;
+  readonly on: CalendarDate;
+  readonly from: CalendarDate;
+}
+
 /** What an organisation's own policy file adds; every part is optional and nothing has an invented default. */
 export interface OrganisationSettings {
   readonly name?: string;
@@ -34,4 +59,8 @@ export interface OrganisationSettings {
   readonly wording?: readonly AddedWording[];
   /** Its own templates, by which documents made from them are read. */
   readonly layouts?: readonly Layout[];
+  readonly serviceProvider?: ServiceProviderDetails;
+  /** At most one of a kind. */
+  readonly templates?: readonly OfficialTemplate[];
+  readonly regulator?: RegulatorName;
 }
