@@ -44,6 +44,7 @@ export { renderSarif, type RuleText } from './sarif';
 export { renderText, type TextOptions } from './text';
 export { visibleLine, visibleText } from '../review/visible-text';
 export { TOOL } from './tool';
+export type { OrganisationFileUse } from './organisation-use';
 export { decidedReport, withDropped, type FilesOfCase } from './decided-report';
 export {
   counted,

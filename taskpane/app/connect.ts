@@ -1,5 +1,6 @@
 import { connectWord } from '../host/word/connect-word';
 import { createSession } from '../session/create-session';
+import { fetchBeside } from '../session/organisation/fetch-beside';
 import type { Session } from '../session/session';
 import { createWork } from '../work/create-work';
 
@@ -25,5 +26,10 @@ export type Connect = (plain: boolean) => Promise<Connection>;
 /** @throws PaneProblem where Word opened this page and cannot be reached. */
 export const connect: Connect = async (plain) => {
   const host = (plain ? undefined : await connectWord()) ?? (await browserHost());
-  return { session: createSession({ host, work: createWork() }), isDark: host.isDark };
+  const session = createSession({
+    host,
+    work: createWork(),
+    fetchBeside: fetchBeside({ fetch: (address, how) => fetch(address, how) }),
+  });
+  return { session, isDark: host.isDark };
 };

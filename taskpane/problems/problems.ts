@@ -75,6 +75,16 @@ export const PROBLEMS = {
     sentence:
       'The file could not be read as a Word document; open it in Word, save it as .docx and try again.',
   },
+  'official-template-missing': {
+    title: 'The official template cannot be used',
+    sentence:
+      'The official template that your organisation’s file names could not be had; tell whoever looks after this add-in, or use the template of this tool instead.',
+  },
+  'official-template-unknown': {
+    title: 'The official template is not recognised',
+    sentence:
+      'The official template is in the document, but the document is not recognised by it; tell whoever looks after this add-in.',
+  },
   'bundle-refused': {
     title: 'No bundle was made',
     sentence: 'The files do not make a bundle yet; mend the errors that are listed, or export it as a draft.',

@@ -10,6 +10,8 @@ import { followed } from './keeping/followed';
 import { createKeeper, KEEP_AFTER_MS } from './keeping/keeper';
 import { merged } from './keeping/merged';
 import { EMPTY_STATE, type KeptState } from './kept-state';
+import type { FetchBeside } from './organisation/fetch-beside';
+import { loadOrganisation } from './organisation/load';
 import type { Session, SessionState } from './session';
 import { createStore } from './store';
 import { setTimer as realTimer, thisPage, type Page, type SetTimer } from './surroundings';
@@ -27,6 +29,8 @@ export interface SessionOptions {
   readonly now?: () => number;
   readonly setTimer?: SetTimer;
   readonly page?: Page;
+  /** How files beside the pane are asked for; absent: there are none, and no organisation's file. */
+  readonly fetchBeside?: FetchBeside;
 }
 
 /** Whether a change of what is kept changes what the check says. */
@@ -42,6 +46,7 @@ export const createSession = ({
   now = Date.now,
   setTimer = realTimer,
   page = thisPage,
+  fetchBeside = async () => ({ is: 'none' }),
 }: SessionOptions): Session => {
   const store = createStore<SessionState>({
     hostKind: host.kind,
@@ -103,8 +108,16 @@ export const createSession = ({
     // What was entered while the document was being asked.
     const entered = store.get().kept;
     const next = entered === EMPTY_STATE ? kept : merged(kept, entered);
-    store.set({ kept: next, loading: undefined });
+    store.set({ kept: next });
     if (next !== kept) keeper.keep(next);
+  };
+
+  let asked = 0;
+  /** Of two that are under way the later one counts. */
+  const askForOrganisation = async (): Promise<void> => {
+    const mine = (asked += 1);
+    const organisation = await loadOrganisation(fetchBeside, work);
+    if (mine === asked) store.set({ organisation });
   };
 
   const addFiles: Session['addFiles'] = async (files) => {
@@ -168,6 +181,7 @@ export const createSession = ({
     lastRead: checker.lastRead,
     check: checker.check,
     addFiles,
+    fetchBeside,
   });
   return {
     ...actions,
@@ -179,7 +193,9 @@ export const createSession = ({
         page.onLeave(() => void keeper.flush()),
       );
       const watching = watch();
-      await load();
+      // Nothing is checked, nor anything offered, by other rules than those of the organisation.
+      await Promise.all([load(), askForOrganisation()]);
+      store.set({ loading: undefined });
       await checker.check();
       await watching;
     },
@@ -199,6 +215,12 @@ export const createSession = ({
       await checker.recheck();
     },
     keep,
+    reloadOrganisation: async () => {
+      await askForOrganisation();
+      // Until then what is shown was found by the rules of before.
+      store.set({ outdated: store.get().checked !== undefined });
+      await checker.recheck();
+    },
     forget: () =>
       withProblem(async () => {
         await keeper.forget();

@@ -14,6 +14,7 @@ import type {
   ReportFormat,
 } from '../work/work';
 import type { KeptState } from './kept-state';
+import type { Organisation } from './organisation/organisation';
 
 /** What the views show. A new value for every change; nothing in it is ever changed. */
 export interface SessionState {
@@ -37,11 +38,27 @@ export interface SessionState {
   /** Where somebody was led to last, from whatever view; a new value each time, so that the outline can follow. */
   readonly goneTo?: { readonly destination: Destination };
   readonly kept: KeptState;
-  /** True until it is known what the document keeps. */
+  /** True until it is known what the document keeps, and what the organisation's own file says. */
   readonly loading?: boolean;
+  /** The organisation's own file, used as far as nothing is wrong with it; absent where there is none. */
+  readonly organisation?: Organisation;
   /** Why what was entered is not kept with the document at this moment. */
   readonly keepProblem?: PaneProblem;
 }
+
+export interface TemplateOptions {
+  /** Our own template, although the organisation's file names an official one: somebody has asked for it. */
+  readonly ours?: boolean;
+}
+
+/** What became of a template that was put into the document. */
+export interface InsertedTemplate {
+  /** Labels of the values that have no place in an official template, to be entered by hand; empty for ours. */
+  readonly notFilled: readonly string[];
+}
+
+/** A template as a file, with what became of the values. */
+export type BuiltTemplate = HostDocument & InsertedTemplate;
 
 /**
  * The open document, the other files of the case and what is known of them. One for the life of the pane. Methods that
@@ -65,10 +82,29 @@ export interface Session {
   /** Takes out of the document all that is kept in it for the pane; the caller has asked. It cannot be undone. */
   readonly forget: () => Promise<void>;
   readonly carryOver: (kind: TemplateKind) => Promise<CarryOver>;
-  /** Builds the template, filled with what is given, without inserting it. */
-  readonly buildTemplate: (kind: TemplateKind, data?: CaseData) => Promise<HostDocument>;
-  /** `replace` throws away what is in the document: ask first where `DocumentView.blank` is false. */
-  readonly insertTemplate: (kind: TemplateKind, where: 'replace' | 'end', data?: CaseData) => Promise<void>;
+  /**
+   * Builds the template, filled with what is given, without inserting it: the organisation's official one where its file
+   * names one of this kind, unless `ours` asks for ours.
+   *
+   * @throws PaneProblem `official-template-missing` where the official one cannot be had or read.
+   */
+  readonly buildTemplate: (
+    kind: TemplateKind,
+    data?: CaseData,
+    options?: TemplateOptions,
+  ) => Promise<BuiltTemplate>;
+  /**
+   * `replace` throws away what is in the document: ask first where `DocumentView.blank` is false. Builds as
+   * `buildTemplate` does, and throws as it does.
+   */
+  readonly insertTemplate: (
+    kind: TemplateKind,
+    where: 'replace' | 'end',
+    data?: CaseData,
+    options?: TemplateOptions,
+  ) => Promise<InsertedTemplate>;
+  /** Loads the organisation's own file again, and checks anew by it. Never rejects: what is wrong is in the state. */
+  readonly reloadOrganisation: () => Promise<void>;
   /** Adds one more copy of a group to the open document, and leads there. */
   readonly addBlock: (group: GroupName) => Promise<void>;
   readonly setFields: (writes: readonly FieldWrite[]) => Promise<readonly FieldWritten[]>;

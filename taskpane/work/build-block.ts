@@ -1,4 +1,4 @@
-import { policyFor } from '../../src/policy';
+import { applyOrganisation, policyFor } from '../../src/policy';
 import { DEFINITIONS } from '../../src/template';
 import { buildBlock } from '../../src/template/builder';
 import type { Work } from './work';
@@ -9,9 +9,10 @@ export const blockBytes = ({
   group,
   pathway,
   submittedOn,
+  organisation = {},
 }: Parameters<Work['buildBlock']>[0]): Promise<Uint8Array> =>
   buildBlock(group, {
     definition: DEFINITIONS[kind],
-    policy: policyFor(submittedOn),
+    policy: applyOrganisation(policyFor(submittedOn), organisation),
     ...(pathway && { pathway }),
   });

@@ -6,7 +6,7 @@ import type { CarryOver, CaseRequest } from './work';
 
 /** What the files of the case already say of what a template asks for. */
 export const carryOver = (request: CaseRequest & { readonly kind: TemplateKind }): CarryOver => {
-  const { documents } = readFiles(request.files, request.pathway);
+  const { documents } = readFiles(request);
   const { policy } = choosePolicy(documents);
   const { data, values, doubts } = carry(documents, DEFINITIONS[request.kind], policy);
   return { data, values: values.map((value) => ({ ...value, label: FIELD_LABELS[value.field] })), doubts };

@@ -96,6 +96,7 @@ export const createWork = (start: () => WorkWorker = startWorker): Work => {
   };
 
   return {
+    readOrganisation: (request) => ask('readOrganisation', request),
     check: (request) => ask('check', request),
     carryOver: (request) => ask('carryOver', request),
     buildTemplate: (request) => ask('buildTemplate', request),

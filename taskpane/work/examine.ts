@@ -1,5 +1,5 @@
 import { choosePolicy } from '../../src/checks';
-import { victorianToday, type Policy } from '../../src/policy';
+import { applyOrganisation, victorianToday, type Policy } from '../../src/policy';
 import {
   checkCase,
   decidedReport,
@@ -46,18 +46,19 @@ const decidedInside = (
 
 /** Reads the files of a case and checks its documents together. */
 export const examine = (request: CaseRequest): Examined => {
-  const files = readFiles(request.files, request.pathway);
+  const { organisation = {} } = request;
+  const files = readFiles(request);
   const { documents, outcomes } = files;
   const today = request.today ?? victorianToday(new Date());
   const attachments = files.attachments.map(({ file }) => file);
-  const result = checkCase(documents, { organisation: {}, today, attachments });
+  const result = checkCase(documents, { organisation, today, attachments });
   const ids = documents.map(({ caseFile }) => caseFile.fields['incident.id']?.text.trim() ?? '');
   const incidentId = ids.find((id) => id !== '') ?? null;
   const cases = documents.length === 0 ? [] : [{ incidentId, documents, result }];
   const inDocuments = decidedInside(result, files, request);
   return {
     files,
-    policy: choosePolicy(documents).policy,
+    policy: applyOrganisation(choosePolicy(documents).policy, organisation),
     result,
     report: decide(reportOn(outcomes, cases, today), request.decisions, inDocuments),
     inDocuments,

@@ -1,11 +1,15 @@
 import { openBundle, recheckBundle, setAsideInManifest } from '../../src/bundle';
-import type { CaseFileInput, OpenedBundle } from './work';
+import type { OpenedBundle, Work } from './work';
 
 /** Verifies a bundle and, where it is whole and is to be opened, gives what is in it; says what today’s rules say of it. */
-export const openedBundle = async ({ name, bytes }: CaseFileInput, opens: boolean): Promise<OpenedBundle> => {
+export const openedBundle = async ({
+  files: [{ name, bytes }],
+  opens,
+  organisation = {},
+}: Parameters<Work['openBundle']>[0]): Promise<OpenedBundle> => {
   const opened = await openBundle(bytes, { name });
   const { ok, problems, manifest, files } = opened;
-  const recheck = recheckBundle(opened, {});
+  const recheck = recheckBundle(opened, organisation);
   return {
     ok,
     problems,

@@ -1,8 +1,8 @@
 import { mayGoUnread, type GoingAlong } from '../../src/bundle';
 import { readDocument, type ReadDocument, type ReadOutcome } from '../../src/checks';
-import type { Pathway } from '../../src/template';
+import type { ReadCaseOptions } from '../../src/casefile';
 import { shownNames } from './shown-names';
-import type { CaseFileInput } from './work';
+import type { CaseRequest } from './work';
 
 /** The files of a case, read. */
 export interface ReadFiles {
@@ -18,18 +18,33 @@ export interface ReadFiles {
 
 // A check after a change finds all files but one as they were. Bytes are never changed in place, so what was read of
 // them is still right; and it is forgotten with them.
-const readings = new WeakMap<Uint8Array, Map<Pathway | undefined, ReadOutcome>>();
+const readings = new WeakMap<Uint8Array, Map<string, ReadOutcome>>();
 
-const read = (file: string, bytes: Uint8Array, pathway: Pathway | undefined): ReadOutcome => {
-  const known = readings.get(bytes) ?? new Map<Pathway | undefined, ReadOutcome>();
+/** How the files of a case are read: as the person says, and by the organisation's own templates. */
+export const readOptions = ({
+  pathway,
+  organisation: { layouts } = {},
+}: Pick<CaseRequest, 'pathway' | 'organisation'>): ReadCaseOptions => ({
+  ...(pathway !== undefined && { pathway }),
+  ...(layouts !== undefined && { layouts }),
+});
+
+/** `key` says how it is read: another way of reading finds something else in the same bytes. */
+const read = (file: string, bytes: Uint8Array, options: ReadCaseOptions, key: string): ReadOutcome => {
+  const known = readings.get(bytes) ?? new Map<string, ReadOutcome>();
   readings.set(bytes, known);
-  const outcome = known.get(pathway) ?? readDocument(file, bytes, pathway === undefined ? {} : { pathway });
-  known.set(pathway, outcome);
+  const outcome = known.get(key) ?? readDocument(file, bytes, options);
+  known.set(key, outcome);
   return 'problem' in outcome ? { ...outcome, file } : { file, document: { ...outcome.document, file } };
 };
 
 /** Reads every file of a case under the name that it is shown by. */
-export const readFiles = (files: readonly CaseFileInput[], pathway?: Pathway): ReadFiles => {
+export const readFiles = ({
+  files,
+  ...asked
+}: Pick<CaseRequest, 'files' | 'pathway' | 'organisation'>): ReadFiles => {
+  const options = readOptions(asked);
+  const key = JSON.stringify(options);
   const names = shownNames(files.map(({ name }) => name));
   const outcomes: ReadOutcome[] = [];
   const attachments: GoingAlong[] = [];
@@ -37,7 +52,7 @@ export const readFiles = (files: readonly CaseFileInput[], pathway?: Pathway): R
   files.forEach(({ name, bytes }, index) => {
     const file = names[index] ?? name;
     bytesByName.set(file, bytes);
-    const outcome = read(file, bytes, pathway);
+    const outcome = read(file, bytes, options, key);
     if ('problem' in outcome && mayGoUnread(file, outcome.problem.reason))
       attachments.push({ file, bytes, reason: outcome.problem.reason });
     else outcomes.push(outcome);

@@ -4,7 +4,7 @@ import type { GroupedCase } from './work';
 
 /** Checks a case among many: its line of the table. */
 export const summarise = (request: GroupedCase): CaseSummary => {
-  const { incidentId, because, isGuess } = request;
+  const { incidentId, because, isGuess, organisation = {} } = request;
   const { files, policy, report } = examine(request);
   const { documents } = files;
   return summariseCase({
@@ -14,6 +14,6 @@ export const summarise = (request: GroupedCase): CaseSummary => {
     files: report.files,
     attachments: files.attachments.map(({ file }) => file),
     across: report.crossDocument,
-    dueDate: dueDateOfCase({ policy, organisation: {}, documents }),
+    dueDate: dueDateOfCase({ policy, organisation, documents }),
   });
 };

@@ -13,14 +13,15 @@ type Tasks = {
 
 // What is seldom asked for is loaded then: it brings `docx`, or `zod`, or what writes pages.
 const TASKS: Tasks = {
+  readOrganisation: async (request) => (await import('./read-organisation')).readOrganisation(request),
   check: checkCase,
   carryOver,
   buildTemplate: async (request) => (await import('./build-template')).templateBytes(request),
   buildBlock: async (request) => (await import('./build-block')).blockBytes(request),
   buildBundle: async (request, onProgress) => (await import('./build-bundle')).bundleOf(request, onProgress),
-  indexFile: ({ files: [file] }) => indexFile(file),
+  indexFile,
   summarise: async (request) => (await import('./summarise')).summarise(request),
-  openBundle: async ({ files: [file], opens }) => (await import('./open-bundle')).openedBundle(file, opens),
+  openBundle: async (request) => (await import('./open-bundle')).openedBundle(request),
   compare: async (request) => (await import('./compare')).compareCase(request),
   reportFile: async (request) => (await import('./report-file')).reportFile(request),
   annotatedCopy: async (request) => (await import('./annotated-copy')).annotatedCopy(request),

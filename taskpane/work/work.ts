@@ -1,10 +1,10 @@
 import type { DocumentKind, FoundBy, Sureness } from '../../src/casefile';
 import type { Manifest, Recheck, VerifyProblem } from '../../src/bundle';
-import type { CaseFinding, CheckReport, ReportFinding } from '../../src/report';
+import type { CaseFinding, CheckReport, OrganisationFileUse, ReportFinding } from '../../src/report';
 import type { DiffContent } from '../../src/report/diff/diff-content';
 import type { Decision, DocumentDecisions } from '../../src/review';
 import type { Severity } from '../../src/checks';
-import type { CalendarDate } from '../../src/policy';
+import type { CalendarDate, OrganisationSettings, Policy } from '../../src/policy';
 import type { CaseSummary } from '../../src/review';
 import type { CaseData, FieldName, GroupName, Pathway, TemplateKind } from '../../src/template';
 import type { Destination } from '../host';
@@ -25,6 +25,28 @@ export interface CaseSettings {
   readonly openKeepsGiven?: boolean;
   /** Name of the attachment that is the RCS investigation report. */
   readonly rcsReport?: string;
+  /** What the organisation's own file adds; absent where there is no such file. */
+  readonly organisation?: OrganisationSettings;
+  /** Which file that was and whether it was used wholly, for reports that are filed. */
+  readonly organisationFile?: OrganisationFileUse;
+}
+
+/** The organisation's own file as the pane uses it. */
+export interface Organisation {
+  readonly settings: OrganisationSettings;
+  /** Every rule set as the file has it, the one in force first. */
+  readonly policies: readonly Policy[];
+  /** What was left out of it or could not be loaded, one sentence each with path and value. */
+  readonly problems: readonly string[];
+  /** SHA-256 of the file, which says in a report which one it was; absent where none could be had. */
+  readonly sha256?: string;
+}
+
+/** A template as a document of its own. */
+export interface BuiltTemplateBytes {
+  readonly bytes: Uint8Array;
+  /** Values for which an official template has no place, or more than one; empty for a template of ours. */
+  readonly notFilled: readonly FieldName[];
 }
 
 export interface CaseRequest extends CaseSettings {
@@ -233,6 +255,8 @@ export interface AnnotatedCopy {
  * changed, and the bytes of a file must not be changed by others either: a changed file has new bytes.
  */
 export interface Work {
+  /** Reads the text of an organisation's file; what is wrong in it is left out and named, and never rejects for that. */
+  readonly readOrganisation: (request: { readonly text: string }) => Promise<Organisation>;
   readonly check: (request: CaseRequest) => Promise<CheckedCase>;
   /** What the files of the case already say of what a template of this kind asks for. */
   readonly carryOver: (request: CaseRequest & { readonly kind: TemplateKind }) => Promise<CarryOver>;
@@ -242,7 +266,10 @@ export interface Work {
     readonly data?: CaseData;
     /** Day on which the incident report was submitted, which decides the rule set; absent: the one in force. */
     readonly submittedOn?: CalendarDate;
-  }) => Promise<Uint8Array>;
+    readonly organisation?: OrganisationSettings;
+    /** The bytes of the official template that is filled in place of ours. */
+    readonly official?: Uint8Array;
+  }) => Promise<BuiltTemplateBytes>;
   /** One unfilled copy of a group as a document of its own, to be inserted. */
   readonly buildBlock: (request: {
     readonly kind: TemplateKind;
@@ -250,19 +277,24 @@ export interface Work {
     readonly pathway?: Pathway;
     /** As for `buildTemplate`. */
     readonly submittedOn?: CalendarDate;
+    readonly organisation?: OrganisationSettings;
   }) => Promise<Uint8Array>;
   readonly buildBundle: (
     request: CaseRequest & { readonly draft: boolean },
     onProgress?: OnProgress,
   ) => Promise<BuiltBundle>;
   /** Reads one file as far as is needed to say which case it is of. */
-  readonly indexFile: (request: { readonly files: readonly [CaseFileInput] }) => Promise<FileIndex>;
+  readonly indexFile: (request: {
+    readonly files: readonly [CaseFileInput];
+    readonly organisation?: OrganisationSettings;
+  }) => Promise<FileIndex>;
   /** Checks a case among many: its line of the table, and nothing that would fill the memory. */
   readonly summarise: (request: GroupedCase) => Promise<CaseSummary>;
   /** Verifies a bundle, which is the only one of the files; `opens` gives what is in it as well. */
   readonly openBundle: (request: {
     readonly files: readonly [CaseFileInput];
     readonly opens: boolean;
+    readonly organisation?: OrganisationSettings;
   }) => Promise<OpenedBundle>;
   /** What was mended, what is new and which values changed since an earlier state of the case. */
   readonly compare: (request: CaseRequest & { readonly earlier: Earlier }) => Promise<Comparison>;

@@ -66,9 +66,10 @@ export const createChecker = ({ store, read, work, now, onBegin, onOpen }: Check
     try {
       const open = await openNow();
       if (begun === epoch) onOpen(open.name);
+      const { organisation } = store.get();
       const checked = await work.check(caseRequest(store.get(), open));
-      // Until then what is shown is what the document said before.
-      const outdated = changes !== readAt;
+      // Until then what is shown is what the document said before, or what other rules say of it.
+      const outdated = changes !== readAt || organisation !== store.get().organisation;
       const { firstReport = checked.report } = store.get();
       if (begun === epoch)
         store.set({ checked, firstReport, checkedAt: now(), checkProblem: undefined, outdated });

@@ -1,10 +1,11 @@
-import type { GroupName, Pathway, TemplateKind } from '../../../src/template';
+import type { CaseData, FieldName, GroupName, Pathway, TemplateKind } from '../../../src/template';
 import type { DocumentHost, HostDocument } from '../../host';
 import { PaneProblem } from '../../problems';
 import type { DocumentView, Work } from '../../work/work';
 import { caseRequest, chosenPathway } from '../files/case-request';
 import { openDocumentOf } from '../open-document';
-import type { Session, SessionState } from '../session';
+import type { FetchBeside } from '../organisation/fetch-beside';
+import type { Session, SessionState, TemplateOptions } from '../session';
 import type { Store } from '../store';
 import { upToDate } from '../up-to-date';
 import { safe } from '../with-problem';
@@ -18,6 +19,7 @@ export interface DocumentActionsOptions {
   readonly lastRead: () => HostDocument | undefined;
   readonly check: () => Promise<void>;
   readonly addFiles: (files: readonly HostDocument[]) => Promise<void>;
+  readonly fetchBeside: FetchBeside;
 }
 
 export type DocumentActions = Pick<
@@ -45,9 +47,13 @@ const pdfName = (name: string): string => `${name.replace(/\.[a-z]{3,4}$/iu, '')
 /** Beside the document itself, and told from it. */
 const copyName = (name: string): string => name.replace(/(?:\.[a-z]{3,4})?$/iu, ' with comments$&');
 
+/** What the labels are is much to load. */
+const labelled = async (fields: readonly FieldName[]): Promise<readonly string[]> =>
+  fields.length === 0 ? [] : (await import('./field-labels')).fieldLabels(fields);
+
 /** What a person does with the open document. */
 export const documentActions = (options: DocumentActionsOptions): DocumentActions => {
-  const { host, work, store, read, lastRead, check, addFiles } = options;
+  const { host, work, store, read, lastRead, check, addFiles, fetchBeside } = options;
 
   /** What the person chose, else what the open document says; of a document that is not recognised nothing is. */
   const withPathway = (): { readonly pathway?: Pathway } => {
@@ -64,10 +70,27 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
     return last === undefined || store.get().outdated ? requestNow() : caseRequest(store.get(), last);
   };
 
-  const templateBytes: Session['buildTemplate'] = async (kind: TemplateKind, data) => ({
-    name: `${kind}.docx`,
-    bytes: await work.buildTemplate({ kind, ...withPathway(), ...(data && { data }) }),
-  });
+  /** Seldom needed: most organisations have no official template of their own. */
+  const officialFor = async (kind: TemplateKind) => {
+    const { organisation } = store.get();
+    if (organisation?.settings.templates === undefined) return undefined;
+    const { officialBytes, officialTemplateFor } = await import('../organisation/official-template');
+    const template = officialTemplateFor(organisation, kind);
+    return template && { template, bytes: await officialBytes(template, fetchBeside) };
+  };
+
+  const built = async (kind: TemplateKind, data: CaseData | undefined, { ours = false }: TemplateOptions) => {
+    const { organisation } = store.get();
+    const official = ours ? undefined : await officialFor(kind);
+    const { bytes, notFilled } = await work.buildTemplate({
+      kind,
+      ...withPathway(),
+      ...(data && { data }),
+      ...(organisation && { organisation: organisation.settings }),
+      ...(official && { official: official.bytes }),
+    });
+    return { bytes, notFilled, official: official?.template };
+  };
 
   const goTo: Session['goTo'] = async (destination) => {
     const arrival = await host.goTo(destination);
@@ -86,7 +109,9 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
         'The open document has no place for this; insert a template that has one first, or copy a block by hand.',
       );
     }
-    return { bytes: await work.buildBlock({ kind, group, ...withPathway() }), place };
+    const { organisation } = store.get();
+    const settings = organisation && { organisation: organisation.settings };
+    return { bytes: await work.buildBlock({ kind, group, ...withPathway(), ...settings }), place };
   };
 
   /** Only what was read back can be said to stand there; where that failed, the state says so. */
@@ -106,12 +131,16 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
 
   return {
     carryOver: safe(async (kind) => work.carryOver({ ...(await requestNow()), kind })),
-    buildTemplate: safe(templateBytes),
-    insertTemplate: safe(async (kind, where, data) => {
-      const { bytes } = await templateBytes(kind, data);
+    buildTemplate: safe(async (kind, data, choice = {}) => {
+      const { bytes, notFilled } = await built(kind, data, choice);
+      return { name: `${kind}.docx`, bytes, notFilled: await labelled(notFilled) };
+    }),
+    insertTemplate: safe(async (kind, where, data, choice = {}) => {
+      const { bytes, notFilled, official } = await built(kind, data, choice);
       await host.insertTemplate(bytes, where);
       await check();
-      await mendInserted({ kind, where, data });
+      await mendInserted({ kind, where, data, ...(official && { official: { ...official, notFilled } }) });
+      return { notFilled: await labelled(notFilled) };
     }),
     addBlock: safe(async (group) => {
       const { bytes, place } = await blockFor(group);

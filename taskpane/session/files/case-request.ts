@@ -8,9 +8,21 @@ import type { SessionState } from '../session';
 export const chosenPathway = ({ purpose }: KeptState): Pathway | undefined =>
   purpose === 'review' ? undefined : purpose;
 
+/** What of the organisation's own file goes with every question about a case. */
+export const organisationIn = (
+  organisation: SessionState['organisation'],
+): Pick<CaseRequest, 'organisation' | 'organisationFile'> => {
+  if (organisation === undefined) return {};
+  const { settings, problems, sha256 } = organisation;
+  return {
+    organisation: settings,
+    organisationFile: { leftOut: problems.length, ...(sha256 !== undefined && { sha256 }) },
+  };
+};
+
 /** The case as it is asked about: the open document first, then the other files. */
 export const caseRequest = (
-  { kept, otherFiles, capabilities }: SessionState,
+  { kept, otherFiles, capabilities, organisation }: SessionState,
   open: HostDocument | undefined,
 ): CaseRequest => {
   const pathway = chosenPathway(kept);
@@ -20,5 +32,6 @@ export const caseRequest = (
     ...(capabilities.keepsState && open !== undefined && { openKeepsGiven: true }),
     ...(pathway && { pathway }),
     ...(kept.rcsReport !== undefined && { rcsReport: kept.rcsReport }),
+    ...organisationIn(organisation),
   };
 };

@@ -61,7 +61,7 @@ export const GuidanceView = ({ session }: { readonly session: Session }) => {
   const { view } = useViewStyles();
   const styles = useStyles();
   const state = useSession(session);
-  const policy = policyOf(state.checked);
+  const policy = policyOf(state);
   const answers = useMemo(() => guidanceFor(policy), [policy]);
   const [query, setQuery] = useState('');
   const [openItems, setOpen] = useState<readonly string[]>([]);

@@ -52,7 +52,7 @@ interface CardsProps {
 }
 
 const Cards = ({ session, state, allegations }: CardsProps) => {
-  const policy = policyOf(state.checked);
+  const policy = policyOf(state);
   const { byNumber, orphans } = assignDrafts(state.kept.drafts, allegations);
   return (
     <>
@@ -82,7 +82,7 @@ export const OutcomesView = ({ session }: { readonly session: Session }) => {
   const { view } = useViewStyles();
   const state = useSession(session);
   const open = openDocumentOf(state);
-  const policy = policyOf(state.checked);
+  const policy = policyOf(state);
   const shows = open !== undefined && hasOutcomes(open);
   return (
     <div className={view}>

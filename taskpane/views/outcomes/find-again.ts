@@ -28,7 +28,7 @@ export const findAgain = (
   shown: readonly string[],
 ): FoundAgain => {
   const open = openDocumentOf(state);
-  const all = open === undefined ? [] : allegationsIn(open, policyOf(state.checked));
+  const all = open === undefined ? [] : allegationsIn(open, policyOf(state));
   const alike = all.filter((each) => isSame(each, allegation));
   const found =
     alike.find(({ number }) => number === allegation.number) ?? (alike.length === 1 ? alike[0] : undefined);

@@ -33,7 +33,7 @@ const sentenceOf = (error: unknown): string => problemFrom(error).message;
 const readBack = (session: Session, number: number, field: FieldName): string | undefined => {
   const state = session.state();
   const document = openDocumentOf(state);
-  const again = document && allegationsIn(document, policyOf(state.checked))[number - 1];
+  const again = document && allegationsIn(document, policyOf(state))[number - 1];
   return again && fieldOf(again, field)?.text;
 };
 

@@ -22,7 +22,7 @@ const start = async (host: FakeHost = fakeHost()) => {
   const work = {
     check: jest.fn<Promise<CheckedCase>, Parameters<Work['check']>>(async () => ready),
     carryOver: jest.fn(async () => ({ data: { fields: {}, groups: {} }, values: [], doubts: [] })),
-    buildTemplate: jest.fn(async () => new Uint8Array([7])),
+    buildTemplate: jest.fn(async () => ({ bytes: new Uint8Array([7]), notFilled: [] })),
     buildBlock: jest.fn(async () => new Uint8Array([8])),
     buildBundle: jest.fn(async () => ({ name: 'b.zip', bytes: new Uint8Array(), manifest: {} })),
     renderReport: jest.fn(async () => 'report'),

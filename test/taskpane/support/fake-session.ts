@@ -90,8 +90,9 @@ export const fakeSession = (
     keep: (change) => set({ kept: change(now.kept) }),
     forget: async () => set({ kept: EMPTY_STATE }),
     carryOver: async () => ({ data: { fields: {}, groups: {} }, values: [], doubts: [] }),
-    buildTemplate: async (kind) => file(`${kind}.docx`),
-    insertTemplate: async () => undefined,
+    buildTemplate: async (kind) => ({ ...file(`${kind}.docx`), notFilled: [] }),
+    insertTemplate: async () => ({ notFilled: [] }),
+    reloadOrganisation: async () => undefined,
     addBlock: async () => undefined,
     setFields: async (writes) => writes.map((write) => ({ write })),
     goTo: async (destination) => {

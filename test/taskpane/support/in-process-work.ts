@@ -22,6 +22,7 @@ export const inProcessWork = (): Work => {
     }
   };
   return {
+    readOrganisation: (request) => ask('readOrganisation', request),
     check: (request) => ask('check', request),
     carryOver: (request) => ask('carryOver', request),
     buildTemplate: (request) => ask('buildTemplate', request),

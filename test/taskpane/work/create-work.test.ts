@@ -81,7 +81,7 @@ test('no worker is started before it is asked for something, and one does for al
   ]);
   expect(workers).toHaveLength(1);
   expect(checked.ready).toBe(true);
-  expect(template).toBeInstanceOf(Uint8Array);
+  expect(template.bytes).toBeInstanceOf(Uint8Array);
 });
 
 test('what is asked of many documents, reports and bundles is answered too', async () => {

@@ -61,12 +61,13 @@ test('what the plan says fills the template of the report', async () => {
     from: { file: 'plan.docx' },
   });
   expect(doubts).toEqual([]);
-  const built = await work.buildTemplate({ kind: 'investigation-report', pathway: 'cims', data });
-  expect(readCase(readDocx(built)).fields['incident.id']?.text).toBe('SAMPLE-0001');
+  const { bytes, notFilled } = await work.buildTemplate({ kind: 'investigation-report', pathway: 'cims', data });
+  expect(readCase(readDocx(bytes)).fields['incident.id']?.text).toBe('SAMPLE-0001');
+  expect(notFilled).toEqual([]);
 });
 
 test('templates have the choices of the rule set that governed on the day of submission', async () => {
-  const choices = (bytes: Uint8Array) =>
+  const choices = ({ bytes }: { readonly bytes: Uint8Array }) =>
     readDocx(bytes)
       .parts.flatMap(({ controls }) => controls)
       .find(({ tag }) => tag === 'cims:incident.type')?.items;
