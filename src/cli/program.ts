@@ -96,6 +96,10 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .argument('<kind>', TEMPLATE_KINDS.join(', '))
     .option('-o, --output <file>', 'where to write it (default: stdout, or KIND.docx at a terminal)')
     .option('--case <file>', 'fill it from a case.json')
+    .option(
+      '--policy <file>',
+      'an organisation’s own policy file: its service provider’s details are filled in where --case leaves them out',
+    )
     .addOption(new Option('--pathway <pathway>', 'leave out what is of the other pathway').choices(PATHWAYS))
     .action(async (kind: string, options: TemplateOptions) => {
       if (!(TEMPLATE_KINDS as readonly string[]).includes(kind)) {

@@ -1,7 +1,7 @@
 import { formatDate } from './calendar-date';
 import type { Confirmation, PolicyEntry } from './entry';
-
 import type { AddedWording, OrganisationSettings, RowConfirmation } from './organisation';
+import { withRegulator } from './organisation-regulator';
 import type { IncidentTypeRow, NamedEntry, OutcomeRow, Policy, WordingEntry } from './policy';
 
 const labelOf = (entries: readonly NamedEntry[], id: string): string =>
@@ -60,14 +60,16 @@ const added = ({ avoid, instead, onlyClientToClient }: AddedWording, index: numb
 
 /**
  * The rule set as an organisation's policy file has it: confirmed rows become `confirmed`, with who confirmed them,
- * when and on which page, and read as that page does; its own wording entries are added.
+ * when and on which page, and read as that page does; the regulator is called from a day on as it says; its own wording
+ * entries are added.
  */
 export const applyOrganisation = (policy: Policy, settings: OrganisationSettings): Policy => {
-  const { confirmations = [], wording = [] } = settings;
+  const { confirmations = [], wording = [], regulator } = settings;
   return {
     ...policy,
     incidentTypeAlignment: policy.incidentTypeAlignment.map(confirmType(policy, confirmations)),
     outcomeAlignment: policy.outcomeAlignment.map(confirmOutcome(policy, confirmations)),
+    regulators: regulator === undefined ? policy.regulators : withRegulator(policy.regulators, regulator),
     wording: [...policy.wording, ...wording.map(added)],
   };
 };

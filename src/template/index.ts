@@ -23,6 +23,7 @@ export {
   groupOf,
 } from './dictionary';
 export type { Choice, FieldDefinition, FieldKind, FieldName, GroupDefinition, GroupName } from './dictionary';
+export { withProviderDetails } from './provider-details';
 export { holdsTableDescription } from './table-description';
 export {
   BOUND_FIELD,

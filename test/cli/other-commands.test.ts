@@ -53,6 +53,42 @@ describe('cims-report template', () => {
     expect(pathway.value).toBe('rcs');
   });
 
+  it('fills in the service provider of a policy file where the case leaves it out', async () => {
+    const organisation = sandbox.writeJson('organisation.json', {
+      schemaVersion: 1,
+      serviceProvider: { name: 'Example Care', area: 'Sample Area' },
+    });
+    const given = sandbox.writeJson('part.json', { fields: { 'provider.area': 'Another Area' }, groups: {} });
+    const args = ['template', 'investigation-plan', '--policy', organisation];
+    const empty = await sandbox.run(args);
+    expect([empty.status, empty.err]).toEqual([0, '']);
+    expect(read(empty.bytes).fields['provider.name']?.text).toBe('Example Care');
+    expect(read(empty.bytes).fields['provider.area']?.text).toBe('Sample Area');
+    const filled = read((await sandbox.run([...args, '--case', given])).bytes).fields;
+    expect([filled['provider.name']?.text, filled['provider.area']?.text]).toEqual([
+      'Example Care',
+      'Another Area',
+    ]);
+    for (const kind of TEMPLATE_KINDS) {
+      const { status, bytes } = await sandbox.run(['template', kind, '--policy', organisation]);
+      expect([status, read(bytes).fields['provider.name']?.text]).toEqual([0, 'Example Care']);
+    }
+  });
+
+  it('writes nothing with a policy file that has anything wrong in it, nor over that file', async () => {
+    const wrong = sandbox.writeJson('wrong-policy.json', {
+      schemaVersion: 1,
+      serviceProvider: { phone: '000' },
+    });
+    const stopped = await sandbox.run(['template', 'investigation-plan', '--policy', wrong]);
+    expect([stopped.status, stopped.bytes.length]).toEqual([2, 0]);
+    expect(stopped.err).toMatch(/^cims-report: E_POLICY_FILE: .*serviceProvider\.phone is "000"/u);
+    const sound = sandbox.writeJson('sound.json', { schemaVersion: 1, name: 'Example Care' });
+    const over = await sandbox.run(['template', 'investigation-plan', '--policy', sound, '-o', sound]);
+    expect(over.status).toBe(2);
+    expect(readFileSync(sound, 'utf8')).toContain('Example Care');
+  });
+
   it('leaves out the other pathway when told', async () => {
     const both = await sandbox.run(['template', 'investigation-report']);
     const cims = await sandbox.run(['template', 'investigation-report', '--pathway', 'cims']);

@@ -1,15 +1,23 @@
-import { parseJson, policyFor } from '../../policy';
+import { applyOrganisation, parseJson, policyFor } from '../../policy';
 import { visibleLine } from '../../report';
-import { DEFINITIONS, type CaseData, type Pathway, type TemplateKind } from '../../template';
+import {
+  DEFINITIONS,
+  withProviderDetails,
+  type CaseData,
+  type Pathway,
+  type TemplateKind,
+} from '../../template';
 import type { Problem } from '../../template/schema';
 import { EXIT, Failure, fileProblems, type ExitStatus } from '../failure';
 import { readText, STANDARD_INPUT } from '../inputs';
 import { writeOutput } from '../output-file';
+import { settingsFrom } from '../policy-file';
 import type { Terminal } from '../terminal';
 
 export interface TemplateOptions {
   readonly output?: string;
   readonly case?: string;
+  readonly policy?: string;
   readonly pathway?: Pathway;
 }
 
@@ -48,19 +56,21 @@ const readCaseFile = async (file: string): Promise<CaseToFill> => {
 
 /**
  * `cims-report template`: the template as a Word document, to the file of `-o`; without one to stdout, or into the
- * folder where stdout is a terminal.
+ * folder where stdout is a terminal. What `--case` leaves out about the service provider is filled from `--policy`.
  */
 export const template = async (
   kind: TemplateKind,
   options: TemplateOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> => {
+  const settings = await settingsFrom(options.policy);
   const fill = options.case === undefined ? undefined : await readCaseFile(options.case);
+  const data = withProviderDetails(fill?.data, settings);
   const pathway = options.pathway ?? fill?.pathway;
   const { buildTemplate } = await import('../../template/builder');
   const bytes = await buildTemplate(DEFINITIONS[kind], {
-    policy: policyFor(),
-    ...(fill === undefined ? {} : { data: fill.data }),
+    policy: applyOrganisation(policyFor(), settings),
+    ...(data === undefined ? {} : { data }),
     ...(pathway === undefined ? {} : { pathway }),
   });
   const named = options.output !== undefined && options.output !== STANDARD_INPUT;
@@ -69,7 +79,7 @@ export const template = async (
     return EXIT.fine;
   }
   const file = named ? (options.output ?? '') : `${kind}.docx`;
-  const inputs = options.case === undefined ? [] : [options.case];
+  const inputs = [options.case, options.policy].filter((each) => each !== undefined);
   await writeOutput(file, bytes, { keepExisting: !named, inputs });
   terminal.problem(`${file} is written.`);
   return EXIT.fine;

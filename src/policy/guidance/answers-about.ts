@@ -1,3 +1,4 @@
+import { REGULATOR_OF_ORGANISATION } from '../organisation-regulator';
 import type { GuidanceAnswer } from './answer';
 
 /** People and words, numbers and offices, and the tool itself. */
@@ -41,7 +42,13 @@ export const ABOUT_ANSWERS: readonly GuidanceAnswer[] = [
     topic: 'numbers',
     question: 'Who oversees the Reportable Conduct Scheme?',
     keywords: ['regulator', 'CCYP', 'SSR', 'Commission', 'notify', '23 February 2026', 'who do I notify'],
-    entries: ['regulator-ssr', 'regulator-ccyp', 'rcs-notified-in-time', 'rcs-findings-and-reasons'],
+    entries: [
+      REGULATOR_OF_ORGANISATION,
+      'regulator-ssr',
+      'regulator-ccyp',
+      'rcs-notified-in-time',
+      'rcs-findings-and-reasons',
+    ],
   },
   {
     id: 'critical-incident',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { allEntries, POLICIES, SOURCES } from '../../../src/policy';
+import { allEntries, applyOrganisation, POLICIES, SOURCES } from '../../../src/policy';
 import {
   GUIDANCE_ANSWERS,
   GUIDANCE_FACTS,
@@ -29,8 +29,12 @@ describe('every answer', () => {
   });
 
   test('names only facts that exist, each once', () => {
+    const page = { by: 'Example Person', on: '2026-11-20', page: 'Sample page' } as const;
+    const regulator = { name: 'Sample Regulator', from: '2027-07-01', ...page } as const;
     const known = new Set([
-      ...POLICIES.flatMap((policy) => allEntries(policy).map(({ entry }) => entry.id)),
+      ...[...POLICIES, applyOrganisation(inForce, { regulator })].flatMap((policy) =>
+        allEntries(policy).map(({ entry }) => entry.id),
+      ),
       ...GUIDANCE_FACTS.map(({ id }) => id),
     ]);
     expect(GUIDANCE_ANSWERS.flatMap(({ entries }) => entries).filter((id) => !known.has(id))).toEqual([]);
