@@ -3,6 +3,7 @@ import { ARCHITECTURE_PAGE, makeArchitecturePage } from './architecture-page';
 import { makeCheckLinesSchema } from './check-lines-schema';
 import { makeCheckResultSchema } from './check-result-schema';
 import { makeDecisionsSchema } from './decisions-schema';
+import { GLOSSARY_PAGE, makeGlossaryPage } from './glossary-page';
 import { HOSTILE_INPUT_PAGE, makeHostileInputPage } from './hostile-input-page';
 import { makeHostingFiles } from './hosting-files';
 import { INTEROPERABILITY_PAGE, makeInteroperabilityPage } from './interoperability-page';
@@ -26,6 +27,7 @@ export const generatedFiles = async (): Promise<readonly MadeFile[]> => [
   text(DEPENDENCIES_PAGE, makeDependenciesPage()),
   text(ARCHITECTURE_PAGE, makeArchitecturePage()),
   text(INTEROPERABILITY_PAGE, makeInteroperabilityPage()),
+  text(GLOSSARY_PAGE, makeGlossaryPage()),
   text(HOSTILE_INPUT_PAGE, makeHostileInputPage()),
   ...makeRulePages().map(({ path, content }) => text(path, content)),
   ...makeHostingFiles(),
