@@ -18,6 +18,7 @@ export { EXPECTED_IN_PLAN, type CarriedValue } from './carry-over/carried-value'
 export { carryOver, type CarriedCase } from './carry-over/carry-over';
 export { choiceIdOf, choiceOf, copiesOf, textOf, type Copy } from './case/case-view';
 export { meaningProblem } from './layouts/meaning-of-entry';
+export { sureMeanings, type SureMeanings } from './layouts/sure-meaning';
 export { howFound, howSure, wayFound } from './case/how-found';
 export { incidentIdKey, incidentIdLook, untypedInId } from './case/incident-id';
 export { matchBy, type Matching } from './case/matched';

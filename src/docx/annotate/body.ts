@@ -16,7 +16,7 @@ import { Watch } from './watch';
 const NO_BINDINGS: Bindings = new Map();
 
 /** The document's styles: hidden text, which is not among a paragraph's words, may be hidden by its style. */
-const stylesOf = (edit: PackageEdit): Styles => {
+export const stylesOf = (edit: PackageEdit): Styles => {
   const name = partsOf(edit, 'styles')[0];
   if (name === undefined) return NO_STYLES;
   try {

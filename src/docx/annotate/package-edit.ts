@@ -33,7 +33,7 @@ export interface PackageEdit {
 }
 
 /** Digital signatures hang on the package, and cover most of it. */
-const isSigned = ({ relationships }: DocumentMap, { names }: Package): boolean =>
+export const isSigned = ({ relationships }: DocumentMap, { names }: Package): boolean =>
   (relationships.get('') ?? []).some(
     ({ kind, target }) => kind === 'origin' && /xmlsignatures/i.test(target),
   ) || names.some((name) => /^_xmlsignatures\//i.test(name));

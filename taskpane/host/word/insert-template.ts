@@ -1,11 +1,9 @@
+import { INSERT_LIMIT_BYTES } from '../../../src/official/insert-limit';
 import { PaneProblem } from '../../problems';
 import { toBase64 } from '../base64';
 import { canImportProperties, canInsertWhole } from './features';
 import { runWord } from './run-word';
 import { LIMITS } from './time-limit';
-
-/** The most that Word inserts. */
-const INSERT_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** @throws PaneProblem `document-too-large` */
 export const needInsertable = (bytes: Uint8Array): void => {

@@ -1,0 +1,181 @@
+import { atEndOf, namingAt, tagEndingAt } from '../annotate/markup';
+import type { Naming } from '../annotate/markup';
+import type { Edit } from '../annotate/splice';
+import type { ControlKind } from '../content';
+import type { OpenControl } from '../story/open';
+import type { Story } from '../story/story';
+import type { Bindings } from '../xml-scope';
+import { lettersOf } from './look';
+import { IN_BLOCK_PROMPT, IN_CELL_PROMPT, IN_PROMPT, isPlain } from './plain-content';
+import type { WhyNotFilled } from './types';
+import type { FillWatch, RawControl, RawParagraph, Stretch } from './watch';
+import { writable, writtenBox, writtenRun } from './written-run';
+
+/** A part that is being filled. */
+export interface PartDesk {
+  readonly text: string;
+  readonly story: Story;
+  readonly watch: FillWatch;
+}
+
+const TEXT_KINDS: ReadonlySet<ControlKind> = new Set([
+  ...(['rich-text', 'plain-text', 'drop-down', 'combo-box'] as const),
+]);
+
+/** Where what a control shows stands, and how something is written there. */
+interface Room {
+  readonly from: number;
+  readonly to: number;
+  readonly naming: Naming;
+  /** What closes what was opened before the room and is closed within it. */
+  readonly end: string;
+}
+
+const inTags = (
+  text: string,
+  { openTo, closeTo }: Stretch,
+): { readonly from: number; readonly to: number } => ({
+  from: openTo,
+  to: tagEndingAt(text, closeTo).from,
+});
+
+/** In a paragraph: behind its properties, up to its end or, where several are a prompt, to the end of the last. */
+const roomInParagraphs = (text: string, first: RawParagraph, last: RawParagraph): Room | undefined => {
+  const open = tagEndingAt(text, first.openTo);
+  if (open.empty) return undefined;
+  const isOne = first === last;
+  return {
+    from: first.contentFrom,
+    to: isOne ? tagEndingAt(text, first.closeTo).from : last.closeTo,
+    naming: namingAt(open.name, first.bindings),
+    end: isOne ? '' : `</${open.name}>`,
+  };
+};
+
+const PLAIN_BY_LEVEL: Readonly<Record<OpenControl['level'], ReadonlySet<string> | undefined>> = {
+  run: IN_PROMPT,
+  block: IN_BLOCK_PROMPT,
+  cell: IN_CELL_PROMPT,
+  row: undefined,
+};
+
+/** The room in a control that holds nothing but text. */
+const roomIn = (
+  { text, watch }: PartDesk,
+  { level, from, to }: OpenControl,
+  content: NonNullable<RawControl['content']>,
+): Room | undefined => {
+  const allowed = PLAIN_BY_LEVEL[level];
+  const open = tagEndingAt(text, content.openTo);
+  if (allowed === undefined || open.empty) return undefined;
+  const inner = inTags(text, content);
+  if (!isPlain(text.slice(inner.from, inner.to), content.bindings, allowed)) return undefined;
+  if (level === 'run') {
+    return { ...inner, naming: namingAt(open.name, content.bindings), end: '' };
+  }
+  const first = watch.paragraphs.get(from);
+  const last = watch.paragraphs.get(to - 1);
+  if (first === undefined || last === undefined || to <= from || (level === 'cell' && to > from + 1)) {
+    return undefined;
+  }
+  return roomInParagraphs(text, first, last);
+};
+
+/** Where a control's content, or the only paragraph in it, is one tag, which has to be opened. */
+const emptyTagIn = (
+  { text, watch }: PartDesk,
+  { level, from, to }: OpenControl,
+  content: NonNullable<RawControl['content']>,
+): { readonly openTo: number; readonly bindings: Bindings } | undefined => {
+  if (level === 'run') return tagEndingAt(text, content.openTo).empty ? content : undefined;
+  const only = level !== 'row' && to === from + 1 ? watch.paragraphs.get(from) : undefined;
+  return only !== undefined && tagEndingAt(text, only.openTo).empty ? only : undefined;
+};
+
+/** What stands in a control, prompt or not. */
+const shownIn = ({ story }: PartDesk, { from, to, start, end }: OpenControl): string => {
+  const texts = story.paragraphs.slice(from, to).map((paragraph) => paragraph.text);
+  return start === undefined ? texts.join('\n') : (texts[0] ?? '').slice(start, end);
+};
+
+const removed = (text: string, { openTo, closeTo }: Stretch): Edit => ({
+  from: tagEndingAt(text, openTo).from,
+  to: closeTo,
+  text: '',
+});
+
+const hidesText = ({ story }: PartDesk, { from, to }: OpenControl): boolean =>
+  story.hiddenText.some(({ paragraph }) => paragraph >= from && paragraph < to) ||
+  story.paragraphs.slice(from, to).some(({ struckOut }) => struckOut !== undefined);
+
+const fillText = (
+  desk: PartDesk,
+  control: OpenControl,
+  raw: RawControl,
+  content: NonNullable<RawControl['content']>,
+  value: string,
+): readonly Edit[] | WhyNotFilled => {
+  const { text } = desk;
+  const { kind, items = [], placeholder } = control;
+  if (!TEXT_KINDS.has(kind)) return 'wrong-kind';
+  if (!placeholder && (shownIn(desk, control).trim() !== '' || hidesText(desk, control))) return 'not-empty';
+  if (kind === 'drop-down' && !items.some((item) => item.text === value)) return 'not-in-list';
+  const written = writable(value);
+  const isOneLine = raw.isOneLine || kind === 'drop-down' || kind === 'combo-box';
+  if (isOneLine && written.includes('\n')) return 'one-line';
+  const look = raw.look ?? lettersOf(raw.firstLook ?? {});
+  const shows = raw.showing === undefined ? [] : [removed(text, raw.showing)];
+  const oneTag = emptyTagIn(desk, control, content);
+  if (oneTag !== undefined) {
+    const open = tagEndingAt(text, oneTag.openTo);
+    return [
+      ...shows,
+      ...atEndOf(open, open, writtenRun(written, look, namingAt(open.name, oneTag.bindings))),
+    ];
+  }
+  const room = roomIn(desk, control, content);
+  if (room === undefined) return 'holds-more';
+  return [
+    ...shows,
+    { from: room.from, to: room.to, text: writtenRun(written, look, room.naming) + room.end },
+  ];
+};
+
+const fillBox = (
+  desk: PartDesk,
+  control: OpenControl,
+  { checked, boxes }: RawControl,
+  content: NonNullable<RawControl['content']>,
+  isTicked: boolean,
+): readonly Edit[] | WhyNotFilled => {
+  if (control.kind !== 'check-box') return 'wrong-kind';
+  if (control.checked === isTicked) return [];
+  // Somebody has ticked it.
+  if (control.checked === true) return 'not-empty';
+  const room = roomIn(desk, control, content);
+  if (checked === undefined || room === undefined || room.end !== '') return 'holds-more';
+  const { from, name } = tagEndingAt(desk.text, checked.openTo);
+  const prefix = name.slice(0, name.indexOf(':'));
+  if (prefix === name || !name.includes(':')) return 'holds-more';
+  return [
+    { from, to: checked.closeTo, text: `<${name} ${prefix}:val="1"/>` },
+    { from: room.from, to: room.to, text: writtenBox(boxes.ticked, room.naming) },
+  ];
+};
+
+/** The changes that put a value into a control that nobody has filled; or why there are none. */
+export const fillControl = (
+  desk: PartDesk,
+  index: number,
+  value: string | boolean,
+): readonly Edit[] | WhyNotFilled => {
+  const control = desk.story.controls[index];
+  const raw = desk.watch.controls.get(index);
+  if (control === undefined || raw?.content === undefined) return 'no-such-place';
+  if (raw.isAside) return 'aside';
+  if (raw.isBound) return 'bound';
+  if (raw.isLocked) return 'locked';
+  return typeof value === 'string'
+    ? fillText(desk, control, raw, raw.content, value)
+    : fillBox(desk, control, raw, raw.content, value);
+};

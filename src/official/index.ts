@@ -1,0 +1,2 @@
+export { fillOfficialTemplate, type FilledTemplate, type FillOptions } from './fill-official-template';
+export { officialTemplateProblems } from './official-template-problems';

@@ -1,0 +1,126 @@
+import type { SureMeanings } from '../casefile';
+import type { Cell, Control, DocxContent, DocxPart } from '../docx';
+import type { FillPlace } from '../docx/fill';
+import type { FieldName } from '../template';
+
+/** The places of a document for each field: controls, and labels with room beside or behind them. */
+export interface Places {
+  readonly controls: ReadonlyMap<FieldName, readonly FillPlace[]>;
+  /** A label that has something standing beside it already counts, and has no place. */
+  readonly labels: ReadonlyMap<FieldName, readonly (FillPlace | undefined)[]>;
+}
+
+/** A label on a line of its own takes no more; what is longer is prose. */
+const LONGEST_LABEL = 200;
+
+const LABEL_LINE = /^([^:\n]+):(.*)$/su;
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+const add = <T>(map: Map<FieldName, T[]>, field: FieldName | undefined, place: T): void => {
+  if (field === undefined) return;
+  const known = map.get(field);
+  if (known === undefined) map.set(field, [place]);
+  else known.push(place);
+};
+
+const key = (table: number, row: number, column: number): string => [table, row, column].join(' ');
+
+/** Whether a control only goes round what else stands there: a section, a row that repeats. It is nobody's answer. */
+const isRoundOthers = (control: Control, { ofControl }: SureMeanings): boolean => {
+  const { level, from, to, placeholder } = control;
+  const isLarge = level === 'row' || (level === 'block' && to - from > 1);
+  return isLarge && !placeholder && ofControl(control) === undefined;
+};
+
+/** Finds the labels of one part that stand for a single field. */
+class LabelFinder {
+  private readonly byPlace: ReadonlyMap<string, Cell>;
+  /** By paragraph: 1 where a control stands, round it or in it. */
+  private readonly controlled: Uint8Array;
+
+  constructor(
+    private readonly part: DocxPart,
+    private readonly meanings: SureMeanings,
+    private readonly found: Map<FieldName, (FillPlace | undefined)[]>,
+  ) {
+    this.byPlace = new Map(part.cells.map((cell) => [key(cell.table, cell.row, cell.column), cell]));
+    this.controlled = new Uint8Array(part.paragraphs.length);
+    for (const control of part.controls) {
+      if (!isRoundOthers(control, meanings)) this.controlled.fill(1, control.from, control.to);
+    }
+  }
+
+  find(): void {
+    for (const cell of this.part.cells) this.cell(cell);
+    this.part.paragraphs.forEach((_, index) => this.line(index));
+  }
+
+  private texts({ from, to }: Cell): readonly string[] {
+    return this.part.paragraphs.slice(from, to).map(({ text }) => text);
+  }
+
+  private beside({ table, row, column, columnSpan }: Cell): Cell | undefined {
+    return this.byPlace.get(key(table, row, column + columnSpan));
+  }
+
+  /** "Incident number | ____": a cell that is a label and nothing else, with one to its right. */
+  private cell(cell: Cell): void {
+    const words = this.texts(cell).filter((text) => !isBlank(text));
+    const [label = ''] = words;
+    const value = this.beside(cell);
+    if (words.length !== 1 || value === undefined || label.length > LONGEST_LABEL) return;
+    if (this.isControlled(cell)) return;
+    const isFree =
+      value.to > value.from &&
+      value.verticalMerge !== 'continued' &&
+      this.texts(value).every(isBlank) &&
+      !this.isControlled(value);
+    add(
+      this.found,
+      this.meanings.ofLabel(label),
+      isFree ? { part: this.part.name, paragraph: value.from, after: '' } : undefined,
+    );
+  }
+
+  private isControlled({ from, to }: Cell): boolean {
+    return this.controlled.subarray(from, to).includes(1);
+  }
+
+  /** "Incident number:" on a line of its own; in a cell with another beside it, that is where the value goes. */
+  private line(index: number): void {
+    const paragraph = this.part.paragraphs[index];
+    if (paragraph === undefined || paragraph.heading !== undefined) return;
+    const { text, cell: cellIndex } = paragraph;
+    const [, label, rest = ''] = text.length > LONGEST_LABEL ? [] : (LABEL_LINE.exec(text) ?? []);
+    const cell = cellIndex === undefined ? undefined : this.part.cells[cellIndex];
+    if (label === undefined) return;
+    if (cell !== undefined && this.beside(cell) !== undefined) return;
+    const isFree = isBlank(rest) && this.controlled[index] === 0 && this.controlled[index + 1] !== 1;
+    add(
+      this.found,
+      this.meanings.ofLabel(label),
+      isFree ? { part: this.part.name, paragraph: index, after: text } : undefined,
+    );
+  }
+}
+
+/** Finds the places of a document that are surely a field's. Notes at the foot or the end have none. */
+export const placesIn = ({ parts }: DocxContent, meanings: SureMeanings): Places => {
+  const controls = new Map<FieldName, FillPlace[]>();
+  const labels = new Map<FieldName, (FillPlace | undefined)[]>();
+  for (const part of parts) {
+    if (part.kind === 'footnotes' || part.kind === 'endnotes') continue;
+    part.controls.forEach((control, index) => {
+      add(controls, meanings.ofControl(control), { part: part.name, control: index });
+    });
+    new LabelFinder(part, meanings, labels).find();
+  }
+  return { controls, labels };
+};
+
+/** The one place for a field; nothing where there are several. A control says more than a label. */
+export const onlyPlace = ({ controls, labels }: Places, field: FieldName): FillPlace | undefined => {
+  const places = controls.get(field) ?? labels.get(field) ?? [];
+  return places.length === 1 ? places[0] : undefined;
+};
