@@ -1,4 +1,10 @@
-import type { Layout, OrganisationSettings } from '../policy';
+import type {
+  AddedWording,
+  Layout,
+  OrganisationSettings,
+  RegulatorName,
+  ServiceProviderDetails,
+} from '../policy';
 import { counted, kindLabel, longDate, upperFirst } from './words';
 
 export const ORGANISATION_TITLE = 'What your organisation’s policy file adds';
@@ -10,16 +16,30 @@ export interface OrganisationFact {
 }
 
 /**
- * What an organisation's policy file adds that is no fact of the rule sets: its templates, the form of its incident
- * report IDs, its days off and its limits. What it confirms and which words it avoids stands among the facts.
+ * What an organisation's policy file adds beside facts of the rule sets: details of its service provider, the templates
+ * that are used in place of ours, the regulator's name, its own templates, the form of its incident report IDs, its days
+ * off and its limits. What it confirms and which words it avoids stands among the facts; so does the regulator.
  */
 export const organisationFacts = ({
+  serviceProvider,
+  templates = [],
+  regulator,
   layouts = [],
   incidentIdPattern,
   holidays = [],
   fileSizeLimit,
   bundleSizeLimit,
 }: OrganisationSettings): readonly OrganisationFact[] => [
+  ...(serviceProvider === undefined
+    ? []
+    : [{ name: 'Service provider', says: ofServiceProvider(serviceProvider) }]),
+  ...templates.map((template) => ({
+    name: `Template for the ${kindLabel(template.kind)}`,
+    says: `“${template.name}”, the file ${template.file}; it is used in place of ours.`,
+  })),
+  ...(regulator === undefined
+    ? []
+    : [{ name: 'Regulator of the Reportable Conduct Scheme', says: ofRegulator(regulator) }]),
   ...layouts.map((layout) => ({ name: `Your template “${layout.name}”`, says: ofLayout(layout) })),
   ...(incidentIdPattern === undefined
     ? []
@@ -30,6 +50,42 @@ export const organisationFacts = ({
   ...limit('Largest file', fileSizeLimit),
   ...limit('Largest bundle', bundleSizeLimit),
 ];
+
+/** All that an organisation's policy file sets, its name first, also what stands among the facts of the rule sets. */
+export const allOrganisationFacts = (settings: OrganisationSettings): readonly OrganisationFact[] => {
+  const { name, confirmations = [], wording = [] } = settings;
+  return [
+    ...(name === undefined ? [] : [{ name: 'Organisation', says: name }]),
+    ...organisationFacts(settings),
+    ...(confirmations.length === 0
+      ? []
+      : [
+          {
+            name: 'Confirmed rows of the alignment tables',
+            says: `${confirmations.map(({ row, by, on, page }) => `${row} (${by}, ${longDate(on)}, page ${page})`).join('; ')}.`,
+          },
+        ]),
+    ...(wording.length === 0
+      ? []
+      : [
+          {
+            name: 'Words to avoid',
+            says: `${wording.map(ofWording).join('; ')}.`,
+          },
+        ]),
+  ];
+};
+
+const ofServiceProvider = ({ name, address, area, program }: ServiceProviderDetails): string => {
+  const details = Object.entries({ Name: name, Address: address, Area: area, Program: program });
+  return details.flatMap(([label, text]) => (text === undefined ? [] : [`${label}: ${text}.`])).join(' ');
+};
+
+const ofRegulator = ({ name, from, by, on, page }: RegulatorName): string =>
+  `“${name}” from ${longDate(from)}. Confirmed by ${by} on ${longDate(on)}, who read it in: ${page}.`;
+
+const ofWording = ({ avoid, instead, onlyClientToClient }: AddedWording): string =>
+  `${avoid.map((words) => `“${words}”`).join(', ')}: write “${instead}”${onlyClientToClient ? ', in a client-to-client matter alone' : ''}`;
 
 const limit = (name: string, bytes: number | undefined): readonly OrganisationFact[] =>
   bytes === undefined ? [] : [{ name, says: `${String(bytes)} bytes.` }];

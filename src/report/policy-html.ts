@@ -2,7 +2,7 @@ import type { OrganisationSettings, Policy } from '../policy';
 import { wordsHtml } from './check-page/html/words-html';
 import { sourceWords } from './check-page/source-words';
 import { markup, when, type HtmlValue, type SafeHtml } from './html';
-import { ORGANISATION_TITLE, organisationFacts } from './organisation-facts';
+import { allOrganisationFacts, ORGANISATION_TITLE } from './organisation-facts';
 import { NOT_THE_DEPARTMENT, renderPage } from './page';
 import { governs, policySections, type PolicyFact, type PolicySection } from './policy-facts';
 import { STANDING_LABELS } from './words';
@@ -47,7 +47,7 @@ const ruleSet = (policy: Policy): SafeHtml =>
   </section>`;
 
 const ofOrganisation = (organisation: OrganisationSettings): HtmlValue => {
-  const facts = organisationFacts(organisation);
+  const facts = allOrganisationFacts(organisation);
   return when(
     facts.length > 0,
     () => markup`<section aria-labelledby="organisation-title">

@@ -1,6 +1,6 @@
 import { describeSource, type OrganisationSettings, type Policy } from '../policy';
 import { printableJson } from './json';
-import { ORGANISATION_TITLE, organisationFacts } from './organisation-facts';
+import { allOrganisationFacts, ORGANISATION_TITLE } from './organisation-facts';
 import { governs, policySections } from './policy-facts';
 import { visibleLine } from '../review/visible-text';
 import { STANDING_LABELS } from './words';
@@ -15,8 +15,9 @@ export const renderPolicyText = (
   organisation: OrganisationSettings = {},
 ): string => [...organisationLines(organisation), ...policies.flatMap(policyLines)].join('\n');
 
-const organisationLines = (organisation: OrganisationSettings): readonly string[] => {
-  const facts = organisationFacts(organisation);
+/** All that an organisation's policy file sets, a name and what it is set to on two lines each; empty where it sets nothing. */
+export const organisationLines = (organisation: OrganisationSettings): readonly string[] => {
+  const facts = allOrganisationFacts(organisation);
   if (facts.length === 0) return [];
   return [
     ORGANISATION_TITLE,
