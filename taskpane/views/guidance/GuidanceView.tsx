@@ -1,6 +1,6 @@
 import { Body1, Field, Input, makeStyles, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { Policy } from '../../../src/policy';
+import { POLICIES, type Policy } from '../../../src/policy';
 import {
   GUIDANCE_TOPICS,
   guidanceFor,
@@ -15,6 +15,8 @@ import type { Session } from '../../session/session';
 import { useSession } from '../../session/use-session';
 import { policyOf } from '../../session/policy-of';
 import { Answer } from './Answer';
+import { EveryFact } from './facts/EveryFact';
+import { OrganisationPart } from './organisation/OrganisationPart';
 
 const useStyles = makeStyles({
   search: { width: '100%', maxWidth: 'none', minWidth: 0 },
@@ -75,6 +77,13 @@ export const GuidanceView = ({ session }: { readonly session: Session }) => {
     if (only !== undefined && more.length === 0 && !openItems.includes(only.id))
       setOpen([...openItems, only.id]);
   };
+  const { organisation } = state;
+  const ofOrganisation = <OrganisationPart session={session} state={state} />;
+  // The notice at the head of the pane leads here to read what is wrong.
+  const isWrong = organisation !== undefined && organisation.problems.length > 0;
+  // It stays there once it is mended: whoever has just pressed a button in it is not to lose it.
+  const [wasWrong, setWasWrong] = useState(isWrong);
+  if (isWrong && !wasWrong) setWasWrong(true);
   const shared = { session, policy, openItems, setOpen };
   return (
     <div className={view}>
@@ -82,6 +91,7 @@ export const GuidanceView = ({ session }: { readonly session: Session }) => {
         Short answers with their sources. Where a source was not read, the answer says so; the policy itself
         decides.
       </ViewHeading>
+      {wasWrong && ofOrganisation}
       <div>
         <Field label="Search the answers">
           <Input
@@ -117,6 +127,13 @@ export const GuidanceView = ({ session }: { readonly session: Session }) => {
           ))}
         </>
       )}
+      {!wasWrong && ofOrganisation}
+      <EveryFact
+        session={session}
+        policies={organisation?.policies ?? POLICIES}
+        policy={policy}
+        settings={organisation?.settings}
+      />
     </div>
   );
 };

@@ -18,7 +18,8 @@ const linesOf = (state: SessionState, policy: Policy): readonly CaseLine[] => {
   if (checked === undefined) return [];
   const { today } = checked.report;
   const day = isCalendarDate(today) ? today : victorianToday(new Date());
-  return thisCase(caseFacts(policy, day, openDocumentOf(state), checked.documents), checked.policy);
+  const holidays = state.organisation?.settings.holidays;
+  return thisCase(caseFacts(policy, day, openDocumentOf(state), checked.documents, holidays), checked.policy);
 };
 
 /** What can be said of the case whose documents are read: its deadlines, and what its answers turn on. */

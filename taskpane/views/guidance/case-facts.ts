@@ -13,6 +13,8 @@ export interface WayToField {
 export interface CaseFacts {
   readonly policy: Policy;
   readonly today: CalendarDate;
+  /** Days of the organisation's own that are no business days. */
+  readonly holidays: readonly CalendarDate[];
   readonly pathway: DocumentView['pathway']['value'] | undefined;
   /** The first text that a document gives in the field; empty where none does. */
   readonly text: (field: FieldName) => string;
@@ -36,18 +38,21 @@ const textIn = (view: FieldView | undefined): string => view?.text.trim() ?? '';
 /**
  * @param open the open document, where there is one that could be read
  * @param documents all documents of the case
+ * @param holidays days of the organisation's own that are no business days
  */
 export const caseFacts = (
   policy: Policy,
   today: CalendarDate,
   open: DocumentView | undefined,
   documents: readonly DocumentView[],
+  holidays: readonly CalendarDate[] = [],
 ): CaseFacts => {
   const others = documents.filter((document) => document !== open);
   const ordered = open === undefined ? others : [open, ...others];
   return {
     policy,
     today,
+    holidays,
     pathway: ordered[0]?.pathway.value,
     text: (field) => ordered.map(({ fields }) => textIn(fields[field])).find((text) => text !== '') ?? '',
     date: (field) => {

@@ -74,9 +74,15 @@ const days = (count: number, unit: TimeLimit['unit']): string =>
   `${count} ${count === 1 ? UNITS[unit] : unit}`;
 
 /** What is left until a day, or how long ago it was, in the unit of its limit. */
-export const whatIsLeft = (today: CalendarDate, due: CalendarDate, unit: TimeLimit['unit']): string => {
+export const whatIsLeft = (
+  today: CalendarDate,
+  due: CalendarDate,
+  unit: TimeLimit['unit'],
+  holidays: readonly CalendarDate[] = [],
+): string => {
   if (due === today) return 'That is today.';
-  const count = unit === 'business days' ? businessDaysBetween(today, due) : daysBetween(today, due);
+  const count =
+    unit === 'business days' ? businessDaysBetween(today, due, holidays) : daysBetween(today, due);
   if (due > today) return count === 0 ? 'No business day is left before it.' : `${days(count, unit)} left.`;
   return count === 0 ? 'It has just passed.' : `It passed ${days(-count, unit)} ago.`;
 };
@@ -96,7 +102,7 @@ const present = (...entries: readonly (PolicyEntry | undefined)[]): readonly Pol
 
 /** What the documents tell of an extension of the investigation report's due date. */
 const extended = (facts: CaseFacts, due: CalendarDate): Extended | undefined => {
-  const { policy } = facts;
+  const { policy, holidays } = facts;
   const most = timeLimit(policy, 'investigation-extension');
   const count = readExtension(facts.text('investigation.extensionDays'));
   const form = findNamed(policy.extensionForms, facts.text('investigation.extensionForm'))?.id;
@@ -125,7 +131,7 @@ const extended = (facts: CaseFacts, due: CalendarDate): Extended | undefined => 
   const granted = Math.min(count, most.days);
   const cut = count > most.days ? ` (${count} are noted)` : '';
   return {
-    due: addBusinessDays(due, granted),
+    due: addBusinessDays(due, granted, holidays),
     sentence: ` With the extension of ${days(granted, 'business days')}${cut}.`,
     basis: [most],
   };
@@ -140,13 +146,13 @@ const line = (facts: CaseFacts, clock: Clock, limit: TimeLimit): CaseLine => {
   const head = { id: `deadline-${limit.id}`, title: limit.label, basis: [limit] };
   const from = clock.from.map(facts.date).find((fact) => fact !== undefined);
   if (from === undefined) return { ...head, ...notKnown(facts, clock.from) };
-  const { date: first, holidaysKnown } = dueOn(limit, from.date);
+  const { date: first, holidaysKnown } = dueOn(limit, from.date, facts.holidays);
   const done = clock.done === undefined ? undefined : facts.date(clock.done);
   const more = limit.id === 'investigation-report' ? extended(facts, first) : undefined;
   const due = more === undefined ? first : more.due;
   const reckoned =
     limit.unit === 'business days'
-      ? ` Counted: ${days(limit.days, limit.unit)} after ${named(from)}, ${leavingOut(from.date, first)}.`
+      ? ` Counted: ${days(limit.days, limit.unit)} after ${named(from)}, ${leavingOut(from.date, first, facts.holidays)}.`
       : ` Counted: ${days(limit.days, limit.unit)} after ${named(from)}.`;
   const isKnown = holidaysKnown && (due === undefined || holidaysKnownFor(due));
   const caution =
@@ -161,7 +167,7 @@ const line = (facts: CaseFacts, clock: Clock, limit: TimeLimit): CaseLine => {
   }
   const main =
     done === undefined
-      ? `Due on ${formatDate(due)}. ${whatIsLeft(facts.today, due, limit.unit)}`
+      ? `Due on ${formatDate(due)}. ${whatIsLeft(facts.today, due, limit.unit, facts.holidays)}`
       : doneSentence(done, due);
   return { ...head, sentence: `${main}${more?.sentence ?? ''}${rest}`, basis };
 };

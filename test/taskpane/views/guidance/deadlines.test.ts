@@ -1,13 +1,19 @@
+import { readDocument } from '../../../../src/checks';
 import {
   addBusinessDays,
+  formatDate,
   isBusinessDay,
   POLICIES,
   type CalendarDate,
   type Policy,
 } from '../../../../src/policy';
+import { dueDateOfCase } from '../../../../src/review';
 import type { FieldTexts } from '../../../../src/template';
 import { caseFacts } from '../../../../taskpane/views/guidance/case-facts';
 import { deadlinesOf, whatIsLeft } from '../../../../taskpane/views/guidance/deadlines';
+import { documentView as viewOf } from '../../../../taskpane/work/document-view';
+import { buildDocument } from '../../../checks/support/build-document';
+import { cimsReport } from '../../../checks/support/document-spec';
 import { documentView } from './made-view';
 
 const ENDORSED = '2026-07-14';
@@ -175,4 +181,47 @@ test.each([
 ] as const)('on %s a last day of %s: %s', (today, due, said) => {
   expect(isBusinessDay('2026-08-01')).toBe(false);
   expect(whatIsLeft(today, due, 'business days')).toBe(said);
+});
+
+test('a day off of the organisation is no business day: for the due date, for an extension and for what is left', () => {
+  const given = {
+    'incident.endorsedOn': '14 July 2026',
+    'incident.awareOn': '5 August 2026',
+    'investigation.extensionForm': 'Submitted',
+    'investigation.extensionDays': '10',
+  };
+  const open = documentView(given, 'cims');
+  const said = (holidays: readonly CalendarDate[]) =>
+    Object.fromEntries(
+      deadlinesOf(caseFacts(POLICIES[0], TODAY, open, [open], holidays)).map(({ id, sentence }) => [
+        id,
+        sentence,
+      ]),
+    );
+  const [without, within, inExtension] = [[], ['2026-08-10'], ['2026-08-10', '2026-08-31']].map(
+    (days) => said(days as readonly CalendarDate[])['deadline-investigation-report'],
+  );
+  expect(without).toContain('Due on 4 September 2026. 24 business days left.');
+  expect(within).toContain('Due on 7 September 2026. 24 business days left.');
+  expect(within).toContain('and the organisation’s own holiday on 10 August 2026');
+  expect(inExtension).toContain('Due on 8 September 2026. 24 business days left.');
+  expect(said(['2026-08-07'])['deadline-incident-report']).toContain('Due on 11 August 2026');
+});
+
+test('the due date is the one that the line of a case among many gives, with the organisation’s days off too', async () => {
+  const own: readonly CalendarDate[] = ['2026-08-03', '2026-08-10', '2026-09-07'];
+  const bytes = await buildDocument(cimsReport());
+  const outcome = readDocument('report.docx', bytes, {});
+  if (!('document' in outcome)) throw new Error(outcome.problem.message);
+  for (const holidays of [[], own]) {
+    const due = dueDateOfCase({
+      policy: POLICIES[0],
+      organisation: { holidays },
+      documents: [outcome.document],
+    });
+    const view = viewOf(outcome.document, POLICIES[0]);
+    const [, report] = deadlinesOf(caseFacts(POLICIES[0], TODAY, view, [view], holidays));
+    expect(due).toBeDefined();
+    expect(report?.sentence).toContain(formatDate(due!.date));
+  }
 });
