@@ -194,6 +194,8 @@ export interface AddInSettings {
   readonly part: string;
   /** By name; each as it is written, which Office fills with JSON. */
   readonly values: Readonly<Record<string, string>>;
+  /** Names of values that are too long to be read; `all` where the part could not be read. Absent where all was read. */
+  readonly unread?: readonly string[] | 'all';
 }
 
 /** Something met while reading: a stable code, one sentence, and the part it is about. */

@@ -139,13 +139,19 @@ const readProperties = (desk: Desk): DocumentProperties => ({
   custom: readPart(desk, related(desk, '', 'custom-properties')[0], readCustomProperties) ?? {},
 });
 
-/** What add-ins keep here. It is no text of the document, so one that cannot be read is no fault of the document. */
+/**
+ * What add-ins keep here. It is no text of the document, so one that cannot be read is no fault of the document; that it
+ * could not is told with it.
+ */
 const readSettings = (desk: Desk): readonly AddInSettings[] => {
   const quiet: Desk = { ...desk, messages: [] };
   const parts = [...desk.map.relationships.keys()].flatMap((owner) => related(quiet, owner, 'webextension'));
-  return [...new Set(parts)].flatMap((part) => {
-    const values = readPart(quiet, part, readAddInSettings) ?? {};
-    return Object.keys(values).length === 0 ? [] : [{ part, values }];
+  return [...new Set(parts)].flatMap((part): AddInSettings[] => {
+    const before = quiet.messages.length;
+    const { values = {}, unread } = readPart(quiet, part, readAddInSettings) ?? {};
+    const missed = quiet.messages.length > before ? 'all' : unread;
+    if (Object.keys(values).length === 0 && missed === undefined) return [];
+    return [{ part, values, ...(missed && { unread: missed }) }];
   });
 };
 

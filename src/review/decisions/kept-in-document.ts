@@ -70,6 +70,13 @@ const read = (state: Readonly<Record<string, unknown>>, file: string, today: str
   };
 };
 
+/** Whose it is cannot be told, because it was not read; every add-in may have a setting of that name. */
+const missedIn = ({ unread }: AddInSettings): boolean =>
+  unread === 'all' || (unread?.includes(KEPT_STATE_SETTING) ?? false);
+
+const NOT_READ =
+  'Something that an add-in keeps inside the document is too long or damaged and was not read; if it is this tool’s, decisions are among it.';
+
 /**
  * The decisions that the pane has kept in the settings of the add-in inside a document. Anybody who can write the
  * document can write them, so they prove nothing; what is not one of ours is left alone.
@@ -79,11 +86,13 @@ export const decisionsInDocument = (
   settings: readonly AddInSettings[],
   today: string,
 ): DocumentDecisions | undefined => {
-  const found = settings
-    .map(stateIn)
-    .filter((state) => state !== undefined)
-    .map((state) => read(state, file, today))
-    .filter(({ decisions, notes }) => decisions.length > 0 || notes.length > 0);
+  const missed: readonly DocumentDecisions[] = settings.some(missedIn)
+    ? [{ file, decisions: [], notes: [NOT_READ] }]
+    : [];
+  const states = settings.map(stateIn).filter((state) => state !== undefined);
+  const found = [...states.map((state) => read(state, file, today)), ...missed].filter(
+    ({ decisions, notes }) => decisions.length > 0 || notes.length > 0,
+  );
   if (found.length === 0) return undefined;
   return {
     file,

@@ -1,3 +1,4 @@
+import type { AddInSettings } from '../../../src/docx';
 import { decisionsInDocument } from '../../../src/review';
 import { decision, waiverOfOld } from './sample-decision';
 
@@ -11,8 +12,7 @@ const part = (state: unknown, name = 'state') => ({
   values: { [name]: JSON.stringify(typeof state === 'string' ? state : JSON.stringify(state)) },
 });
 
-const kept = (...parts: readonly ReturnType<typeof part>[]) =>
-  decisionsInDocument('report.docx', parts, TODAY);
+const kept = (...parts: readonly AddInSettings[]) => decisionsInDocument('report.docx', parts, TODAY);
 
 test('the decisions that the pane keeps are read, and those of an earlier version, under the name of today', () => {
   const state = { version: 1, document: 'Document.docx', waivers: [WAIVER], decisions: [decision()] };
@@ -54,6 +54,21 @@ test.each([
 test('what a later version keeps is not guessed at', () => {
   const found = kept(part({ version: 2, decisions: [decision()] }));
   expect(found).toMatchObject({ decisions: [], notes: [expect.stringContaining('later version')] });
+});
+
+test.each([
+  ['too long', ['other', 'state']],
+  ['in a part that could not be read', 'all'],
+] as const)('a setting that is %s is told, and costs no decision of another', (_name, unread) => {
+  const lost = { part: 'word/webextensions/webextension2.xml', values: {}, unread };
+  const found = kept(part({ version: 1, decisions: [decision()] }), lost);
+  expect(found?.decisions).toEqual([decision()]);
+  expect(found?.notes).toEqual([expect.stringMatching(/is too long or damaged and was not read/u)]);
+  expect(kept(lost)).toMatchObject({ decisions: [], notes: [expect.any(String)] });
+});
+
+test('a long setting of another name is no state of this tool', () => {
+  expect(kept({ part: 'x', values: {}, unread: ['other'] })).toBeUndefined();
 });
 
 test('more decisions than anybody makes are not taken', () => {
