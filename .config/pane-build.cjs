@@ -104,6 +104,13 @@ const page = (name, chunk, parameters) =>
     minify: false,
   });
 
+/** What views show of a field comes without what only a reader of documents needs: it would load before each of them. */
+const DICTIONARY = {
+  test: /[\\/]templates[\\/]fields\.json$/,
+  issuer: /[\\/]src[\\/]template[\\/]dictionary\.ts$/,
+  use: path.join(__dirname, 'dictionary-loader.cjs'),
+};
+
 /** What a host says to browsers that come again. A developer's browser is to ask each time, and to go on taking http. */
 const FOR_LATER = ['Cache-Control', 'Strict-Transport-Security', 'Content-Type'];
 
@@ -142,6 +149,7 @@ const paneBuild = (shared, mode, https) => {
   const hasSavePage = existsSync(path.join(root, 'taskpane/save-page/main.ts'));
   return {
     ...shared,
+    module: { ...shared.module, rules: [...shared.module.rules, DICTIONARY] },
     name: 'taskpane',
     target: ['web', 'es2022'],
     entry: {

@@ -21,7 +21,10 @@ export {
   GROUP_NAMES,
   groupDefinition,
   groupOf,
+  tickSentence,
 } from './dictionary';
+export { fieldWords, groupWords } from './dictionary-words';
+export type { FieldWords, GroupWords } from './dictionary-words';
 export type { Choice, FieldDefinition, FieldKind, FieldName, GroupDefinition, GroupName } from './dictionary';
 export { withProviderDetails } from './provider-details';
 export { holdsTableDescription } from './table-description';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { caseData, readCase } from '../../src/casefile';
-import { FIELD_NAMES, fieldDefinition, GROUP_NAMES, groupDefinition } from '../../src/template';
+import { FIELD_NAMES, fieldDefinition, fieldWords, GROUP_NAMES, groupDefinition } from '../../src/template';
 import { placeFaults, placesIn } from '../fuzz/property/content-bounds';
 import { body, box, line, p, table } from './support/make-content';
 import type { Block } from './support/make-content';
 
 const labels = [
-  ...FIELD_NAMES.flatMap((field) => [fieldDefinition(field).label, ...fieldDefinition(field).synonyms]),
+  ...FIELD_NAMES.flatMap((field) => [fieldDefinition(field).label, ...fieldWords(field).synonyms]),
   ...GROUP_NAMES.flatMap((group) => [1, 2].map((number) => `${groupDefinition(group).label} ${number}`)),
   ...[
     'Findings',

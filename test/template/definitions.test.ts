@@ -10,6 +10,7 @@ import {
   fieldDefinition,
   fieldsOf,
   fieldTag,
+  fieldWords,
   GROUP_NAMES,
   groupDefinition,
   groupOf,
@@ -26,16 +27,14 @@ import { makeTemplateSchemas } from '../tools/templates';
 const root = path.join(__dirname, '../..');
 const json = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 
-const namesOf = (field: FieldName) => {
-  const { label, synonyms } = fieldDefinition(field);
-  return [label, ...synonyms].map(foldName);
-};
+const namesOf = (field: FieldName) =>
+  [fieldDefinition(field).label, ...fieldWords(field).synonyms].map(foldName);
 const repeated = (values: readonly string[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
 describe('the field dictionary', () => {
   test.each(FIELD_NAMES)('%s says what it is and on whose word', (name) => {
-    const field = fieldDefinition(name);
+    const field = fieldWords(name);
     expect(field.prompt).not.toBe('');
     expect(field.synonyms.length).toBeGreaterThan(0);
     expect(Object.keys(SOURCES)).toContain(field.source.document);
@@ -49,13 +48,13 @@ describe('the field dictionary', () => {
 
   test('nothing is stated on the word of a document that could not be read', () => {
     const unread = FIELD_NAMES.filter(
-      (name) => SOURCES[fieldDefinition(name).source.document].reading === 'not-read',
+      (name) => SOURCES[fieldWords(name).source.document].reading === 'not-read',
     );
     expect(unread).toEqual([]);
   });
 
   test('no two prompts are the same, so one that is left behind can be told', () => {
-    expect(repeated(FIELD_NAMES.map((name) => foldName(fieldDefinition(name).prompt)))).toEqual([]);
+    expect(repeated(FIELD_NAMES.map((name) => foldName(fieldWords(name).prompt)))).toEqual([]);
   });
 
   test.each(FIELD_NAMES.filter((name) => fieldDefinition(name).kind === 'choice'))(
@@ -146,9 +145,8 @@ describe('how sure what a template asks for is', () => {
   const placed = TEMPLATE_KINDS.flatMap((kind) =>
     fieldsOf(DEFINITIONS[kind]).map((each) => ({ kind, ...each })),
   );
-  const sourceOf = ({ item }: (typeof placed)[number]) => item.source ?? fieldDefinition(item.field).source;
-  const standingOf = ({ item }: (typeof placed)[number]) =>
-    item.standing ?? fieldDefinition(item.field).standing;
+  const sourceOf = ({ item }: (typeof placed)[number]) => item.source ?? fieldWords(item.field).source;
+  const standingOf = ({ item }: (typeof placed)[number]) => item.standing ?? fieldWords(item.field).standing;
   const named = (all: typeof placed) => all.map(({ kind, item }) => `${kind}: ${item.field}`);
 
   test('what only the template for plans names is stated of a plan alone, also of one inside a report', () => {

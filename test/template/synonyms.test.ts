@@ -1,4 +1,4 @@
-import { fieldDefinition } from '../../src/template';
+import { fieldDefinition, fieldWords } from '../../src/template';
 import type { FieldName } from '../../src/template';
 import { findNamed, policyFor } from '../../src/policy';
 
@@ -10,8 +10,7 @@ test.each<[FieldName, string]>([
   ['regulator.notificationNumber', 'SSR reference number'],
   ['incident.awareOn', 'Date of disclosure'],
 ])('%s is not found by %j', (field, name) => {
-  const { label, synonyms } = fieldDefinition(field);
-  expect([label, ...(synonyms ?? [])]).not.toContain(name);
+  expect([fieldDefinition(field).label, ...fieldWords(field).synonyms]).not.toContain(name);
 });
 
 test('a name that is not that of a type is not taken for one', () => {

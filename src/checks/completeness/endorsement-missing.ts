@@ -1,5 +1,5 @@
 import { applies, isNoValue, placeOfSection } from '../../casefile';
-import { fieldDefinition, fieldsOf } from '../../template';
+import { fieldsOf, fieldWords } from '../../template';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
@@ -28,12 +28,12 @@ const finding = (context: CheckContext, name: string, fields: readonly FieldName
   const what = fields.some((field) => field.startsWith('plan.')) ? 'plan' : 'document';
   const labels = listed(fields.map((field) => `“${labelOf(field)}”`));
   const [first] = fields;
-  const definitions = fields.map(fieldDefinition);
+  const asked = fields.map(fieldWords);
   // A section that is only suggested for this kind of document makes its fields no surer.
   const surest =
     section?.standing === 'suggested'
       ? section
-      : (definitions.find(({ standing }) => standing === 'stated') ?? definitions[0]);
+      : (asked.find(({ standing }) => standing === 'stated') ?? asked[0]);
   const places = context.document.caseFile.fields;
   return {
     ...(surest && { source: surest.source, standing: surest.standing, severity: severityOf(surest) }),

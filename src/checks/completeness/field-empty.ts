@@ -1,6 +1,6 @@
 import { gapsOf, isMissing, sectionsAsked } from '../../casefile';
 import type { CopyNeed, FieldNeed } from '../../casefile';
-import { fieldDefinition, groupDefinition } from '../../template';
+import { fieldWords, groupDefinition } from '../../template';
 import type { FieldItem, GroupItem } from '../../template';
 import type { RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
@@ -10,7 +10,7 @@ import { OWNED_FIELDS } from '../support/owned-fields';
 import { severityOf } from '../support/severity';
 
 const sourced = (item: FieldItem) => {
-  const field = fieldDefinition(item.field);
+  const field = fieldWords(item.field);
   const source = item.source ?? field.source;
   const standing = item.standing ?? field.standing;
   return { source, standing, severity: severityOf({ standing }) };
@@ -28,7 +28,7 @@ const aboutField = (gap: FieldNeed): RuleFinding => ({
     gap.standIn === undefined
       ? `${nameOf(gap)} is not filled in.`
       : `${nameOf(gap)} ${gap.notApplicable === true ? 'says' : 'still says'} ${quote(gap.standIn)}.`,
-  fix: `${fieldDefinition(gap.item.field).prompt.replace(/\.$/, '')}.`,
+  fix: `${fieldWords(gap.item.field).prompt.replace(/\.$/, '')}.`,
 });
 
 /** As sure as the surest of what a copy must hold: without a copy none of it is there. */

@@ -1,6 +1,6 @@
 import type { DocxContent } from '../../docx';
 import type { RequirementId } from '../../policy';
-import { FIELD_NAMES, fieldDefinition } from '../../template';
+import { FIELD_NAMES, fieldDefinition, fieldWords } from '../../template';
 import type { FieldName } from '../../template';
 import { isShownPrompt } from './shown-prompts';
 import { findPattern, findPhrases, textIndex } from './text-index';
@@ -22,7 +22,7 @@ export interface LeftPrompt extends TextMatch {
 /** The sentence beside a box is meant to stay. */
 const fieldByPrompt: ReadonlyMap<string, FieldName> = new Map(
   FIELD_NAMES.filter((field) => fieldDefinition(field).kind !== 'tick').map((field) => [
-    fieldDefinition(field).prompt,
+    fieldWords(field).prompt,
     field,
   ]),
 );

@@ -1,7 +1,7 @@
 import { ownWords, QUOTE_STYLE } from '../../casefile';
 import type { DocxPart } from '../../docx';
 import { foldName } from '../../policy';
-import { fieldDefinition, isGroupItem } from '../../template';
+import { fieldDefinition, fieldWords, isGroupItem } from '../../template';
 import type { SectionDefinition, TemplateDefinition } from '../../template';
 import type { CheckContext } from '../rule';
 import type { TextMatch } from '../support/text-index';
@@ -9,7 +9,7 @@ import type { TextMatch } from '../support/text-index';
 const fieldTexts = ({ items }: SectionDefinition): string[] =>
   items
     .flatMap((item) => (isGroupItem(item) ? item.fields : [item]))
-    .flatMap(({ field }) => [fieldDefinition(field).label, fieldDefinition(field).prompt]);
+    .flatMap(({ field }) => [fieldDefinition(field).label, fieldWords(field).prompt]);
 
 const templateTexts = (definition: TemplateDefinition): ReadonlySet<string> =>
   new Set(

@@ -11,7 +11,7 @@ import {
   type SectionDefinition,
   type SectionItem,
 } from '../definition';
-import { fieldDefinition, groupDefinition } from '../dictionary';
+import { fieldDefinition, groupDefinition, tickSentence } from '../dictionary';
 import { tableDescription } from '../table-description';
 import { groupTag, sectionTag } from '../tags';
 import { blockControl, inlineControl, longTextControl, type FieldControl, type NextId } from './controls';
@@ -99,7 +99,7 @@ const standing = (item: FieldItem, texts: FieldTexts, context: BodyContext): rea
   ];
   const id = context.nextId();
   if (field.definition.kind === 'long-text') return [...label, longTextControl(field, id)];
-  const sentence = field.definition.kind === 'tick' ? [run(` ${field.definition.prompt}`)] : [];
+  const sentence = field.definition.kind === 'tick' ? [run(` ${tickSentence(field.name)}`)] : [];
   return [...label, paragraph({ style: STYLES.answer }, [inlineControl(field, id), ...sentence])];
 };
 

@@ -1,6 +1,7 @@
 import type { XmlComponent } from 'docx';
 import { findOnly, foldName } from '../../policy';
 import type { Choice, FieldDefinition, FieldName } from '../dictionary';
+import { fieldWords } from '../dictionary-words';
 import { fieldTag } from '../tags';
 import { bindingFor } from './binding';
 import { promptPart } from './prompts';
@@ -86,7 +87,7 @@ const dropDown = (choices: readonly Choice[]): XmlComponent =>
 /** A control inside a paragraph, for everything but long text. */
 export const inlineControl = (field: FieldControl, id: number): XmlComponent => {
   if (field.definition.kind === 'tick') return tickBox(field, id);
-  const { kind, prompt } = field.definition;
+  const { kind } = field.definition;
   const chosen = kind === 'choice' ? findOnly(field.choices, field.text) : undefined;
   const text = chosen?.label ?? field.text;
   const showing = text === '';
@@ -103,14 +104,14 @@ export const inlineControl = (field: FieldControl, id: number): XmlComponent => 
       prompt: { part: promptPart(field.name), showing },
       ...(binding && { binding }),
     },
-    [showing ? run(prompt, STYLES.prompt) : run(text)],
+    [showing ? run(fieldWords(field.name).prompt, STYLES.prompt) : run(text)],
   );
 };
 
 /** A control that holds paragraphs, for long text: a line of the text is a paragraph. */
 export const longTextControl = (field: FieldControl, id: number): XmlComponent => {
   const showing = field.text === '';
-  const lines = showing ? [field.definition.prompt] : field.text.replace(/\r\n?/gu, '\n').split('\n');
+  const lines = showing ? [fieldWords(field.name).prompt] : field.text.replace(/\r\n?/gu, '\n').split('\n');
   return control(
     { ...nameOf(field), id, type: el('w:richText'), prompt: { part: promptPart(field.name), showing } },
     lines.map((line) =>

@@ -1,4 +1,5 @@
-import { FIELD_NAMES, fieldDefinition, type FieldName } from '../dictionary';
+import { FIELD_NAMES, type FieldName } from '../dictionary';
+import { fieldWords } from '../dictionary-words';
 import { hash } from './hash';
 import { promptPart } from './prompts';
 import { STYLES } from './styles';
@@ -26,7 +27,7 @@ const block = (field: FieldName): string => {
     '<w:category><w:name w:val="General"/><w:gallery w:val="placeholder"/></w:category>' +
     '<w:types><w:type w:val="bbPlcHdr"/></w:types><w:behaviors><w:behavior w:val="content"/></w:behaviors>' +
     `<w:guid w:val="${guid(name)}"/></w:docPartPr><w:docPartBody><w:p><w:r><w:rPr><w:rStyle w:val="${STYLES.prompt}"/></w:rPr>` +
-    `<w:t xml:space="preserve">${escapeXml(fieldDefinition(field).prompt)}</w:t></w:r></w:p></w:docPartBody></w:docPart>`
+    `<w:t xml:space="preserve">${escapeXml(fieldWords(field).prompt)}</w:t></w:r></w:p></w:docPartBody></w:docPart>`
   );
 };
 

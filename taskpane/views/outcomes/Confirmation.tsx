@@ -1,5 +1,5 @@
 import { Body1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { fieldDefinition } from '../../../src/template';
+import { tickSentence } from '../../../src/template';
 import type { FieldWriter } from './use-field-writer';
 
 const FIELD = 'allegation.confirmed';
@@ -24,7 +24,7 @@ export const Confirmation = ({ asks, confirmed, writer }: Props) => {
     <div className={styles.root}>
       {!checked && asks.map((ask) => <Body1 key={ask}>{ask}</Body1>)}
       <Checkbox
-        label={fieldDefinition(FIELD).prompt}
+        label={tickSentence(FIELD)}
         checked={checked}
         onChange={(_, data) => void writer.write(FIELD, data.checked === true ? 'Yes' : 'No')}
       />

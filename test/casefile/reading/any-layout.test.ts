@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { caseData, readCase } from '../../../src/casefile';
-import { fieldDefinition } from '../../../src/template';
+import { fieldDefinition, fieldWords } from '../../../src/template';
 import type { FieldName, FieldTexts } from '../../../src/template';
 import { body, bold, h, p, table } from '../support/make-content';
 import type { Block, CellContent } from '../support/make-content';
@@ -51,10 +51,8 @@ const LONG_TEXTS: readonly FieldName[] = [
 /** Names that several things have, or that only the surroundings explain. */
 const SHARED = new Set(['Name', 'Full name', 'Client', 'Service', 'Address', 'Subject', 'Scope']);
 
-const namesOf = (field: FieldName): readonly string[] => {
-  const { label, synonyms } = fieldDefinition(field);
-  return [label, ...synonyms].filter((name) => !SHARED.has(name));
-};
+const namesOf = (field: FieldName): readonly string[] =>
+  [fieldDefinition(field).label, ...fieldWords(field).synonyms].filter((name) => !SHARED.has(name));
 
 const VARIANTS: readonly ((label: string) => string)[] = [
   (label) => label,

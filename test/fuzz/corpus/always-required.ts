@@ -1,5 +1,5 @@
 import { OWNED_FIELDS } from '../../../src/checks/support/owned-fields';
-import { DEFINITIONS, fieldDefinition, isGroupItem } from '../../../src/template';
+import { DEFINITIONS, fieldWords, isGroupItem } from '../../../src/template';
 import type { FieldName, TemplateKind } from '../../../src/template';
 
 /** What a rule of its own asks for may stand elsewhere, in another document of the case for example; but not the ID. */
@@ -13,6 +13,6 @@ export const alwaysRequired = (kind: TemplateKind): readonly FieldName[] =>
     .flatMap(({ items }) => items)
     .flatMap((item) => {
       if (isGroupItem(item) || !item.required || item.when !== undefined) return [];
-      const { field, standing = fieldDefinition(field).standing } = item;
+      const { field, standing = fieldWords(field).standing } = item;
       return standing === 'stated' && !maybeElsewhere(field) ? [field] : [];
     });

@@ -2,6 +2,7 @@ import {
   DEFINITIONS,
   FIELD_NAMES,
   fieldDefinition,
+  fieldWords,
   GROUP_NAMES,
   groupDefinition,
 } from '../../../src/template';
@@ -14,7 +15,8 @@ import type { XmlElement } from './xml-tree';
 /** Words that mean something to a reader of documents. */
 export const TOKENS: readonly string[] = [
   ...FIELD_NAMES.flatMap((field) => {
-    const { label, prompt, synonyms } = fieldDefinition(field);
+    const { label } = fieldDefinition(field);
+    const { prompt, synonyms } = fieldWords(field);
     return [label, `${label}:`, prompt, ...synonyms];
   }),
   ...GROUP_NAMES.flatMap((group) => [groupDefinition(group).label, `${groupDefinition(group).label} 2`]),

@@ -1,7 +1,7 @@
 // Takes the value out of one field of a ready document, in every way in which a value can come to be no value: the
 // document must not stay ready.
 import type { ReadDocument } from '../../../src/checks';
-import { DEFINITIONS, fieldDefinition, fieldTag, fieldsOf } from '../../../src/template';
+import { DEFINITIONS, fieldDefinition, fieldTag, fieldWords, fieldsOf } from '../../../src/template';
 import type { FieldName, FieldTexts, GroupName } from '../../../src/template';
 import { treeOf } from '../corpus/base';
 import { build } from '../corpus';
@@ -55,7 +55,7 @@ const REMOVALS: Readonly<Record<string, Removal>> = {
   'its text becomes dots': textBecomes(() => '……………'),
   'its text becomes a prompt in brackets': textBecomes(() => '<Enter it here>'),
   'its text becomes a prompt in square brackets': textBecomes(() => '[insert]'),
-  'its text becomes our own prompt': textBecomes((field) => fieldDefinition(field).prompt),
+  'its text becomes our own prompt': textBecomes((field) => fieldWords(field).prompt),
   'its text becomes its label': textBecomes((field) => `${fieldDefinition(field).label}:`),
   'its text is said to come': textBecomes(() => 'TBC'),
   'its runs are deleted': (control) => {

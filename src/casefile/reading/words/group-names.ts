@@ -1,4 +1,4 @@
-import { GROUP_NAMES, fieldDefinition, groupDefinition } from '../../../template';
+import { GROUP_NAMES, fieldDefinition, groupDefinition, groupWords } from '../../../template';
 import type { GroupName } from '../../../template';
 import { mainField } from './main-field';
 import type { LayoutWords } from './meaning';
@@ -14,7 +14,8 @@ export interface GroupNames {
 
 const groupByName = new Map<string, GroupName>(
   GROUP_NAMES.flatMap((group) => {
-    const { label, plural, synonyms } = groupDefinition(group);
+    const { label, plural } = groupDefinition(group);
+    const { synonyms } = groupWords(group);
     const main = fieldDefinition(mainField(group));
     return [label, plural, ...synonyms, main.label, group].map((text): [string, GroupName] => [
       normalise(text),

@@ -4,7 +4,9 @@ import {
   GROUP_NAMES,
   fieldDefinition,
   fieldsOf,
+  fieldWords,
   groupDefinition,
+  groupWords,
 } from '../../../template';
 import type { FieldName, GroupName } from '../../../template';
 import type { Sureness } from '../../case-file';
@@ -43,9 +45,8 @@ const entryFor = (text: string): Entry => {
 };
 
 for (const field of FIELD_NAMES) {
-  const { label, synonyms } = fieldDefinition(field);
-  entryFor(label).labelOf.push(field);
-  for (const synonym of synonyms) {
+  entryFor(fieldDefinition(field).label).labelOf.push(field);
+  for (const synonym of fieldWords(field).synonyms) {
     const entry = entryFor(synonym);
     if (!entry.labelOf.includes(field) && !entry.synonymOf.includes(field)) entry.synonymOf.push(field);
   }
@@ -58,8 +59,8 @@ for (const text of FINDINGS_OF_ONE) {
 }
 
 for (const group of GROUP_NAMES) {
-  const { label, plural, synonyms } = groupDefinition(group);
-  for (const text of [label, plural, ...synonyms]) entryFor(text).group ??= group;
+  const { label, plural } = groupDefinition(group);
+  for (const text of [label, plural, ...groupWords(group).synonyms]) entryFor(text).group ??= group;
 }
 
 for (const definition of Object.values(DEFINITIONS)) {
@@ -76,10 +77,11 @@ for (const definition of Object.values(DEFINITIONS)) {
 
 /** The labels that hold a colon themselves: "Aboriginal client: what was considered". */
 export const COLON_LABELS: ReadonlySet<string> = new Set(
-  FIELD_NAMES.flatMap((field) => {
-    const { label, synonyms } = fieldDefinition(field);
-    return [label, ...synonyms].filter((text) => text.includes(':')).map(normalise);
-  }),
+  FIELD_NAMES.flatMap((field) =>
+    [fieldDefinition(field).label, ...fieldWords(field).synonyms]
+      .filter((text) => text.includes(':'))
+      .map(normalise),
+  ),
 );
 
 /** Everything that we know, by its normalised form. */

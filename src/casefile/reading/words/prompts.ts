@@ -1,4 +1,4 @@
-import { FIELD_NAMES, fieldDefinition } from '../../../template';
+import { FIELD_NAMES, fieldDefinition, fieldWords } from '../../../template';
 
 /** Nothing but spaces, also those that have no width. */
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/;
@@ -35,7 +35,7 @@ const folded = (text: string): string =>
     .replace(/\s+/g, ' ');
 
 /** Our prompts as they are compared, in the order of the alphabet: what is cut off stands just before the whole. */
-const ownPrompts = [...new Set(FIELD_NAMES.map((field) => folded(fieldDefinition(field).prompt)))].sort();
+const ownPrompts = [...new Set(FIELD_NAMES.map((field) => folded(fieldWords(field).prompt)))].sort();
 const ownLabels = new Set<string>(FIELD_NAMES.map((field) => folded(fieldDefinition(field).label)));
 
 const longestPrompt = Math.max(...ownPrompts.map(({ length }) => length));

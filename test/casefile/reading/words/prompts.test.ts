@@ -1,5 +1,5 @@
 import { isPrompt, ownFreeText } from '../../../../src/casefile/reading/words/prompts';
-import { FIELD_NAMES, fieldDefinition } from '../../../../src/template';
+import { FIELD_NAMES, fieldDefinition, fieldWords } from '../../../../src/template';
 
 describe('what asks for an answer is none', () => {
   test.each([
@@ -24,7 +24,8 @@ describe('what asks for an answer is none', () => {
 
   test('every prompt of our templates, also with its label before it', () => {
     for (const field of FIELD_NAMES) {
-      const { label, prompt } = fieldDefinition(field);
+      const { label } = fieldDefinition(field);
+      const { prompt } = fieldWords(field);
       expect(isPrompt(prompt)).toBe(true);
       expect(isPrompt(`${label}: ${prompt}`)).toBe(true);
     }
