@@ -39,12 +39,12 @@ export { markup, SafeHtml, when, type HtmlValue } from './html';
 export { printableJson, renderJson, renderJsonl } from './json';
 export { NOT_THE_DEPARTMENT, renderPage } from './page';
 export { renderPolicyHtml } from './policy-html';
-export { renderPolicyJson, renderPolicyText } from './policy-text';
+export { organisationLines, renderPolicyJson, renderPolicyText } from './policy-text';
 export { renderSarif, type RuleText } from './sarif';
 export { renderText, type TextOptions } from './text';
 export { visibleLine, visibleText } from '../review/visible-text';
 export { TOOL } from './tool';
-export type { OrganisationFileUse } from './organisation-use';
+export { notWhollyUsed, type OrganisationFileUse } from './organisation-use';
 export { decidedReport, withDropped, type FilesOfCase } from './decided-report';
 export {
   counted,

@@ -4,6 +4,7 @@ import { allFindings, totalCounts } from './build-report';
 import type { CaseFinding, CheckReport, FileReport, ReportFinding } from './check-report';
 import type { DroppedDecision } from '../review';
 import { visibleLine } from '../review/visible-text';
+import { notWhollyUsed } from './organisation-use';
 import {
   countsText,
   decisionTexts,
@@ -178,9 +179,11 @@ const sumsOf = (report: CheckReport): TextSums => ({
 /** The report for a person at a terminal or in a text file. */
 export const renderText = (report: CheckReport, options: TextOptions = {}): string => {
   const { files, across, end } = textPieces(options);
+  const note = notWhollyUsed(report.organisation);
   return (
     files(report.files, report.crossDocument) +
     across(report.crossDocument) +
-    end(sumsOf(report), report, report.droppedDecisions ?? [])
+    end(sumsOf(report), report, report.droppedDecisions ?? []) +
+    (note === undefined ? '' : `${wrap(note, options.width ?? Infinity)}\n`)
   );
 };

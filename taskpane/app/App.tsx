@@ -18,8 +18,8 @@ interface ConnectedProps {
 const Connected = ({ connection: { session }, theme }: ConnectedProps) => {
   const { loading } = useSession(session);
   const { choice } = useSyncExternalStore(theme.subscribe, theme.state);
-  // What is shown first hangs on what the document keeps.
-  if (loading) return null;
+  // What is shown first hangs on what the document keeps, and what is offered on what the organisation's file says.
+  if (loading) return <Splash />;
   return <Pane session={session} theme={theme} choice={choice} asked={viewInAddress(location.search)} />;
 };
 

@@ -8,6 +8,7 @@ import { useSession } from '../session/use-session';
 import { Header } from './Header';
 import { MissingFilesBar } from './MissingFilesBar';
 import { Navigation, PANEL_ID, TAB_ID } from './Navigation';
+import { OrganisationNotice } from './OrganisationNotice';
 import type { ThemeChoice, ThemeStore } from './theme-store';
 import { ViewBoundary } from './ViewBoundary';
 import { lazyViews, viewsOf } from './views';
@@ -85,6 +86,7 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
       <header className={styles.head} {...keptFocus}>
         <Header state={state} />
         {state.keepProblem && <ProblemBar problem={state.keepProblem} intent="warning" />}
+        <OrganisationNotice session={session} state={state} onGuidance={() => show('guidance')} />
         <MissingFilesBar session={session} state={state} />
         <Navigation views={there} view={view} onView={show} />
       </header>

@@ -15,9 +15,9 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly problem: PaneProblem | undefined;
-  readonly onRetry: () => void;
-  readonly onPlain: () => void;
+  readonly problem?: PaneProblem | undefined;
+  readonly onRetry?: () => void;
+  readonly onPlain?: () => void;
 }
 
 /** What is shown until there is a document to work on, and where Word cannot be reached. */

@@ -1,12 +1,26 @@
 import { attachmentsOf, bundleDocument, type BundleInput } from '../../src/bundle';
 import { RULES } from '../../src/checks';
 import { FIELD_LABELS } from '../../src/template';
+import type { OrganisationSettings } from '../../src/policy';
 import type { Examined } from './examine';
+import type { CaseRequest } from './work';
+
+const limitsOf = ({
+  fileSizeLimit,
+  bundleSizeLimit,
+}: OrganisationSettings): NonNullable<BundleInput['limits']> => ({
+  ...(fileSizeLimit !== undefined && { file: fileSizeLimit }),
+  ...(bundleSizeLimit !== undefined && { bundle: bundleSizeLimit }),
+});
 
 /** What a bundle of the case is made of. */
 export const bundleInput = (
   { files, report }: Examined,
-  { draft, rcsReport }: { readonly draft: boolean; readonly rcsReport?: string },
+  {
+    draft,
+    rcsReport,
+    organisation = {},
+  }: Pick<CaseRequest, 'rcsReport' | 'organisation'> & { readonly draft: boolean },
 ): BundleInput => ({
   report,
   documents: files.documents.map((document) => bundleDocument(document, files.bytesOf(document.file))),
@@ -18,4 +32,6 @@ export const bundleInput = (
   rules: RULES.map(({ id }) => id),
   labels: FIELD_LABELS,
   draft,
+  limits: limitsOf(organisation),
+  organisation,
 });

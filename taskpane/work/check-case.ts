@@ -7,8 +7,8 @@ import { examine, type Examined } from './examine';
 import { findingViews } from './finding-view';
 import type { BundlePlan, CaseRequest, CheckedCase } from './work';
 
-const planOf = async (examined: Examined, { rcsReport }: CaseRequest): Promise<BundlePlan> => {
-  const input = bundleInput(examined, { draft: false, ...(rcsReport !== undefined && { rcsReport }) });
+const planOf = async (examined: Examined, request: CaseRequest): Promise<BundlePlan> => {
+  const input = bundleInput(examined, { ...request, draft: false });
   const { name, draft, files, lacks, refused } = await planBundle(input);
   return {
     name,

@@ -44,6 +44,13 @@ const decidedInside = (
   { openKeepsGiven = false }: CaseRequest,
 ): readonly DocumentDecisions[] => inDocuments.filter(({ file }) => !(openKeepsGiven && file === openFile));
 
+/** Which organisation's file the case was checked with, as its report says. */
+const usedIn = ({ organisation, organisationFile }: CaseRequest): CheckReport['organisation'] =>
+  organisationFile && {
+    ...organisationFile,
+    ...(organisation?.name !== undefined && { name: organisation.name }),
+  };
+
 /** Reads the files of a case and checks its documents together. */
 export const examine = (request: CaseRequest): Examined => {
   const { organisation = {} } = request;
@@ -60,7 +67,7 @@ export const examine = (request: CaseRequest): Examined => {
     files,
     policy: applyOrganisation(choosePolicy(documents).policy, organisation),
     result,
-    report: decide(reportOn(outcomes, cases, today), request.decisions, inDocuments),
+    report: decide(reportOn(outcomes, cases, today, usedIn(request)), request.decisions, inDocuments),
     inDocuments,
   };
 };

@@ -1,5 +1,6 @@
 import { renderHtml } from '../../src/report';
 import { examine } from './examine';
+import { reportOptions } from './render-report';
 import type { CaseRequest, ReportFormat } from './work';
 
 /** The check report as a page, or as a Word document, which brings `docx`. */
@@ -7,7 +8,7 @@ export const reportFile = async (
   request: CaseRequest & { readonly format: ReportFormat },
 ): Promise<Uint8Array> => {
   const { report, files } = examine(request);
-  const options = { notChecked: files.attachments.map(({ file }) => file) };
+  const options = reportOptions(request, files);
   if (request.format === 'html') return new TextEncoder().encode(renderHtml(report, options));
   const { renderDocx } = await import('../../src/report/word');
   return renderDocx(report, options);

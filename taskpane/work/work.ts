@@ -186,7 +186,8 @@ export interface CarriedValue {
   readonly from: {
     readonly file: string;
     readonly headings: readonly string[];
-    readonly foundBy: FoundBy;
+    /** Absent for a value of the organisation's own file. */
+    readonly foundBy?: FoundBy;
     readonly sureness: Sureness;
   };
   /** What other documents say instead, where they differ; the person chooses. */

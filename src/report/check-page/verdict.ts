@@ -1,6 +1,7 @@
 import { setAsideBy, standingErrors } from '../../review';
 import { allFindings, totalCounts } from '../build-report';
 import type { CheckReport } from '../check-report';
+import { notWhollyUsed } from '../organisation-use';
 import { counted, setAsideText, upperFirst } from '../words';
 import type { Verdict } from './page-content';
 
@@ -17,8 +18,7 @@ const waivedText = (count: number): readonly string[] =>
     ? []
     : [`${upperFirst(counted(count, 'warning'))} waived; why, and by whom, stands under Decisions.`];
 
-/** What the report comes to. It says "ready" only where nothing stands in the way, and then who set what aside. */
-export const verdictOf = (report: CheckReport, lacks: readonly string[]): Verdict => {
+const said = (report: CheckReport, lacks: readonly string[]): Verdict => {
   const unreadable = report.files.filter(({ status }) => status === 'unreadable').length;
   const all = allFindings(report);
   const standing = standingErrors(all);
@@ -63,4 +63,16 @@ export const verdictOf = (report: CheckReport, lacks: readonly string[]): Verdic
     );
   }
   return verdict('ready', 'No errors and no warnings.', NO_JUDGE);
+};
+
+/**
+ * What the report comes to. It says "ready" only where nothing stands in the way, and then who set what aside; and never
+ * quietly where not all of the organisation's file was held against the documents.
+ */
+export const verdictOf = (report: CheckReport, lacks: readonly string[]): Verdict => {
+  const found = said(report, lacks);
+  const note = notWhollyUsed(report.organisation);
+  return note === undefined
+    ? found
+    : { ...found, tone: found.tone === 'ready' ? 'warning' : found.tone, lines: [...found.lines, [note]] };
 };

@@ -2,26 +2,38 @@ import { RULES } from '../../checks';
 import type { OrganisationSettings } from '../../policy';
 import type { CheckReport } from '../check-report';
 import { organisationFacts } from '../organisation-facts';
+import { notWhollyUsed } from '../organisation-use';
 import { counted, longDate } from '../words';
 import { only, type Fact, type Section } from './page-content';
 
 const fact = (term: string, text: string): Fact => ({ term, words: [text] });
 
 /** What the organisation's own file said: it may have confirmed what is only suggested elsewhere. */
-const organisationUsed = (organisation: OrganisationSettings | undefined): readonly Fact[] => {
-  if (organisation === undefined) return [];
-  if (Object.keys(organisation).length === 0) return [fact('Organisation file', 'none was given')];
+const organisationUsed = (
+  organisation: OrganisationSettings | undefined,
+  file: CheckReport['organisation'],
+): readonly Fact[] => {
+  const note = notWhollyUsed(file);
+  const which = [
+    ...only(file?.sha256 !== undefined, () => fact('Its SHA-256', file?.sha256 ?? '')),
+    ...only(note !== undefined, () => fact('What of it was used', note ?? '')),
+  ];
+  if (organisation === undefined)
+    return file === undefined ? [] : [fact('Organisation file', file.name ?? 'without a name'), ...which];
+  if (file === undefined && Object.keys(organisation).length === 0)
+    return [fact('Organisation file', 'none was given')];
   const { name, confirmations = [], wording = [] } = organisation;
   const adds = `${counted(confirmations.length, 'confirmed row')} of the alignment tables, ${counted(wording.length, 'wording')} to avoid`;
   return [
     fact('Organisation file', `${name ?? 'without a name'}: ${adds}`),
+    ...which,
     ...organisationFacts(organisation).map((each) => fact(each.name, each.says)),
   ];
 };
 
 /** By what the files were checked: whoever reads the report later can tell which rules were in force for it. */
 export const versionsSection = (
-  { tool, policy, today, files }: CheckReport,
+  { tool, policy, organisation: file, today, files }: CheckReport,
   organisation?: OrganisationSettings,
 ): Section => {
   const others = new Map(
@@ -52,7 +64,7 @@ export const versionsSection = (
           fact('Rule set', `${policy.id} ${policy.version}`),
           ...[...others].map(([other, file]) => fact(`Rule set of ${file}`, other)),
           fact('As at', longDate(today)),
-          ...organisationUsed(organisation),
+          ...organisationUsed(organisation, file),
           ...made,
         ],
       },

@@ -37,7 +37,7 @@ export const Checked = ({ session, state, checked, root, heading, onSaid }: Prop
     [decided],
   );
   const decisions = useDecisions(session, checked);
-  const standing = standingOf(checked, decided.findings);
+  const standing = standingOf(checked, decided.findings, state.organisation);
   const inDocuments = notTakenUp(checked.inDocuments, own);
 
   // Spoken when it becomes another one; a check that finds the same again stays silent.
@@ -56,6 +56,7 @@ export const Checked = ({ session, state, checked, root, heading, onSaid }: Prop
     const { title, sentence } = standingOf(
       now.checked,
       decidedCase(now.checked, now.kept.decisions).findings,
+      now.organisation,
     );
     onSaid(`Checked again. ${title}. ${sentence}`);
   };

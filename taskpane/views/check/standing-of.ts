@@ -2,6 +2,8 @@ import type { Counts } from '../../../src/checks';
 import { countBySeverity } from '../../../src/checks';
 import { counted, setAsideText } from '../../../src/report';
 import { setAsideBy } from '../../../src/review';
+import { organisationNote } from '../../session/organisation/organisation-note';
+import type { SessionState } from '../../session/session';
 import type { CheckedCase, FindingView } from '../../work/work';
 
 /** Whether the case is ready, as it is said to a person. */
@@ -26,11 +28,7 @@ const found = (findings: readonly FindingView[]): string => {
   return `Found: ${counts}${warnings === 0 ? '' : `; ${counted(warnings, 'warning')} set aside`}${aside === '' ? '' : `; ${aside}`}.`;
 };
 
-/**
- * Ready is said only of what was read: where a file could not be read, or nothing could, that comes first and nobody is
- * told that the case is ready.
- */
-export const standingOf = (checked: CheckedCase, findings: readonly FindingView[]): CaseStanding => {
+const standing = (checked: CheckedCase, findings: readonly FindingView[]): CaseStanding => {
   const { error } = openCounts(findings);
   const unread = checked.unreadable.length;
   if (error > 0) return { intent: 'error', title: 'Not ready', sentence: found(findings) };
@@ -52,4 +50,24 @@ export const standingOf = (checked: CheckedCase, findings: readonly FindingView[
     return { intent: 'success', title: 'Ready', sentence };
   }
   return { intent: 'error', title: 'Not ready', sentence: found(findings) };
+};
+
+/**
+ * Ready is said only of what was read: where a file could not be read, or nothing could, that comes first and nobody is
+ * told that the case is ready. Where not all of the organisation's file was used, that is said with it.
+ */
+export const standingOf = (
+  checked: CheckedCase,
+  findings: readonly FindingView[],
+  organisation: SessionState['organisation'],
+): CaseStanding => {
+  const found = standing(checked, findings);
+  const note = organisationNote(organisation);
+  return note === undefined
+    ? found
+    : {
+        ...found,
+        intent: found.intent === 'success' ? 'warning' : found.intent,
+        sentence: `${found.sentence} ${note}`,
+      };
 };

@@ -30,8 +30,10 @@ const useStyles = makeStyles({
   others: { paddingInlineStart: tokens.spacingHorizontalXXL, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-const fromText = ({ from }: CarriedValue): string =>
-  `${[from.file, ...from.headings].map(visibleLine).join(' › ')} (${howFound(from)})`;
+const fromText = ({ from: { file, headings, foundBy, sureness } }: CarriedValue): string => {
+  const where = [file, ...headings].map(visibleLine).join(' › ');
+  return foundBy === undefined ? where : `${where} (${howFound({ foundBy, sureness })})`;
+};
 
 /** Client 2, or nothing for a field that a document has once. */
 const copyTitle = ({ field, copy }: CarriedValue): string => {

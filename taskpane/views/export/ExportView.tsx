@@ -6,6 +6,7 @@ import { Section } from '../../parts/Section';
 import { useSaid } from '../../parts/use-said';
 import { useViewStyles } from '../../parts/use-view-styles';
 import { ViewHeading } from '../../parts/ViewHeading';
+import { organisationNote } from '../../session/organisation/organisation-note';
 import type { Session } from '../../session/session';
 import { useSession } from '../../session/use-session';
 import { BuildPart } from './BuildPart';
@@ -28,7 +29,7 @@ export const ExportView = ({ session }: { readonly session: Session }) => {
       {checkProblem && <ProblemBar problem={checkProblem} />}
       {checked ? (
         <>
-          <Plan plan={checked.plan} />
+          <Plan plan={checked.plan} note={organisationNote(state.organisation)} />
           <BuildPart session={session} state={state} plan={checked.plan} onSaid={say} />
           <Section title="The check report">
             <TakeReport session={session} onSaid={say} />

@@ -21,8 +21,14 @@ const useStyles = makeStyles({
 const DRAFT_MEANS =
   'Something is missing or left to mend, so what is made now is a draft: its name ends in DRAFT and its papers say so. It is for looking through, not for lodging in CIMS.';
 
+interface Props {
+  readonly plan: BundlePlan;
+  /** What is to be known of the rules that it was planned by. */
+  readonly note: string | undefined;
+}
+
 /** What would be in the bundle, in which order, and what is missing from it. */
-export const Plan = ({ plan }: { readonly plan: BundlePlan }) => {
+export const Plan = ({ plan, note }: Props) => {
   const styles = useStyles();
   return (
     <Section title="What the bundle will hold">
@@ -42,6 +48,11 @@ export const Plan = ({ plan }: { readonly plan: BundlePlan }) => {
             </MessageBarBody>
           </MessageBar>
         )
+      )}
+      {note !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{note}</MessageBarBody>
+        </MessageBar>
       )}
       <Body1 className={styles.name}>{plan.name}</Body1>
       <ol className={styles.list}>

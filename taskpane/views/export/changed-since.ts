@@ -32,6 +32,10 @@ const sameCase = (a: CheckedCase | undefined, b: CheckedCase | undefined): boole
   );
 };
 
+/** Whether the organisation's file adds the same, loaded again or not. */
+const sameOrganisation = (a: SessionState['organisation'], b: SessionState['organisation']): boolean =>
+  a === b || JSON.stringify([a?.settings, a?.problems]) === JSON.stringify([b?.settings, b?.problems]);
+
 /**
  * Whether what a bundle was made of is another by now. `maybe`: the document may have changed and was not read since.
  * Texts are compared, because the bytes that Word hands over prove nothing.
@@ -47,7 +51,8 @@ export const changedSince = (madeOf: SessionState, now: SessionState): 'no' | 'm
   const sameSettings =
     now.kept.rcsReport === madeOf.kept.rcsReport &&
     JSON.stringify(now.kept.decisions) === JSON.stringify(madeOf.kept.decisions) &&
-    now.kept.purpose === madeOf.kept.purpose;
+    now.kept.purpose === madeOf.kept.purpose &&
+    sameOrganisation(madeOf.organisation, now.organisation);
   if (!sameFiles || !sameSettings || !sameCase(madeOf.checked, now.checked)) return 'yes';
   return now.outdated ? 'maybe' : 'no';
 };

@@ -373,14 +373,14 @@ describe('what is shown', () => {
 describe('ready or not', () => {
   test('is ready only where all was read and no error is left', async () => {
     const ready = await readyCase();
-    expect(standingOf(ready, ready.findings)).toMatchObject({ intent: 'success', title: 'Ready' });
-    expect(standingOf(gaps, gaps.findings)).toMatchObject({ intent: 'error', title: 'Not ready' });
+    expect(standingOf(ready, ready.findings, undefined)).toMatchObject({ intent: 'success', title: 'Ready' });
+    expect(standingOf(gaps, gaps.findings, undefined)).toMatchObject({ intent: 'error', title: 'Not ready' });
   });
 
   test('a part of a case without errors is not complete, and never ready', async () => {
     const alone = await checkedOf([await fileOf('plan.docx', cimsPlan())]);
     expect(alone.ready).toBe(true);
-    expect(standingOf(alone, alone.findings)).toMatchObject({ intent: 'warning', title: 'Not complete' });
+    expect(standingOf(alone, alone.findings, undefined)).toMatchObject({ intent: 'warning', title: 'Not complete' });
   });
 
   test('what was begun at a finding which is gone is shown, by its rule', () => {
@@ -407,23 +407,23 @@ describe('ready or not', () => {
       ready: false,
       unreadable: [{ file: 'broken.docx', sentence: 'It is damaged.' }],
     };
-    const standing = standingOf(unread, unread.findings);
+    const standing = standingOf(unread, unread.findings, undefined);
     expect(standing.title).toBe('Cannot be said');
     expect(standing.sentence).toContain('One file could not be read');
-    expect(standingOf({ ...ready, ready: false, documents: [] }, []).title).toBe('Cannot be said');
+    expect(standingOf({ ...ready, ready: false, documents: [] }, [], undefined).title).toBe('Cannot be said');
   });
 
   test('an error among what was read is said even where something else was not', async () => {
     const unread = { ...gaps, unreadable: [{ file: 'broken.docx', sentence: 'It is damaged.' }] };
-    expect(standingOf(unread, unread.findings).title).toBe('Not ready');
+    expect(standingOf(unread, unread.findings, undefined).title).toBe('Not ready');
   });
 
   test('counts what is open and what was set aside apart', async () => {
     const view = first(warningsOf(gaps));
     const findings = withDecisions(gaps, [waiverFor(gaps, view, SAID)]);
-    expect(standingOf(gaps, findings).sentence).toContain('1 warning set aside');
+    expect(standingOf(gaps, findings, undefined).sentence).toContain('1 warning set aside');
     const letter = await unknownCase();
-    expect(standingOf(letter, letter.findings).sentence).not.toContain('set aside');
+    expect(standingOf(letter, letter.findings, undefined).sentence).not.toContain('set aside');
   });
 });
 
