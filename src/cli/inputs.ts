@@ -17,6 +17,8 @@ export interface Inputs {
   readonly leftOut: readonly string[];
   /** Names of folders in a folder of the call: nobody looked into them. */
   readonly foldersLeftOut: readonly string[];
+  /** Names in a folder that end like Word documents and are hidden, or are pipes or devices: nobody looked at them. */
+  readonly passedOver: readonly string[];
   /** Paths of the call that are not there or cannot be opened. */
   readonly failures: readonly Unopened[];
 }
@@ -32,8 +34,10 @@ export interface Unopened {
 export const STANDARD_INPUT = '-';
 
 const WORD_FILE = /\.(?:docx|docm)$/iu;
-/** Word's own lock files, and files that the system hides. */
-const NOT_A_DOCUMENT = /^(?:~\$|\.)/u;
+/** Word's own lock files, and what a Mac keeps beside a file: nobody misses them. */
+const NOBODYS = /^(?:~\$|\._)/u;
+/** Files that the system hides. */
+const HIDDEN = /^\./u;
 
 const byName = new Intl.Collator('en-AU', { numeric: true }).compare;
 
@@ -50,13 +54,17 @@ const lookAt = async (folder: string, entry: Dirent): Promise<'file' | 'folder' 
 const inFolder = async (folder: string) => {
   const found = { file: [] as string[], folder: [] as string[], other: [] as string[] };
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!NOT_A_DOCUMENT.test(entry.name)) found[await lookAt(folder, entry)].push(entry.name);
+    if (NOBODYS.test(entry.name)) continue;
+    const is = await lookAt(folder, entry);
+    if (!HIDDEN.test(entry.name)) found[is].push(entry.name);
+    else if (is !== 'folder') found.other.push(entry.name);
   }
   const names = found.file.sort(byName);
   return {
     taken: names.filter((name) => WORD_FILE.test(name)).map((name) => path.join(folder, name)),
     leftOut: names.filter((name) => !WORD_FILE.test(name)),
     folders: found.folder.sort(byName),
+    passedOver: found.other.filter((name) => WORD_FILE.test(name)).sort(byName),
   };
 };
 
@@ -89,6 +97,7 @@ interface Taken {
   readonly found: string[];
   readonly leftOut: string[];
   readonly foldersLeftOut: string[];
+  readonly passedOver: string[];
   readonly failures: Unopened[];
 }
 
@@ -96,9 +105,10 @@ const isLink = async (file: string): Promise<boolean> => (await lstat(file)).isS
 
 /** Takes what is in a folder, and in the folders within it where that was asked for; gives how many files it took. */
 const takeFolder = async (folder: string, into: Taken, isRecursive: boolean, inner = ''): Promise<number> => {
-  const { taken, leftOut, folders } = await inFolder(folder);
+  const { taken, leftOut, folders, passedOver } = await inFolder(folder);
   for (const file of taken) into.found.push(file);
   for (const name of leftOut) into.leftOut.push(inner + name);
+  for (const name of passedOver) into.passedOver.push(inner + name);
   let count = taken.length;
   for (const name of folders) {
     const within = path.join(folder, name);
@@ -123,8 +133,8 @@ export const collectInputs = async (
   words: readonly string[],
   { recursive = false }: CollectOptions = {},
 ): Promise<Inputs> => {
-  const taken: Taken = { found: [], leftOut: [], foldersLeftOut: [], failures: [] };
-  const { found, leftOut, foldersLeftOut, failures } = taken;
+  const taken: Taken = { found: [], leftOut: [], foldersLeftOut: [], passedOver: [], failures: [] };
+  const { found, leftOut, foldersLeftOut, passedOver, failures } = taken;
   for (const word of words) {
     if (word === STANDARD_INPUT) {
       found.push(word);
@@ -156,6 +166,7 @@ export const collectInputs = async (
     ),
     leftOut,
     foldersLeftOut,
+    passedOver,
     failures,
   };
 };

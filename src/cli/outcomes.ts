@@ -35,9 +35,28 @@ export const sayUnread = (outcomes: readonly ReadOutcome<CaseDocument>[], termin
   return unread;
 };
 
+/** What of a folder was not taken; what was passed over is told already where a listing is made of the folder. */
+type LeftOut = Pick<Inputs, 'leftOut' | 'foldersLeftOut'> & Partial<Pick<Inputs, 'passedOver'>>;
+
+/** So many names are read; more are counted. */
+const MOST_NAMES = 10;
+
+/** Says once of all files that were passed over which they are: somebody may have hidden one by mistake. */
+export const sayPassedOver = (
+  { passedOver }: Pick<Inputs, 'passedOver'>,
+  terminal: Pick<Terminal, 'problem'>,
+): void => {
+  if (passedOver.length === 0) return;
+  const names = passedOver.slice(0, MOST_NAMES).map(visibleLine).join(', ');
+  const more = passedOver.length > MOST_NAMES ? ` and ${String(passedOver.length - MOST_NAMES)} more` : '';
+  terminal.problem(
+    `Passed over in the folder, because they are hidden or no plain files: ${names}${more}; give a hidden file by its name to have it taken.`,
+  );
+};
+
 /** Says what of a folder was not taken, so that nobody thinks it was checked. */
 export const sayLeftOut = (
-  { leftOut, foldersLeftOut }: Pick<Inputs, 'leftOut' | 'foldersLeftOut'>,
+  { leftOut, foldersLeftOut, passedOver = [] }: LeftOut,
   toTakeIt: string,
   terminal: Pick<Terminal, 'problem'>,
 ): void => {
@@ -49,4 +68,5 @@ export const sayLeftOut = (
       `${visibleLine(name)}: a folder within the folder, so not looked into; name it as well.`,
     );
   }
+  sayPassedOver({ passedOver }, terminal);
 };

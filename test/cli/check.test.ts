@@ -62,16 +62,27 @@ describe('cims-report check', () => {
 
   it('takes the Word documents of a folder by name, and no lock file or other file', async () => {
     mkdirSync(sandbox.path('folder', 'inner'), { recursive: true });
-    for (const name of ['b10.docx', 'b9.DOCX', '~$b9.docx', '.hidden.docx', 'notes.txt']) {
+    for (const name of [
+      'b10.docx',
+      'b9.DOCX',
+      '~$b9.docx',
+      '._b9.docx',
+      '.hidden.docx',
+      '.notes',
+      'notes.txt',
+    ]) {
       sandbox.write(`folder/${name}`, await documentBytes('investigation-plan'));
     }
     const { out, status, err } = await check(sandbox.path('folder'), '--format', 'json');
     expect(json(out).files.map(({ file }) => file)).toEqual(['b9.DOCX', 'b10.docx']);
     expect(status).not.toBe(2);
     expect(err).toBe(
-      'notes.txt: not a Word document, so not taken from the folder; it was not checked.\n' +
+      'Passed over in the folder, because they are hidden or no plain files: .hidden.docx; give a hidden file by its name to have it taken.\n' +
+        'notes.txt: not a Word document, so not taken from the folder; it was not checked.\n' +
         'inner: a folder within the folder, so not looked into; name it as well.',
     );
+    const named = await check(sandbox.path('folder', '.hidden.docx'), '--format', 'json');
+    expect(json(named.out).files.map(({ file }) => file)).toEqual(['.hidden.docx']);
     const empty = await check(sandbox.path('folder', 'inner'));
     expect(empty.status).toBe(2);
     expect(empty.err).toContain('E_EMPTY_FOLDER');
@@ -90,6 +101,18 @@ describe('cims-report check', () => {
       ['plan.docx', undefined],
     ]);
     expect([status, err.includes(sandbox.folder)]).toEqual([2, false]);
+    expect(err).toContain('no plain files: pipe.docx;');
+  });
+
+  it('says once of all that was passed over which it was, in the folders within as well', async () => {
+    mkdirSync(sandbox.path('hiding', 'inner'), { recursive: true });
+    const plan = await documentBytes('investigation-plan');
+    sandbox.write('hiding/plan.docx', plan);
+    for (let at = 1; at <= 11; at += 1) sandbox.write(`hiding/inner/.${String(at)}.docx`, plan);
+    const { err } = await check(sandbox.path('hiding'), '--recursive');
+    expect(err.match(/Passed over/gu)).toHaveLength(1);
+    expect(err).toContain(': inner/.1.docx, inner/.2.docx,');
+    expect(err).toContain('inner/.10.docx and 1 more; give');
   });
 
   it('lets nothing of a file name or an ID reach the terminal but visible characters', async () => {

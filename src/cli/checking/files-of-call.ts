@@ -1,5 +1,6 @@
 import type { ReadCaseOptions } from '../../casefile';
 import { collectInputs } from '../inputs';
+import { sayPassedOver } from '../outcomes';
 import type { Terminal } from '../terminal';
 import type { Crew } from './crew';
 import { crewFor } from './crew-for';
@@ -58,6 +59,7 @@ export const filesOfCall = async (
   }
   const inputs = await collectInputs(words, { recursive });
   const { files, leftOut, foldersLeftOut } = inputs;
+  sayPassedOver(inputs, context.terminal);
   const crew = await stoppable(files, context);
   try {
     const index = await indexFiles(files, { crew, ...context });
