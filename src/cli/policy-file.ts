@@ -1,13 +1,26 @@
+import { createHash } from 'node:crypto';
 import type { ReadCaseOptions } from '../casefile';
 import { parseJson, type OrganisationSettings } from '../policy';
 import { fileProblems } from './failure';
-import { readText } from './inputs';
+import type { CheckReport } from '../report';
+import { readFromDisk } from './inputs';
 
 export interface PolicyFile {
   readonly settings: OrganisationSettings;
   /** What is wrong with the file, one sentence each. */
   readonly problems: readonly string[];
+  /** SHA-256 of the file as it lies there. */
+  readonly sha256: string;
 }
+
+/** The text of a file without a byte order mark; nothing where it is not UTF-8. */
+const decoded = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
 
 /** Reads an organisation's policy file with everything that is wrong with it. */
 export const readPolicyFile = async (file: string): Promise<PolicyFile> => {
@@ -15,23 +28,38 @@ export const readPolicyFile = async (file: string): Promise<PolicyFile> => {
     import('../policy/organisation-file'),
     import('../casefile'),
   ]);
-  const text = await readText(file);
+  const bytes = await readFromDisk(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const text = decoded(bytes);
+  if (text === undefined) return { settings: {}, problems: ['The file is not text in UTF-8.'], sha256 };
   try {
     const { settings, problems } = parseOrganisation(parseJson(text), meaningProblem);
-    return { settings, problems: problems.map(({ message }) => message) };
+    return { settings, problems: problems.map(({ message }) => message), sha256 };
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;
-    return { settings: {}, problems: ['The file is not JSON.'] };
+    return { settings: {}, problems: ['The file is not JSON.'], sha256 };
   }
 };
 
-/** The settings of `--policy`: a file with anything wrong in it is not used, since what it confirms must be certain. */
-export const settingsFrom = async (file: string | undefined): Promise<OrganisationSettings> => {
-  if (file === undefined) return {};
-  const { settings, problems } = await readPolicyFile(file);
+/** The file of `--policy` as a command uses it. */
+export interface PolicyInUse {
+  readonly settings: OrganisationSettings;
+  /** Which file it is, as reports name it; absent where none was given. */
+  readonly used?: NonNullable<CheckReport['organisation']>;
+}
+
+/** The file of `--policy`: one with anything wrong in it is not used, since what it confirms must be certain. */
+export const policyFrom = async (file: string | undefined): Promise<PolicyInUse> => {
+  if (file === undefined) return { settings: {} };
+  const { settings, problems, sha256 } = await readPolicyFile(file);
   if (problems.length > 0) throw fileProblems('E_POLICY_FILE', file, problems);
-  return settings;
+  const { name } = settings;
+  return { settings, used: { ...(name !== undefined && { name }), sha256, leftOut: 0 } };
 };
+
+/** The settings of `--policy` alone, for what makes no report. */
+export const settingsFrom = async (file: string | undefined): Promise<OrganisationSettings> =>
+  (await policyFrom(file)).settings;
 
 /** How the files of a call are read: as its options say, and by the organisation's own templates. */
 export const readOptions = (

@@ -22,7 +22,7 @@ export type FileInput =
     }
   | { readonly file: string; readonly problem: FileProblem };
 
-export interface ReportInput extends Pick<CheckReport, 'tool' | 'policy' | 'today'> {
+export interface ReportInput extends Pick<CheckReport, 'tool' | 'policy' | 'organisation' | 'today'> {
   readonly files: readonly FileInput[];
   readonly crossDocument: readonly CaseFinding[];
 }
@@ -101,10 +101,18 @@ const keyedAcross = (
  * The report of one call. A file is `ready` only if nothing of severity error was found in it nor across the files of
  * its case, but for what a decision sets aside: a false "ready" is the worst thing that a report could say.
  */
-export const buildReport = ({ tool, policy, today, files, crossDocument }: ReportInput): CheckReport => ({
+export const buildReport = ({
+  tool,
+  policy,
+  organisation,
+  today,
+  files,
+  crossDocument,
+}: ReportInput): CheckReport => ({
   schemaVersion: SCHEMA_VERSION,
   tool,
   policy,
+  ...(organisation !== undefined && { organisation }),
   today,
   files: files.map((file) => fileReport(file, crossDocument)),
   crossDocument: bySeverity(keyedAcross(crossDocument, files)),

@@ -5,7 +5,7 @@ import type { CalendarDate, OrganisationSettings, Policy } from '../policy';
 import { decisionsInDocument, dueDateOfCase, type CaseDueDate, type DocumentDecisions } from '../review';
 import { buildReport } from './build-report';
 import type { FileInput } from './build-report';
-import type { CheckReport } from './check-report';
+import type { CheckReport, OrganisationUsed } from './check-report';
 import { TOOL } from './tool';
 
 export interface CaseSettings {
@@ -61,11 +61,16 @@ export const checkCase = (
 
 const nameOf = ({ id, version }: Pick<Policy, 'id' | 'version'>): CheckReport['policy'] => ({ id, version });
 
-/** The report of some cases and of the files that could not be read, in the order of `outcomes`. */
+/**
+ * The report of some cases and of the files that could not be read, in the order of `outcomes`.
+ *
+ * @param organisation the organisation's file that they were checked with; absent where there was none.
+ */
 export const reportOn = (
   outcomes: readonly ReadOutcome<CaseDocument>[],
   cases: readonly CheckedCase[],
   today: CalendarDate,
+  organisation?: OrganisationUsed,
 ): CheckReport => {
   const policy = nameOf(cases[0]?.result.policy ?? choosePolicy([]).policy);
   const files = outcomes.flatMap((outcome): FileInput[] => {
@@ -82,5 +87,12 @@ export const reportOn = (
     const names = documents.map(({ file }) => file);
     return result.caseFindings.map((finding) => ({ ...finding, files: names, incidentId }));
   });
-  return buildReport({ tool: TOOL, policy, today, files, crossDocument });
+  return buildReport({
+    tool: TOOL,
+    policy,
+    ...(organisation !== undefined && { organisation }),
+    today,
+    files,
+    crossDocument,
+  });
 };

@@ -6,6 +6,7 @@ import {
   droppedDecisionSchema,
   fileSchema,
   findingSchema,
+  organisationUsedSchema,
   policySchema,
 } from './check-result';
 
@@ -20,6 +21,7 @@ const reportLine = z
     schemaVersion: z.literal(SCHEMA_VERSION),
     tool: z.strictObject({ name: text, version: text }),
     policy: policySchema,
+    organisation: organisationUsedSchema.optional(),
     today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
     settings: z
       .record(text, text)

@@ -1,4 +1,5 @@
 import type { Counts, ReadDocument } from '../checks';
+import type { OrganisationFileUse } from './organisation-use';
 import type { CaseSummary, DecidedFinding, DroppedDecision } from '../review';
 
 /** The version of the shape below; it changes only when a reader of the old shape would misread the new one. */
@@ -44,11 +45,19 @@ export interface FileReport {
   readonly problem?: FileProblem;
 }
 
+/** The organisation's file that a check was made with: whoever files the report can tell later which one it was. */
+export interface OrganisationUsed extends OrganisationFileUse {
+  /** What the organisation calls itself in it. */
+  readonly name?: string;
+}
+
 /** What one call of the check says: the value that every format is made from. */
 export interface CheckReport {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: string; readonly version: string };
   readonly policy: { readonly id: string; readonly version: string };
+  /** Absent where no organisation's file was used, and in reports of versions that did not say. */
+  readonly organisation?: OrganisationUsed;
   /** The day that the check took for today, `yyyy-mm-dd`: the only date of its own that a report holds. */
   readonly today: string;
   readonly files: readonly FileReport[];

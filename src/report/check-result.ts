@@ -122,6 +122,17 @@ export const droppedDecisionSchema = z.strictObject({
 /** A rule set. */
 export const policySchema = z.strictObject({ id: text, version: text });
 
+/** The organisation's file that a check was made with. */
+export const organisationUsedSchema = z.strictObject({
+  name: text.optional().describe('What the organisation calls itself in it.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .optional()
+    .describe('SHA-256 of the file.'),
+  leftOut: count.describe('How many things in it were wrong and so were not used.'),
+});
+
 /** One file of a check. */
 export const fileSchema = z.strictObject({
   file: text,
@@ -163,6 +174,9 @@ export const checkResultSchema = z
     schemaVersion: z.literal(SCHEMA_VERSION),
     tool: z.strictObject({ name: text, version: text }),
     policy: policySchema,
+    organisation: organisationUsedSchema
+      .optional()
+      .describe('The organisation’s file that the check was made with; absent where none was used.'),
     today: date.describe('The day that the check took for today.'),
     files: z.array(fileSchema),
     crossDocument: z.array(caseFindingSchema).describe('Findings across the files of one case.'),

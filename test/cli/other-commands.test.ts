@@ -186,11 +186,23 @@ describe('cims-report policy', () => {
 
   it('validates a file, and names what is wrong by path', async () => {
     const file = sandbox.writeJson('good.json', good);
-    expect(await sandbox.run(['policy', 'validate', file])).toMatchObject({ status: 0 });
-    const wrong = sandbox.writeJson('wrong.json', { schemaVersion: 1, confirmations: [{ row: 'nothing' }] });
+    const sound = await sandbox.run(['policy', 'validate', file]);
+    expect(sound.status).toBe(0);
+    expect(sound.out).toContain(`nothing is wrong with it.\n\nWhat your organisation’s policy file adds`);
+    expect(sound.out).toContain(`${row} (Example Person, 5 January 2026, page 64).`);
+    const wrong = sandbox.writeJson('wrong.json', {
+      schemaVersion: 1,
+      name: 'Example Care',
+      confirmations: [{ row: 'nothing' }],
+    });
     const { status, out } = await sandbox.run(['policy', 'validate', wrong]);
     expect(status).toBe(1);
     expect(out).toContain('confirmations[0].');
+    expect(out).toMatch(
+      /With --policy, no command goes on .* uses the rest:\n.*Organisation\n +Example Care\n/su,
+    );
+    const nothing = sandbox.writeJson('nothing.json', { schemaVersion: 1 });
+    expect((await sandbox.run(['policy', 'validate', nothing])).out).toMatch(/It adds nothing\.\n$/u);
     expect((await sandbox.run(['policy', 'validate', sandbox.write('x.json', '{')])).out).toContain(
       'not JSON',
     );

@@ -197,6 +197,16 @@ const droppedOf = (runs: readonly Run[]): readonly DroppedDecision[] => {
 };
 
 /**
+ * The organisation's file of all runs. Two files can set the same and differ in how they are written: then none of them is
+ * named by its SHA-256.
+ */
+const organisationOf = (runs: readonly Run[]): RunStart['organisation'] => {
+  const [used, ...others] = runs.map(({ start }) => start.organisation);
+  if (used === undefined) return undefined;
+  return others.every((other) => other?.sha256 === used.sha256) ? used : without(used, 'sha256');
+};
+
+/**
  * Merges results of `check --format jsonl`: shares of one listing into what one run would have written, and results of
  * different listings one after the other. The same case twice is written once.
  *
@@ -211,11 +221,13 @@ export const mergeRuns = async (files: readonly string[]): Promise<Merged> => {
   const here = runs.reduce((sum, { taken }) => sum + taken.size, 0);
   const missing = groups.reduce((sum, group) => sum + missingCount(group), 0);
   const { tool, today, run } = first.start;
+  const organisation = organisationOf(runs);
   const listings = groups.map(([each]) => each?.start.run.listing ?? '');
   const isOne = groups.length === 1;
   return {
     about: {
       tool,
+      ...(organisation !== undefined && { organisation }),
       today,
       run: {
         settings: run.settings,

@@ -9,7 +9,7 @@ import { without } from './without';
 type Line<Type extends CheckLine['type']> = Extract<CheckLine, { readonly type: Type }>;
 
 /** The first line of a run, with all that is needed to merge it. */
-export interface RunStart extends Pick<CheckReport, 'tool' | 'policy' | 'today'> {
+export interface RunStart extends Pick<CheckReport, 'tool' | 'policy' | 'organisation' | 'today'> {
   readonly run: RunFacts;
 }
 
@@ -24,12 +24,15 @@ const NOT_A_RUN =
 
 const startOf = (file: string, line: CheckLine): RunStart => {
   if (line.type !== 'report') throw refuseRun(file, NOT_A_RUN);
-  const { tool, policy, today, settings, listing, cases, attachments, shard } = line;
+  const { tool, policy, organisation, today, settings, listing, cases, attachments, shard } = line;
   if (settings === undefined || listing === undefined || cases === undefined)
     throw refuseRun(file, NOT_A_RUN);
   return {
     tool,
     policy,
+    ...(organisation !== undefined && {
+      organisation: organisation as NonNullable<CheckReport['organisation']>,
+    }),
     today,
     run: {
       settings,

@@ -31,7 +31,7 @@ import { EXIT, Failure, fileFailure, type ExitStatus } from '../failure';
 import { collectInputs, type InputFile } from '../inputs';
 import { writeOutput } from '../output-file';
 import { documentsOf, sayLeftOut, sayUnread, unopened } from '../outcomes';
-import { readOptions, settingsFrom } from '../policy-file';
+import { policyFrom, readOptions } from '../policy-file';
 import { readWithBytes, type ReadFile } from '../read-files';
 import { textOptions, type Terminal } from '../terminal';
 import { todayFrom } from '../today';
@@ -97,7 +97,7 @@ export const bundle = async (
   terminal: Terminal,
 ): Promise<ExitStatus> => {
   const today = todayFrom(options.today);
-  const organisation = await settingsFrom(options.policy);
+  const { settings: organisation, used } = await policyFrom(options.policy);
   const deciding = await startDecisions(options, today);
   const found = await collectInputs(words);
   const { files: inputs, failures } = found;
@@ -147,7 +147,7 @@ export const bundle = async (
   );
 
   sayInDocuments(call.cases, options, terminal);
-  const decided = decideCases(reportOn(outcomes, call.cases, today), call.cases, deciding);
+  const decided = decideCases(reportOn(outcomes, call.cases, today, used), call.cases, deciding);
   sayDropped(deciding, terminal);
   const whole = withDropped(decided, deciding.dropped());
   const made: Bundle[] = [];

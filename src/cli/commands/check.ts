@@ -25,7 +25,7 @@ import { Failure, type ExitStatus } from '../failure';
 import { refuseUnfit, statusOfCases } from '../case-options';
 import { readText } from '../inputs';
 import { sayLeftOut, sayUnread } from '../outcomes';
-import { readOptions, settingsFrom } from '../policy-file';
+import { policyFrom, readOptions, type PolicyInUse } from '../policy-file';
 import type { Format } from '../render-formats';
 import { textOptions, type Terminal } from '../terminal';
 import { todayFrom } from '../today';
@@ -84,7 +84,8 @@ const stopSentence = ({ checked, inAll }: Done, { resume, output }: CheckOptions
 };
 
 interface Checking extends ReadingContext {
-  readonly organisation: Awaited<ReturnType<typeof settingsFrom>>;
+  readonly organisation: PolicyInUse['settings'];
+  readonly used: PolicyInUse['used'];
   readonly deciding: Deciding;
   readonly done: Done;
 }
@@ -93,7 +94,7 @@ interface Checking extends ReadingContext {
 const checkFound = async (
   { listing: { files, leftOut, foldersLeftOut }, crew }: FilesFound,
   options: CheckOptions,
-  { settings, organisation, deciding, read, state, stop, terminal, done }: Checking,
+  { settings, organisation, used, deciding, read, state, stop, terminal, done }: Checking,
 ): Promise<Sums> => {
   const { units, inAll, notes, attachments } = unitsOf(files, leftOut, options.shard);
   done.inAll = units.length;
@@ -154,7 +155,7 @@ const checkFound = async (
         notChecked: attachments,
         ...(options.sort && { order: options.sort }),
       }),
-      about: { schemaVersion: SCHEMA_VERSION, tool: TOOL, today, run },
+      about: { schemaVersion: SCHEMA_VERSION, tool: TOOL, ...(used && { organisation: used }), today, run },
       today,
       only: options.only ?? [],
       output: options.output,
@@ -183,7 +184,7 @@ export const check = async (
 ): Promise<ExitStatus> => {
   refuseTogether(words, options, terminal);
   const today = todayFrom(options.today);
-  const organisation = await settingsFrom(options.policy);
+  const { settings: organisation, used } = await policyFrom(options.policy);
   const deciding = await startDecisions(options, today);
   const settings = settingsKey(organisation, options, today, await decisionsKey(options));
   const done: Done = { checked: 0, inAll: undefined };
@@ -202,6 +203,7 @@ export const check = async (
           read,
           settings,
           organisation,
+          used,
           deciding,
           state,
           stop,

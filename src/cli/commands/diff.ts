@@ -27,7 +27,7 @@ import { EXIT, Failure, type ExitStatus } from '../failure';
 import { collectInputs, readFromDisk, readText } from '../inputs';
 import { attachmentNames, documentsOf, sayLeftOut, sayUnread, unopened } from '../outcomes';
 import { writeOutput } from '../output-file';
-import { readOptions, settingsFrom } from '../policy-file';
+import { policyFrom, readOptions, type PolicyInUse } from '../policy-file';
 import { readFiles } from '../read-files';
 import type { Terminal } from '../terminal';
 import { todayFrom } from '../today';
@@ -42,6 +42,7 @@ export interface DiffOptions extends ReadCaseOptions, DecisionOptions {
 interface Asked {
   readonly options: DiffOptions;
   readonly organisation: OrganisationSettings;
+  readonly used: PolicyInUse['used'];
   readonly today: CalendarDate;
   readonly terminal: Terminal;
 }
@@ -107,12 +108,12 @@ const sideOf = async (word: string, asked: Asked): Promise<Side> => {
   if (/\.json$/iu.test(word)) return keptReport(word);
   const isBundle = /\.zip$/iu.test(word);
   const { outcomes, attachments } = await (isBundle ? inBundle(word, asked) : fromFiles(word, asked));
-  const { options, organisation, today, terminal } = asked;
+  const { options, organisation, used, today, terminal } = asked;
   const { cases } = checkCases(documentsOf(outcomes), { organisation, today, attachments, together: true });
   const deciding = await startDecisions(options, today);
   sayUnread(outcomes, terminal);
   sayInDocuments(cases, options, terminal);
-  const report = decideCases(reportOn(outcomes, cases, today), cases, deciding);
+  const report = decideCases(reportOn(outcomes, cases, today, used), cases, deciding);
   sayDropped(deciding, terminal);
   return {
     report: withDropped(report, deciding.dropped()),
@@ -135,8 +136,8 @@ export const diff = async (
   terminal: Terminal,
 ): Promise<ExitStatus> => {
   const today = todayFrom(options.today);
-  const organisation = await settingsFrom(options.policy);
-  const asked: Asked = { options, organisation, today, terminal };
+  const { settings: organisation, used } = await policyFrom(options.policy);
+  const asked: Asked = { options, organisation, used, today, terminal };
   const old = await sideOf(before, asked);
   const now = await sideOf(after, asked);
   const found = compareReviews(old.report, now.report);

@@ -1,5 +1,12 @@
 import { applyOrganisation, POLICIES } from '../../policy';
-import { renderPolicyHtml, renderPolicyJson, renderPolicyText, TOOL, visibleLine } from '../../report';
+import {
+  organisationLines,
+  renderPolicyHtml,
+  renderPolicyJson,
+  renderPolicyText,
+  TOOL,
+  visibleLine,
+} from '../../report';
 import { EXIT, type ExitStatus } from '../failure';
 import { readPolicyFile, settingsFrom } from '../policy-file';
 import type { Terminal } from '../terminal';
@@ -24,7 +31,13 @@ export const policyShow = async (
   return EXIT.fine;
 };
 
-/** `cims-report policy validate`: what is wrong with an organisation's policy file, by path and value. */
+const WITH_PROBLEMS =
+  'With --policy, no command goes on with such a file. The task pane says that something is wrong, leaves that out and uses the rest:';
+
+/**
+ * `cims-report policy validate`: what is wrong with an organisation's policy file, by path and value, and what it sets
+ * apart from that.
+ */
 export const policyValidate = async (file: string | undefined, terminal: Terminal): Promise<ExitStatus> => {
   if (file === undefined) {
     terminal.out(
@@ -32,11 +45,11 @@ export const policyValidate = async (file: string | undefined, terminal: Termina
     );
     return EXIT.fine;
   }
-  const { problems } = await readPolicyFile(file);
-  if (problems.length === 0) {
-    terminal.out(`${file}: nothing is wrong with it.\n`);
-    return EXIT.fine;
-  }
+  const { settings, problems } = await readPolicyFile(file);
   for (const problem of problems) terminal.out(`${file}: ${visibleLine(problem)}\n`);
-  return EXIT.errors;
+  if (problems.length === 0) terminal.out(`${file}: nothing is wrong with it.\n`);
+  else terminal.out(`\n${WITH_PROBLEMS}\n`);
+  const lines = organisationLines(settings);
+  terminal.out(lines.length === 0 ? 'It adds nothing.\n' : `\n${lines.join('\n')}`);
+  return problems.length === 0 ? EXIT.fine : EXIT.errors;
 };

@@ -17,7 +17,10 @@ export interface RunFacts {
 }
 
 /** What a report says before its first case. */
-export interface RunHead extends Pick<CheckReport, 'schemaVersion' | 'tool' | 'policy' | 'today'> {
+export interface RunHead extends Pick<
+  CheckReport,
+  'schemaVersion' | 'tool' | 'policy' | 'organisation' | 'today'
+> {
   readonly run?: RunFacts;
 }
 

@@ -16,12 +16,13 @@ export const jsonWriter = (): CaseWriter => {
   const cases: CaseSummary[] = [];
   let files = 0;
   return {
-    begin: ({ schemaVersion, tool, policy, today }) =>
+    begin: ({ schemaVersion, tool, policy, organisation, today }) =>
       [
         '{',
         `${member('schemaVersion', schemaVersion)},`,
         `${member('tool', tool)},`,
         `${member('policy', policy)},`,
+        ...(organisation === undefined ? [] : [`${member('organisation', organisation)},`]),
         `${member('today', today)},`,
         '  "files": [',
       ].join('\n'),

@@ -42,6 +42,7 @@ export class ReportStream {
       schemaVersion: about.schemaVersion,
       tool: about.tool,
       policy: named(policy ?? choosePolicy([]).policy),
+      ...(about.organisation !== undefined && { organisation: about.organisation }),
       today: about.today,
       ...(run !== undefined && { run }),
     };

@@ -25,8 +25,17 @@ export const wholeWriter = <End extends ReportEnd>(
     },
     end: (dropped) => {
       if (head === undefined) return '';
-      const { schemaVersion, tool, policy, today } = head;
-      const report = { schemaVersion, tool, policy, today, files, crossDocument: bySeverity(across), cases };
+      const { schemaVersion, tool, policy, organisation, today } = head;
+      const report = {
+        schemaVersion,
+        tool,
+        policy,
+        ...(organisation !== undefined && { organisation }),
+        today,
+        files,
+        crossDocument: bySeverity(across),
+        cases,
+      };
       return render(withDropped(report, dropped));
     },
   };
