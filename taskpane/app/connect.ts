@@ -29,7 +29,7 @@ export const connect: Connect = async (plain) => {
   const session = createSession({
     host,
     work: createWork(),
-    fetchBeside: fetchBeside({ fetch: (address, how) => fetch(address, how) }),
+    fetchBeside: fetchBeside(),
   });
   return { session, isDark: host.isDark };
 };

@@ -14,9 +14,12 @@ export type FetchBeside = (
 ) => Promise<Fetched>;
 
 export interface FetchOptions {
-  readonly fetch: typeof fetch;
+  readonly fetch?: typeof fetch;
   readonly setTimer?: SetTimer;
 }
+
+/** The one place of this product that opens a connection: test/connections.test.ts. */
+const realFetch: typeof fetch = (address, how) => fetch(address, how);
 
 const NONE: Fetched = { is: 'none' };
 const problem = (why: string): Fetched => ({ is: 'problem', why });
@@ -75,7 +78,7 @@ const fetched = async (response: Response, mostBytes: number): Promise<Fetched> 
  * large is left.
  */
 export const fetchBeside =
-  ({ fetch: ask, setTimer = realTimer }: FetchOptions): FetchBeside =>
+  ({ fetch: ask = realFetch, setTimer = realTimer }: FetchOptions = {}): FetchBeside =>
   async (path, { mostBytes, withinMs }) => {
     const address = addressOf(path);
     if (address === undefined) return problem('its path leads out of the folder of the pane');
