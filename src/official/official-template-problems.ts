@@ -15,8 +15,9 @@ const NAMES: Readonly<Record<TemplateKind, string>> = {
 };
 
 /**
- * Controls that Word on the web has refused to insert a document with. The documentation of Office add-ins says so of
- * date pickers and names others that Word on the web does not support (OfficeDev/office-js-docs-pr, #5877: `NotAllowed`).
+ * Controls that Word on the web may refuse to insert a document with: Microsoft's documentation says so of controls that
+ * it does not support, such as date pickers (OfficeDev/office-js-docs-pr, #5877: `NotAllowed`). That repeating sections
+ * and group controls are among those is our inference; it was not tried in Word.
  */
 const REFUSED: ReadonlyMap<ControlKind, string> = new Map<ControlKind, string>([
   ['date', 'date pickers'],

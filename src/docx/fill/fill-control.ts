@@ -5,7 +5,10 @@ import type { ControlKind } from '../content';
 import type { OpenControl } from '../story/open';
 import type { Story } from '../story/story';
 import type { Bindings } from '../xml-scope';
-import { lettersOf } from './look';
+import { readXml } from '../xml-reader';
+import type { Budget } from '../xml-budget';
+import { lettersOf, lookHandlers } from './look';
+import type { Look } from './look';
 import { IN_BLOCK_PROMPT, IN_CELL_PROMPT, IN_PROMPT, isPlain } from './plain-content';
 import type { WhyNotFilled } from './types';
 import type { FillWatch, RawControl, RawParagraph, Stretch } from './watch';
@@ -16,6 +19,7 @@ export interface PartDesk {
   readonly text: string;
   readonly story: Story;
   readonly watch: FillWatch;
+  readonly budget: Budget;
 }
 
 const TEXT_KINDS: ReadonlySet<ControlKind> = new Set([
@@ -108,6 +112,17 @@ const hidesText = ({ story }: PartDesk, { from, to }: OpenControl): boolean =>
   story.hiddenText.some(({ paragraph }) => paragraph >= from && paragraph < to) ||
   story.paragraphs.slice(from, to).some(({ struckOut }) => struckOut !== undefined);
 
+/** How text looks that is typed into a control, where the control says so. */
+const ownLook = ({ text, budget }: PartDesk, { properties }: RawControl): Look | undefined => {
+  if (properties === undefined) return undefined;
+  const look: Look = {};
+  // Each of the properties stands straight under the root of the piece; a tracked change of them holds the old ones.
+  const vocabulary = lookHandlers<undefined>((element) => (element.depth === 2 ? look : undefined));
+  const piece = text.slice(tagEndingAt(text, properties.openTo).from, properties.closeTo);
+  readXml({ text: piece, bindings: properties.bindings }, { vocabulary }, undefined, budget);
+  return look;
+};
+
 const fillText = (
   desk: PartDesk,
   control: OpenControl,
@@ -123,7 +138,7 @@ const fillText = (
   const written = writable(value);
   const isOneLine = raw.isOneLine || kind === 'drop-down' || kind === 'combo-box';
   if (isOneLine && written.includes('\n')) return 'one-line';
-  const look = raw.look ?? lettersOf(raw.firstLook ?? {});
+  const look = ownLook(desk, raw) ?? lettersOf(raw.firstLook ?? {});
   const shows = raw.showing === undefined ? [] : [removed(text, raw.showing)];
   const oneTag = emptyTagIn(desk, control, content);
   if (oneTag !== undefined) {

@@ -27,7 +27,7 @@ const fillableParts = (edit: PackageEdit): ReadonlyMap<string, Fillable> =>
 const deskOf = (edit: PackageEdit, part: string, { kind, root }: Fillable, styles: Styles): PartDesk => {
   const watch = new FillWatch();
   const story = readPart(edit, { part, kind, root, also: watch.vocabulary }, styles);
-  return { text: edit.text(part), story, watch };
+  return { text: edit.text(part), story, watch, budget: edit.budget };
 };
 
 const editsFor = (desk: PartDesk, { place, value }: Fill): readonly Edit[] | WhyNotFilled => {

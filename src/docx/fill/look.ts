@@ -1,5 +1,4 @@
-import type { StoryVocabulary } from '../story/vocabulary';
-import type { XmlElement } from '../xml-reader';
+import type { ElementHandler, Vocabulary, XmlElement } from '../xml-reader';
 import type { Naming } from '../annotate/markup';
 import { attributeText } from '../annotate/markup';
 
@@ -26,8 +25,8 @@ const fontsOf = (element: XmlElement): Record<string, string> =>
   );
 
 /** Properties of runs that a look is made of, each put into the look at hand. */
-export const lookHandlers = (lookAt: (element: XmlElement) => Look | undefined): StoryVocabulary => {
-  const noting = (note: (look: Look, element: XmlElement) => void): StoryVocabulary[string] => ({
+export const lookHandlers = <State>(lookAt: (element: XmlElement) => Look | undefined): Vocabulary<State> => {
+  const noting = (note: (look: Look, element: XmlElement) => void): ElementHandler<State> => ({
     open: (_, element) => {
       const look = lookAt(element);
       if (look !== undefined) note(look, element);

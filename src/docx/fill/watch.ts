@@ -38,8 +38,8 @@ export interface RawControl {
   isLocked: boolean;
   isBound: boolean;
   isOneLine: boolean;
-  /** How text looks that is typed into it. */
-  look?: Look;
+  /** Where it says how text looks that is typed into it. */
+  properties?: Stretch & { readonly bindings: Bindings };
   /** How the first run in it looks. */
   firstLook?: Look;
 }
@@ -105,6 +105,8 @@ export class FillWatch {
       open: (_, element) => this.openLook(element),
       close: (_, element) => {
         if (this.looks?.depth === element.depth + 1) this.looks = undefined;
+        const control = this.controlOfLook(element.depth + 1);
+        if (control?.properties !== undefined) control.properties.closeTo = element.position;
       },
     },
     'w:sdt': {
@@ -203,14 +205,20 @@ export class FillWatch {
     this.controls.set(story.controls.length - 1, control);
   }
 
-  /** Whose properties these are: of a control, of a paragraph's mark, or of a run. */
-  private openLook({ depth }: XmlElement): void {
+  /** The control whose own properties of runs stand at a depth; the reader passes over what is in them. */
+  private controlOfLook(depth: number): RawControl | undefined {
     const control = this.openControls.at(-1);
+    return control?.content === undefined && control?.depth === depth - 2 ? control : undefined;
+  }
+
+  /** Whose properties these are: of a control, of a paragraph's mark, or of a run. */
+  private openLook(element: XmlElement): void {
+    const { depth } = element;
+    const control = this.controlOfLook(depth);
     const paragraph = this.openParagraphs.at(-1);
     let look: Look | undefined;
-    if (control !== undefined && control.content === undefined && control.depth === depth - 2) {
-      look = control.look = {};
-    } else if (paragraph !== undefined && this.runDepth === depth - 1) look = paragraph.lastLook;
+    if (control !== undefined) control.properties ??= { ...stretchAt(element), bindings: element.bindings };
+    else if (paragraph !== undefined && this.runDepth === depth - 1) look = paragraph.lastLook;
     else if (paragraph?.depth === depth - 2) look = paragraph.markLook;
     if (look !== undefined) this.looks = { look, depth };
   }
