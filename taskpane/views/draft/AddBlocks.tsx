@@ -3,8 +3,11 @@ import { useState } from 'react';
 import {
   conditionHolds,
   DEFINITIONS,
+  GROUP_NAMES,
   groupDefinition,
   groupsOf,
+  groupTag,
+  sectionTag,
   type GroupName,
   type TemplateKind,
 } from '../../../src/template';
@@ -30,6 +33,24 @@ const groupsFor = (kind: TemplateKind, { pathway }: DocumentView): readonly Grou
   return [...new Set(offered.map(({ item }) => item.group))];
 };
 
+/**
+ * Whether a block can be put into the document: behind a copy that has a control of ours, or into a section that has. A
+ * document made from another template has neither.
+ */
+const hasOurPlaces = ({ sections, groups }: DocumentView): boolean =>
+  sections.some(({ name, destination }) => destination?.control?.tag === sectionTag(name)) ||
+  GROUP_NAMES.some((group) =>
+    groups[group].some(({ destination }) => destination.control?.tag === groupTag(group)),
+  );
+
+const byHand = ({ capabilities }: SessionState, open: DocumentView): string | undefined => {
+  if (!capabilities.insert) {
+    return 'To add a client, an allegation or another block, open the file in Word; there, copying a block and pasting it behind itself does the same.';
+  }
+  if (hasOurPlaces(open)) return undefined;
+  return 'This document is not made from a template of this tool, so nothing can be added to it from here. In Word, copy the whole part that holds a client, an allegation or the like, paste it behind itself and change what it says; then check again.';
+};
+
 interface Props {
   readonly session: Session;
   readonly state: SessionState;
@@ -45,6 +66,7 @@ export const AddBlocks = ({ session, state, kind, open, onSaid }: Props) => {
   const [adding, setAdding] = useState<GroupName>();
   const groups = groupsFor(kind, open);
   if (groups.length === 0) return null;
+  const instead = byHand(state, open);
 
   const add = async (group: GroupName) => {
     setAdding(group);
@@ -55,7 +77,7 @@ export const AddBlocks = ({ session, state, kind, open, onSaid }: Props) => {
   };
   return (
     <Section title="Add one more">
-      {state.capabilities.insert ? (
+      {instead === undefined ? (
         <div className={styles.row} role="group" aria-label="Add one more">
           {groups.map((group) => (
             <Button
@@ -70,10 +92,7 @@ export const AddBlocks = ({ session, state, kind, open, onSaid }: Props) => {
           {busy && adding && <Spinner size="extra-tiny" label="Adding" />}
         </div>
       ) : (
-        <Body1>
-          To add a client, an allegation or another block, open the file in Word; there, copying a block and
-          pasting it behind itself does the same.
-        </Body1>
+        <Body1>{instead}</Body1>
       )}
       {problem && <ProblemBar problem={problem} />}
     </Section>

@@ -4,11 +4,13 @@ import { LiveRegion } from '../../parts/LiveRegion';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { Section } from '../../parts/Section';
 import { useAction } from '../../parts/use-action';
+import { UnplacedNotice } from '../../parts/UnplacedNotice';
 import { useSaid } from '../../parts/use-said';
 import { useViewStyles } from '../../parts/use-view-styles';
 import { ViewHeading } from '../../parts/ViewHeading';
 import { openDocumentOf } from '../../session/open-document';
 import type { Session } from '../../session/session';
+import { forgetUnplaced, useUnplaced } from '../../session/templates/unplaced-store';
 import { useSession } from '../../session/use-session';
 import type { SectionProgress } from '../../work/work';
 import { AddBlocks } from './AddBlocks';
@@ -28,6 +30,7 @@ export const DraftView = ({ session }: { readonly session: Session }) => {
   const state = useSession(session);
   const [said, say] = useSaid();
   const { run, problem } = useAction();
+  const unplaced = useUnplaced(session);
   const [another, setAnother] = useState(false);
   const { checked, checking, checkProblem, hostKind } = state;
   const open = openDocumentOf(state);
@@ -57,6 +60,7 @@ export const DraftView = ({ session }: { readonly session: Session }) => {
       {!checked && checking && <Spinner size="tiny" label="Reading the document" />}
       <LiveRegion text={said} visible />
       {problem && <ProblemBar problem={problem} />}
+      <UnplacedNotice unplaced={unplaced} onEntered={() => forgetUnplaced(session)} />
       {isOurs && <SectionList sections={open.sections} onGoTo={(section) => void goTo(section)} />}
       {isOurs && isTemplateKind(kind) && (
         <AddBlocks session={session} state={state} kind={kind} open={open} onSaid={say} />

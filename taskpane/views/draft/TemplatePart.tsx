@@ -9,12 +9,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { counted } from '../../../src/report';
-import { DEFINITIONS, type CaseData, type TemplateKind } from '../../../src/template';
+import { counted, visibleLine } from '../../../src/report';
+import type { CaseData, TemplateKind } from '../../../src/template';
+import { OfficialChoice } from '../../parts/OfficialChoice';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import { withDraft } from '../../session/kept-state';
-import type { Session, SessionState } from '../../session/session';
+import type { Session, SessionState, TemplateOptions } from '../../session/session';
+import { useTemplate } from '../../session/templates/use-template';
 import type { CarryOver } from '../../work/work';
 import { chosenData, choicesText, isCarried, readChoices } from './carried-choices';
 import { CarriedList } from './CarriedList';
@@ -49,13 +51,17 @@ type Waiting = { readonly data: CaseData | undefined };
 /** A template into the document, or as a file; first the values that the case already has are shown. */
 export const TemplatePart = ({ session, state, onSaid }: Props) => {
   const styles = useStyles();
-  const { run, busy, problem } = useAction();
+  const action = useAction();
+  const { run, busy, problem } = action;
   const [carry, setCarry] = useState<{ readonly kind: TemplateKind; readonly over: CarryOver }>();
   const [waiting, setWaiting] = useState<Waiting>();
   const heading = useRef<HTMLDivElement>(null);
   const kind = chosenKind(state);
   const way = insertWay(state);
-  const { title } = DEFINITIONS[kind];
+  const inUse = useTemplate({ session, state, kind, action });
+  const { official, ours, chooseOurs, attempt, goOn, used } = inUse;
+  const titleOf = (options: TemplateOptions): string => visibleLine(inUse.titleOf(options));
+  const title = titleOf({ ours });
   const shown = carry?.kind === kind ? carry.over : undefined;
   const choices = readChoices(state.kept.drafts[choicesDraft(kind)]);
   const count = shown?.values.filter((value) => isCarried(choices, value)).length ?? 0;
@@ -71,32 +77,32 @@ export const TemplatePart = ({ session, state, onSaid }: Props) => {
     session.keep((kept) => withDraft(withDraft(kept, KIND_DRAFT, undefined), choicesDraft(kind), undefined));
     onSaid(text);
   };
-  const insert = async (where: 'replace' | 'end', data: CaseData | undefined) => {
-    await session.insertTemplate(kind, where, data);
-    done(`${title}: the template is in the document.`);
+  const insert = async (where: 'replace' | 'end', data: CaseData | undefined, options: TemplateOptions) => {
+    used(await session.insertTemplate(kind, where, data, options), data, options);
+    done(`${titleOf(options)}: the template is in the document.`);
   };
-  const save = async (data: CaseData | undefined) => {
-    const started = await session.saveFile(await session.buildTemplate(kind, data));
-    if (started === 'started')
-      done(`Saving ${title} has started. Look whether the file arrived, and open it in Word.`);
-    else onSaid(`${title} is too large to be handed over here.`);
+  const save = async (data: CaseData | undefined, options: TemplateOptions) => {
+    const built = await session.buildTemplate(kind, data, options);
+    if ((await session.saveFile(built)) === 'started') {
+      used(built, data, options);
+      done(`Saving ${titleOf(options)} has started. Look whether the file arrived, and open it in Word.`);
+    } else onSaid(`${titleOf(options)} is too large to be handed over here.`);
   };
   /** It was blank when it was read last: what somebody has written since then is not to be replaced unasked. */
-  const insertIfBlank = async (data: CaseData | undefined) => {
+  const insertIfBlank = async (data: CaseData | undefined, options: TemplateOptions) => {
     await session.check();
-    if (insertWay(session.state()) === 'insert') await insert('replace', data);
+    if (insertWay(session.state()) === 'insert') await insert('replace', data, options);
     else setWaiting({ data });
   };
-  const use = (data: CaseData | undefined) => {
+  const use = async (data: CaseData | undefined) => {
     if (way === 'ask') setWaiting({ data });
-    else void run(() => (way === 'insert' ? insertIfBlank(data) : save(data)));
+    else await attempt((options) => (way === 'insert' ? insertIfBlank : save)(data, options));
   };
   const begin = () =>
     void run(async () => {
       const over = await session.carryOver(kind);
       if (over.values.length > 0) setCarry({ kind, over });
-      else if (way === 'ask') setWaiting({ data: undefined });
-      else await (way === 'insert' ? insertIfBlank(undefined) : save(undefined));
+      else await use(undefined);
     });
 
   return (
@@ -105,6 +111,13 @@ export const TemplatePart = ({ session, state, onSaid }: Props) => {
         kind={kind}
         onChoose={(next) => session.keep((kept) => withDraft(kept, KIND_DRAFT, next))}
       />
+      {official && <OfficialChoice official={official} ours={ours} onOurs={chooseOurs} />}
+      {!official && (state.organisation?.problems.length ?? 0) > 0 && (
+        <Body1>
+          Your organisation’s file was not wholly used, so a template that it names may be missing here.
+          Guidance says what is wrong with it.
+        </Body1>
+      )}
       {way !== 'file' && !state.capabilities.insertWhole && (
         <Caption1 className={styles.quiet}>
           This version of Word puts the template in without its page header and footer. Save it as a file and
@@ -139,11 +152,11 @@ export const TemplatePart = ({ session, state, onSaid }: Props) => {
             <Button
               appearance="primary"
               disabledFocusable={busy}
-              onClick={() => use(count === 0 ? undefined : chosenData(shown.values, choices))}
+              onClick={() => void run(() => use(count === 0 ? undefined : chosenData(shown.values, choices)))}
             >
               {verb} with {counted(count, 'value')}
             </Button>
-            <Button disabledFocusable={busy} onClick={() => use(undefined)}>
+            <Button disabledFocusable={busy} onClick={() => void run(() => use(undefined))}>
               {verb} empty
             </Button>
             <Button disabledFocusable={busy} onClick={() => setCarry(undefined)}>
@@ -157,17 +170,19 @@ export const TemplatePart = ({ session, state, onSaid }: Props) => {
         )}
         {busy && <Spinner size="extra-tiny" label="Working" />}
       </div>
-      {problem && <ProblemBar problem={problem} />}
-      <Caption1 className={styles.quiet}>
-        These templates are this tool’s own stand-ins; the department’s present ones were not found. If you
-        have the department’s template, use it: it is read by its headings and labels.
-      </Caption1>
+      {problem && <ProblemBar problem={problem} {...(goOn && { action: goOn })} />}
+      {(!official || ours) && (
+        <Caption1 className={styles.quiet}>
+          These templates are this tool’s own stand-ins; the department’s present ones were not found. If you
+          have the department’s template, use it: it is read by its headings and labels.
+        </Caption1>
+      )}
       <InsertDialog
         title={title}
         open={waiting !== undefined}
         onChoose={(where) => {
           setWaiting(undefined);
-          void run(() => insert(where, waiting?.data));
+          void run(() => attempt((options) => insert(where, waiting?.data, options)));
         }}
         onCancel={() => setWaiting(undefined)}
       />

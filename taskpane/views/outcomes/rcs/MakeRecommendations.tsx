@@ -4,11 +4,15 @@ import type { Policy } from '../../../../src/policy';
 import type { CaseData } from '../../../../src/template';
 import { ConfirmDialog } from '../../../parts/ConfirmDialog';
 import { LiveRegion } from '../../../parts/LiveRegion';
+import { OfficialChoice } from '../../../parts/OfficialChoice';
 import { ProblemBar } from '../../../parts/ProblemBar';
+import { UnplacedNotice } from '../../../parts/UnplacedNotice';
 import { useAction } from '../../../parts/use-action';
 import { useSaid } from '../../../parts/use-said';
 import { openDocumentOf } from '../../../session/open-document';
-import type { Session, SessionState } from '../../../session/session';
+import type { Session, SessionState, TemplateOptions } from '../../../session/session';
+import { forgetUnplaced, useUnplaced } from '../../../session/templates/unplaced-store';
+import { useTemplate } from '../../../session/templates/use-template';
 import { planFill, type FillConflict, type FillPlan } from './fill-plan';
 import { FilledNotes } from './FilledNotes';
 import {
@@ -88,18 +92,26 @@ const planned = (way: MakeWay, state: SessionState, data: CaseData, policy: Poli
 /** Makes the CIMS Recommendations report of what was confirmed, in the way that the open document allows. */
 export const MakeRecommendations = ({ session, state, data, policy, onMade }: Props) => {
   const styles = useStyles();
-  const { run, busy, problem } = useAction();
+  const action = useAction();
+  const { run, busy, problem } = action;
   const [asking, setAsking] = useState(false);
   const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
   const [filled, setFilled] = useState<Filled>();
   const [said, say] = useSaid();
+  const unplaced = useUnplaced(session);
   const way = wayOf(state, openDocumentOf(state));
   const plan = planned(way, state, data, policy);
   const count = data.groups.allegation?.length ?? 0;
+  const { official, ours, chooseOurs, attempt, goOn, used } = useTemplate({
+    session,
+    state,
+    kind: RECOMMENDATIONS,
+    action,
+  });
 
-  const insert = async (where: 'replace' | 'end') => {
+  const insert = async (where: 'replace' | 'end', options: TemplateOptions) => {
     setAsking(false);
-    await session.insertTemplate(RECOMMENDATIONS, where, data);
+    used(await session.insertTemplate(RECOMMENDATIONS, where, data, options), data, options);
     say('The CIMS Recommendations report is in the document.');
     onMade();
   };
@@ -109,8 +121,9 @@ export const MakeRecommendations = ({ session, state, data, policy, onMade }: Pr
     say(`${result.written} ${result.written === 1 ? 'field' : 'fields'} of the document filled.`);
     if (result.problems.length === 0 && result.byHand.length === 0) onMade();
   };
-  const hand = async () => {
-    const { file, started } = await makeFile(session, data);
+  const hand = async (options: TemplateOptions) => {
+    const { file, started } = await makeFile(session, data, options);
+    if (started) used(file, data, options);
     say(
       started
         ? `${file.name} is on its way: look where your downloads go, and try again if it did not arrive.`
@@ -118,14 +131,16 @@ export const MakeRecommendations = ({ session, state, data, policy, onMade }: Pr
     );
   };
   /** It was blank when it was read last: what somebody has written since then is not to be replaced unasked. */
-  const insertIfBlank = async () => {
+  const insertIfBlank = async (options: TemplateOptions) => {
     await session.check();
-    if (wayOf(session.state(), openDocumentOf(session.state())) === 'insert') await insert('replace');
+    if (wayOf(session.state(), openDocumentOf(session.state())) === 'insert')
+      await insert('replace', options);
     else setAsking(true);
   };
+  const put = (where: 'replace' | 'end') => void run(() => attempt((options) => insert(where, options)));
   const begin = () => {
     if (way === 'ask') setAsking(true);
-    else void run(() => (way === 'fill' ? fill() : insertIfBlank()));
+    else void run(() => (way === 'fill' ? fill() : attempt(insertIfBlank)));
   };
 
   return (
@@ -134,6 +149,7 @@ export const MakeRecommendations = ({ session, state, data, policy, onMade }: Pr
       {plan !== undefined && plan.conflicts.length > 0 && (
         <Conflicts conflicts={plan.conflicts} overwrite={overwrite} choose={setOverwrite} />
       )}
+      {official && <OfficialChoice official={official} ours={ours} onOurs={chooseOurs} />}
       <div className={styles.row}>
         {way !== 'file' && (
           <Button appearance="primary" disabledFocusable={busy} onClick={begin}>
@@ -143,20 +159,21 @@ export const MakeRecommendations = ({ session, state, data, policy, onMade }: Pr
         <Button
           appearance={way === 'file' ? 'primary' : 'secondary'}
           disabledFocusable={busy}
-          onClick={() => void run(hand)}
+          onClick={() => void run(() => attempt(hand))}
         >
           Save it as a file of its own
         </Button>
       </div>
       <LiveRegion text={said} visible />
       {filled && <FilledNotes session={session} filled={filled} />}
-      {problem && <ProblemBar problem={problem} />}
+      <UnplacedNotice unplaced={unplaced} onEntered={() => forgetUnplaced(session)} />
+      {problem && <ProblemBar problem={problem} {...(goOn && { action: goOn })} />}
       <ConfirmDialog
         open={asking}
         title="This document has content"
         choices={[
-          { label: 'Add it at the end', primary: true, onChoose: () => void run(() => insert('end')) },
-          { label: 'Replace everything in this document', onChoose: () => void run(() => insert('replace')) },
+          { label: 'Add it at the end', primary: true, onChoose: () => put('end') },
+          { label: 'Replace everything in this document', onChoose: () => put('replace') },
         ]}
         onCancel={() => setAsking(false)}
       >

@@ -8,9 +8,9 @@ import {
   type CaseData,
 } from '../../../../src/template';
 import type { DocumentView } from '../../../work/work';
-import type { FieldWrite, HostDocument } from '../../../host';
+import type { FieldWrite } from '../../../host';
 import { openDocumentOf } from '../../../session/open-document';
-import type { Session, SessionState } from '../../../session/session';
+import type { BuiltTemplate, Session, SessionState, TemplateOptions } from '../../../session/session';
 import { upToDate } from '../../../session/up-to-date';
 import { planFill, type FillByHand } from './fill-plan';
 
@@ -107,12 +107,16 @@ export const fillOpenDocument = async (
 };
 
 export interface HandedOver {
-  readonly file: HostDocument;
+  readonly file: BuiltTemplate;
   readonly started: boolean;
 }
 
 /** Builds the report as a file and hands it over; call it from a click. */
-export const makeFile = async (session: Session, data: CaseData): Promise<HandedOver> => {
-  const file = await session.buildTemplate(RECOMMENDATIONS, data);
+export const makeFile = async (
+  session: Session,
+  data: CaseData,
+  options: TemplateOptions,
+): Promise<HandedOver> => {
+  const file = await session.buildTemplate(RECOMMENDATIONS, data, options);
   return { file, started: (await session.saveFile(file)) === 'started' };
 };

@@ -29,6 +29,9 @@ beforeAll(async () => {
   });
 });
 
+/** Ours are asked for only where somebody chose them in place of the organisation's. */
+const OFFICIAL = { ours: false };
+
 const show = (state: Partial<SessionState>): FakeSession => {
   const session = fakeSession(state);
   render(<DraftView session={session} />);
@@ -118,7 +121,7 @@ describe('a template', () => {
   test('goes into a blank document at once', async () => {
     const session = show({ checked: blank });
     await begin();
-    expect(session.insertTemplate).toHaveBeenCalledWith('investigation-plan', 'replace', undefined);
+    expect(session.insertTemplate).toHaveBeenCalledWith('investigation-plan', 'replace', undefined, OFFICIAL);
     expect(status()).toContain('the template is in the document');
     expect(screen.queryByRole('alertdialog')).toBeNull();
   });
@@ -143,7 +146,12 @@ describe('a template', () => {
     await userEvent.click(screen.getByRole('radio', { name: /^Investigation report/ }));
     expect(Object.values(session.state().kept.drafts)).toEqual(['investigation-report']);
     await begin();
-    expect(session.insertTemplate).toHaveBeenCalledWith('investigation-report', 'replace', undefined);
+    expect(session.insertTemplate).toHaveBeenCalledWith(
+      'investigation-report',
+      'replace',
+      undefined,
+      OFFICIAL,
+    );
     expect(session.state().kept.drafts).toEqual({});
   });
 
@@ -158,7 +166,7 @@ describe('a template', () => {
     expect(session.insertTemplate).not.toHaveBeenCalled();
     await userEvent.click(within(dialog).getByRole('button', { name: label }));
     await waitFor(() =>
-      expect(session.insertTemplate).toHaveBeenCalledWith('investigation-plan', where, undefined),
+      expect(session.insertTemplate).toHaveBeenCalledWith('investigation-plan', where, undefined, OFFICIAL),
     );
   });
 
@@ -245,13 +253,13 @@ describe('what the case already says', () => {
   test('can be left out altogether', async () => {
     const session = await begin();
     await userEvent.click(button('Put in empty'));
-    expect(session.insertTemplate).toHaveBeenCalledWith('investigation-plan', 'replace', undefined);
+    expect(session.insertTemplate).toHaveBeenCalledWith('investigation-plan', 'replace', undefined, OFFICIAL);
   });
 
   test('goes into the file that is handed over', async () => {
     const session = await begin(BROWSER_STATE);
     await userEvent.click(button(/^Save with/));
-    expect(session.buildTemplate).toHaveBeenCalledWith('investigation-plan', carried.data);
+    expect(session.buildTemplate).toHaveBeenCalledWith('investigation-plan', carried.data, OFFICIAL);
   });
 });
 

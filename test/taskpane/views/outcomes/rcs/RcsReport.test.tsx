@@ -8,6 +8,7 @@ import { OutcomesView } from '../../../../../taskpane/views/outcomes/OutcomesVie
 import type { CaseFileInput, CheckedCase } from '../../../../../taskpane/work/work';
 import { recommendations, typed, type DocumentSpec } from '../../../../checks/support/document-spec';
 import { BROWSER, fakeSession, WORD, type FakeSession } from '../../../support/fake-session';
+import { organisationOf } from '../../../support/sample-organisation';
 import { checkedOf, fileOf } from '../../../support/sample-cases';
 import { documentSession } from '../document-session';
 
@@ -251,6 +252,40 @@ describe('the CIMS Recommendations report', () => {
     await screen.findByRole('group', { name: 'Allegation 1 in open.docx' });
     await screen.findByRole('button', { name: 'Save it as a file of its own' });
     expect(screen.queryByRole('button', { name: /^Put the/ })).toBeNull();
+  });
+
+  describe('with an official template of the organisation', () => {
+    const NAME = 'Example Care recommendations';
+    const put = () =>
+      screen.findByRole('button', { name: 'Put the CIMS Recommendations report into this document' });
+
+    test('is made of that, which is said; what it has no place for is listed', async () => {
+      const { session } = await started(typed(''), { organisation: organisationOf() });
+      session.insertTemplate.mockResolvedValue({ notFilled: ['Service provider'] });
+      render(<OutcomesView session={session} />);
+      await screen.findByText(`Your organisation’s template “${NAME}” is used in place of the built-in one.`);
+      await userEvent.click(await put());
+      const notice = await screen.findByRole('group', { name: 'To be entered by hand: 1 value' });
+      expect(notice.textContent).toContain('Service provider: Sample Provider');
+      expect(session.insertTemplate.mock.calls[0]?.[3]).toEqual({ ours: false });
+    });
+
+    test('is made of ours only once somebody said so where that cannot be had', async () => {
+      const { session } = await started(typed(''), { organisation: organisationOf() });
+      session.insertTemplate.mockRejectedValueOnce(new PaneProblem('official-template-missing'));
+      session.buildTemplate.mockRejectedValueOnce(new PaneProblem('official-template-missing'));
+      render(<OutcomesView session={session} />);
+      await userEvent.click(await screen.findByRole('button', { name: 'Save it as a file of its own' }));
+      await screen.findByRole('button', { name: 'Go on with the built-in template' });
+      expect(session.saveFile).not.toHaveBeenCalled();
+      await userEvent.click(await put());
+      await userEvent.click(await screen.findByRole('button', { name: 'Go on with the built-in template' }));
+      await screen.findByText(/report is in the document/);
+      expect(session.insertTemplate.mock.calls.map((call) => call[3])).toEqual([
+        { ours: false },
+        { ours: true },
+      ]);
+    });
   });
 
   test('that could not be put there is told of, and nothing that was corrected is lost', async () => {
