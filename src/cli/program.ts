@@ -98,8 +98,9 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .option('--case <file>', 'fill it from a case.json')
     .option(
       '--policy <file>',
-      'an organisation’s own policy file: its service provider’s details are filled in where --case leaves them out',
+      'an organisation’s own policy file: its own template is taken, and its service provider’s details are filled in where --case leaves them out',
     )
+    .option('--ours', 'our template, although the policy file names one of the organisation’s own')
     .addOption(new Option('--pathway <pathway>', 'leave out what is of the other pathway').choices(PATHWAYS))
     .action(async (kind: string, options: TemplateOptions) => {
       if (!(TEMPLATE_KINDS as readonly string[]).includes(kind)) {

@@ -1,7 +1,14 @@
-import { applyOrganisation, parseJson, policyFor } from '../../policy';
+import {
+  applyOrganisation,
+  parseJson,
+  policyFor,
+  type OfficialTemplate,
+  type OrganisationSettings,
+} from '../../policy';
 import { visibleLine } from '../../report';
 import {
   DEFINITIONS,
+  FIELD_LABELS,
   withProviderDetails,
   type CaseData,
   type Pathway,
@@ -10,6 +17,7 @@ import {
 import type { Problem } from '../../template/schema';
 import { EXIT, Failure, fileProblems, type ExitStatus } from '../failure';
 import { readText, STANDARD_INPUT } from '../inputs';
+import { officialTemplateOf, placeOfTemplate, readOfficialTemplate } from '../official-template';
 import { writeOutput } from '../output-file';
 import { settingsFrom } from '../policy-file';
 import type { Terminal } from '../terminal';
@@ -19,6 +27,8 @@ export interface TemplateOptions {
   readonly case?: string;
   readonly policy?: string;
   readonly pathway?: Pathway;
+  /** Our template, although the policy file names one of the organisation's own. */
+  readonly ours?: boolean;
 }
 
 interface CaseToFill {
@@ -54,9 +64,68 @@ const readCaseFile = async (file: string): Promise<CaseToFill> => {
   return pathway === 'cims' || pathway === 'rcs' ? { data, pathway } : { data };
 };
 
+/** What is written of a kind, with what a person must know of it. */
+interface Written {
+  readonly bytes: Uint8Array;
+  /** Labels of the fields whose values it has no place for. */
+  readonly notFilled: readonly string[];
+}
+
+/** The organisation's own template, with what it has a place for. */
+const fromOfficial = async (
+  kind: TemplateKind,
+  official: Uint8Array,
+  { layouts }: OrganisationSettings,
+  data: CaseData | undefined,
+): Promise<Written> => {
+  const [{ fillOfficialTemplate }, { UnreadableDocument }] = await Promise.all([
+    import('../../official'),
+    import('../../docx'),
+  ]);
+  try {
+    const { bytes, notFilled } = fillOfficialTemplate(official, {
+      kind,
+      ...(data !== undefined && { data }),
+      ...(layouts !== undefined && { layouts }),
+    });
+    return { bytes, notFilled: notFilled.map((field) => FIELD_LABELS[field]) };
+  } catch (fault) {
+    if (!(fault instanceof UnreadableDocument)) throw fault;
+    throw new Failure('E_UNREADABLE', `The organisation’s own template cannot be read. ${fault.message}`);
+  }
+};
+
+const fromOurs = async (
+  kind: TemplateKind,
+  settings: OrganisationSettings,
+  data: CaseData | undefined,
+  pathway: Pathway | undefined,
+): Promise<Written> => {
+  const { buildTemplate } = await import('../../template/builder');
+  const bytes = await buildTemplate(DEFINITIONS[kind], {
+    policy: applyOrganisation(policyFor(), settings),
+    ...(data === undefined ? {} : { data }),
+    ...(pathway === undefined ? {} : { pathway }),
+  });
+  return { bytes, notFilled: [] };
+};
+
+/** Says which template was taken, and what of the case it has no place for. */
+const tell = ({ name, file }: OfficialTemplate, { notFilled }: Written, terminal: Terminal): void => {
+  terminal.problem(
+    `The organisation’s own template “${visibleLine(name)}” (${visibleLine(file)}) was taken; --ours gives ours.`,
+  );
+  if (notFilled.length === 0) return;
+  terminal.problem(
+    'Not filled in, because it has no place for it that is sure, more than one, or something stands there (of what repeats, only the first is filled in):',
+  );
+  for (const label of notFilled) terminal.problem(`- ${label}`);
+};
+
 /**
  * `cims-report template`: the template as a Word document, to the file of `-o`; without one to stdout, or into the
- * folder where stdout is a terminal. What `--case` leaves out about the service provider is filled from `--policy`.
+ * folder where stdout is a terminal. What `--case` leaves out about the service provider is filled from `--policy`;
+ * where that names a template of the organisation's own for the kind, that one is filled, unless `--ours` is said.
  */
 export const template = async (
   kind: TemplateKind,
@@ -67,20 +136,29 @@ export const template = async (
   const fill = options.case === undefined ? undefined : await readCaseFile(options.case);
   const data = withProviderDetails(fill?.data, settings);
   const pathway = options.pathway ?? fill?.pathway;
-  const { buildTemplate } = await import('../../template/builder');
-  const bytes = await buildTemplate(DEFINITIONS[kind], {
-    policy: applyOrganisation(policyFor(), settings),
-    ...(data === undefined ? {} : { data }),
-    ...(pathway === undefined ? {} : { pathway }),
-  });
+  const official = options.ours === true ? undefined : officialTemplateOf(settings, kind);
+  const written =
+    official === undefined || options.policy === undefined
+      ? await fromOurs(kind, settings, data, pathway)
+      : await fromOfficial(
+          kind,
+          await readOfficialTemplate(options.policy, official, terminal),
+          settings,
+          data,
+        );
+  if (official !== undefined) tell(official, written, terminal);
   const named = options.output !== undefined && options.output !== STANDARD_INPUT;
   if (!named && !terminal.outIsTerminal) {
-    terminal.out(bytes);
+    terminal.out(written.bytes);
     return EXIT.fine;
   }
   const file = named ? (options.output ?? '') : `${kind}.docx`;
-  const inputs = [options.case, options.policy].filter((each) => each !== undefined);
-  await writeOutput(file, bytes, { keepExisting: !named, inputs });
+  const templateFile =
+    official === undefined || options.policy === undefined
+      ? undefined
+      : placeOfTemplate(options.policy, official);
+  const inputs = [options.case, options.policy, templateFile].filter((each) => each !== undefined);
+  await writeOutput(file, written.bytes, { keepExisting: !named, inputs });
   terminal.problem(`${file} is written.`);
   return EXIT.fine;
 };

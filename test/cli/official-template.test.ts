@@ -1,0 +1,101 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readCase } from '../../src/casefile';
+import { learnLayout } from '../../src/casefile/layouts/learn';
+import { readDocx } from '../../src/docx';
+import { writtenLayout } from '../../src/policy/written-layout';
+import { oddLabels } from '../fixtures/organisation-templates/templates';
+import { Sandbox } from './sandbox';
+
+const sandbox = new Sandbox();
+afterAll(() => sandbox.remove());
+
+const KIND = 'investigation-plan';
+const template = oddLabels();
+const { layout } = learnLayout(readDocx(template), 'Example Care plan', KIND);
+const entries = layout.entries.map((entry) =>
+  entry.words === 'Our ref' ? { ...entry, means: ['incident.id'], unsure: false } : entry,
+);
+const layouts = [writtenLayout({ ...layout, entries })];
+
+const policyFile = (file = 'templates/our plan.docx'): string =>
+  sandbox.writeJson('organisation.json', {
+    schemaVersion: 1,
+    layouts,
+    templates: [{ kind: KIND, file, name: 'Example Care plan' }],
+  });
+
+const caseFile = sandbox.writeJson('case.json', {
+  fields: { 'incident.id': 'IR-2026-7', 'provider.name': 'Example Care' },
+  groups: { client: [{ 'client.name': 'Sample Client One' }, { 'client.name': 'Sample Client Two' }] },
+});
+
+beforeAll(() => {
+  mkdirSync(sandbox.path('templates'));
+  writeFileSync(sandbox.path('templates', 'our plan.docx'), template);
+});
+
+const call = (...more: readonly string[]): readonly string[] => [
+  'template',
+  KIND,
+  '--policy',
+  policyFile(),
+  ...more,
+];
+
+describe('cims-report template with an organisation’s own', () => {
+  it('gives it as it is, and says that it was taken', async () => {
+    const { status, bytes, err } = await sandbox.run(call());
+    expect(status).toBe(0);
+    expect(bytes.equals(Buffer.from(template))).toBe(true);
+    expect(err).toBe(
+      'The organisation’s own template “Example Care plan” (templates/our plan.docx) was taken; --ours gives ours.',
+    );
+  });
+
+  it('fills it from a case, and says by label what has no place', async () => {
+    const { status, bytes, err } = await sandbox.run(call('--case', caseFile));
+    expect(status).toBe(0);
+    const { fields, layout: made } = readCase(readDocx(bytes), { layouts: [{ ...layout, entries }] });
+    expect([fields['incident.id']?.text, made?.name]).toEqual(['IR-2026-7', 'Example Care plan']);
+    const told = err.split('\n').filter((line) => line.startsWith('- '));
+    expect(told).toContain('- Service provider');
+    expect(told.join()).not.toContain('Incident report ID');
+    expect(err).not.toContain('Sample Client');
+  });
+
+  it('gives ours with --ours, and of a kind that it names none of', async () => {
+    for (const args of [call('--ours'), ['template', 'investigation-report', '--policy', policyFile()]]) {
+      const { status, bytes, err } = await sandbox.run(args);
+      expect([status, err]).toEqual([0, '']);
+      expect(bytes.equals(readFileSync(`templates/${args[1]!}.docx`))).toBe(true);
+    }
+  });
+
+  it('stops where it is missing, cannot be read, or lies elsewhere', async () => {
+    const stopped = async (file: string): Promise<string> => {
+      const { status, out, err } = await sandbox.run(['template', KIND, '--policy', policyFile(file)]);
+      expect([status, out]).toEqual([2, '']);
+      return err;
+    };
+    expect(await stopped('gone.docx')).toContain('gone.docx: there is no such file or folder.');
+    sandbox.write('no-word.docx', 'no document');
+    expect(await stopped('no-word.docx')).toContain('E_UNREADABLE');
+    const other = new Sandbox();
+    symlinkSync(other.write('secret.docx', template), sandbox.path('link.docx'));
+    symlinkSync(other.folder, sandbox.path('linked'));
+    for (const file of ['link.docx', 'linked/secret.docx']) {
+      expect(await stopped(file)).toContain(
+        'it lies outside the folder of the policy file, and is not read.',
+      );
+    }
+    other.remove();
+    symlinkSync(sandbox.path('templates', 'our plan.docx'), sandbox.path('within.docx'));
+    expect((await sandbox.run(['template', KIND, '--policy', policyFile('within.docx')])).status).toBe(0);
+  });
+
+  it('is never written over', async () => {
+    const { status, err } = await sandbox.run(call('-o', sandbox.path('templates', 'our plan.docx')));
+    expect([status, err]).toEqual([2, expect.stringContaining('E_OUTPUT_IS_INPUT')]);
+    expect(readFileSync(sandbox.path('templates', 'our plan.docx')).equals(Buffer.from(template))).toBe(true);
+  });
+});
