@@ -12,7 +12,7 @@ const { startDownload } = jest.requireMock<{ startDownload: jest.Mock }>('../../
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const html = readFileSync(path.join(__dirname, '../../../taskpane/save-page/save.html'), 'utf8');
-const bytes = Uint8Array.from({ length: 2_345 }, (_, index) => index % 256);
+const bytes = Uint8Array.from({ length: 2_345 }, (_, index) => [0x50, 0x4b, 3, 4][index] ?? index % 256);
 const fragment = `#${encodeHandover({ name: 'CIMS-1-DRAFT.zip', bytes })}`;
 
 /** The page, opened at an address with this fragment. */
@@ -36,6 +36,23 @@ test('shows the file, takes it out of the address and says that nothing was uplo
   expect(text(page)).toContain('CIMS-1-DRAFT.zip, 2.3 kB');
   expect(text(page)).toContain('Nothing was uploaded');
   expect(location.href).toMatch(/\/save\.html$/);
+});
+
+test('says before the button when to press it, because anybody can make a link that leads here', () => {
+  const page = open(fragment);
+  const [warning, button] = page.querySelectorAll('p:nth-of-type(2), button');
+  expect(warning?.textContent).toMatch(
+    /^Save it only if you have just chosen to save .* somebody else made the link/u,
+  );
+  expect(button?.textContent).toBe('Save file');
+});
+
+test('offers no file of a kind that the pane does not hand over', () => {
+  const page = open(`#${encodeHandover({ name: 'Urgent update.exe', bytes })}`);
+  expect(page.querySelector('[role=alert]')?.textContent).toContain('is not offered');
+  expect(page.querySelector('button')).toBeNull();
+  expect(text(page)).not.toContain('Urgent');
+  expect(location.hash).toBe('');
 });
 
 test('hands over the very bytes when the button is pressed, and not before', () => {
