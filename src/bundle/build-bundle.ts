@@ -96,7 +96,7 @@ export const buildBundle = async (
     document === undefined ? [] : [{ name, document }],
   );
   const report = renamed(input.report, new Map(files.map(({ original, name }) => [original, name])));
-  const { tool, policy, today } = report;
+  const { tool, policy, organisation, today } = report;
   const merged = mergeCase(named);
   const notChecked = files.filter(({ document }) => document === undefined).map(({ name }) => name);
 
@@ -154,6 +154,7 @@ export const buildBundle = async (
     schemaVersion: 1,
     tool,
     policy,
+    ...(organisation !== undefined && { organisation }),
     rules: { version: tool.version, ids: [...input.rules] },
     incidentId,
     pathway,

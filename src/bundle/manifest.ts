@@ -67,6 +67,10 @@ export const manifestSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: text, version: text }),
   policy: z.strictObject({ id: text, version: text }),
+  /** The organisation's file that the check was made with; absent where none was, and in older bundles. */
+  organisation: z
+    .strictObject({ name: text.optional(), sha256: sha256.optional(), leftOut: count })
+    .optional(),
   /** The rules are part of the tool, so they share its version. */
   rules: z.strictObject({ version: text, ids: z.array(text) }),
   incidentId: text.nullable(),

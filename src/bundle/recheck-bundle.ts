@@ -1,7 +1,7 @@
 import type { ReadCaseOptions } from '../casefile';
 import { readDocument, RULES, type ReadOutcome, type Severity } from '../checks';
 import { LAYOUT_KINDS, parseDate, type OrganisationSettings } from '../policy';
-import { checkCase, TOOL } from '../report';
+import { checkCase, TOOL, type OrganisationUsed } from '../report';
 import type { Manifest } from './manifest';
 import type { OpenedBundle, OpenedFile } from './open-bundle';
 
@@ -15,8 +15,8 @@ export interface RecheckedFinding {
 
 /** What a bundle was checked with, and what the rules of this tool say of the same documents. */
 export interface Recheck {
-  readonly then: Pick<Manifest, 'tool' | 'policy'>;
-  readonly now: Pick<Manifest, 'tool' | 'policy'>;
+  readonly then: Pick<Manifest, 'tool' | 'policy' | 'organisation'>;
+  readonly now: Pick<Manifest, 'tool' | 'policy' | 'organisation'>;
   /** Whether the tool that made the bundle is the one that looks at it, with the same rules and the same rule set. */
   readonly sameRules: boolean;
   /** Rules that were not there when the bundle was made. */
@@ -74,13 +74,15 @@ const readAll = (
  *
  * @param organisation what the organisation has confirmed and set; the bundle does not hold it, so a bundle made with other
  * settings may differ for that reason.
+ * @param used which file that is, to hold it beside the one that the bundle names.
  */
 export const recheckBundle = (
   { manifest, files, ok }: OpenedBundle,
   organisation: OrganisationSettings,
+  used?: OrganisationUsed,
 ): Recheck | undefined => {
   if (!ok || manifest === undefined) return undefined;
-  const { tool, policy, rules } = manifest;
+  const { tool, policy, rules, organisation: usedThen } = manifest;
   const today = parseDate(manifest.today);
   if (today === undefined) return undefined;
   const checked = files.filter(({ file }) => file.checked === true);
@@ -96,10 +98,14 @@ export const recheckBundle = (
     ...result.caseFindings.map(({ rule, severity, message }) => ({ files: names, rule, severity, message })),
   ];
   const before = manifest.findings.filter(({ rule }) => rule !== ABOUT_FORMER_NAMES);
-  const now = { tool: TOOL, policy: { id: result.policy.id, version: result.policy.version } };
+  const now = {
+    tool: TOOL,
+    policy: { id: result.policy.id, version: result.policy.version },
+    ...(used !== undefined && { organisation: used }),
+  };
   const newRules = RULES.map(({ id }) => id).filter((id) => !rules.ids.includes(id));
   return {
-    then: { tool, policy },
+    then: { tool, policy, ...(usedThen !== undefined && { organisation: usedThen }) },
     now,
     sameRules:
       newRules.length === 0 &&

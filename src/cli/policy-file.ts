@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReadCaseOptions } from '../casefile';
 import { parseJson, type OrganisationSettings } from '../policy';
 import { fileProblems } from './failure';
-import type { CheckReport } from '../report';
+import type { OrganisationUsed } from '../report';
 import { readFromDisk } from './inputs';
 
 export interface PolicyFile {
@@ -45,7 +45,7 @@ export const readPolicyFile = async (file: string): Promise<PolicyFile> => {
 export interface PolicyInUse {
   readonly settings: OrganisationSettings;
   /** Which file it is, as reports name it; absent where none was given. */
-  readonly used?: NonNullable<CheckReport['organisation']>;
+  readonly used?: OrganisationUsed;
 }
 
 /** The file of `--policy`: one with anything wrong in it is not used, since what it confirms must be certain. */

@@ -1,5 +1,5 @@
 import { setAsideInManifest, type Recheck, type RecheckedFinding, type VerifyResult } from '../bundle';
-import { counted, SEVERITY_LABELS, visibleLine } from '../report';
+import { counted, organisationUsedText, SEVERITY_LABELS, visibleLine } from '../report';
 
 /** What became of one bundle of the call. */
 export interface VerifiedBundle extends VerifyResult {
@@ -23,6 +23,26 @@ const findingLines = (findings: readonly RecheckedFinding[]): readonly string[] 
   ...(findings.length > MOST_NAMED ? [`    and ${String(findings.length - MOST_NAMED)} more.`] : []),
 ];
 
+/** Whether what differs may come from another organisation's file than the one that the bundle was made with. */
+const organisationLines = (
+  then: Recheck['then']['organisation'],
+  now: Recheck['now']['organisation'],
+  differs: boolean,
+): readonly string[] => {
+  if (then === undefined)
+    return differs
+      ? [
+          '  An organisation file is not part of a bundle: name the one that it was made with by --policy, or what differs may come from that.',
+        ]
+      : [];
+  if (then.sha256 !== undefined && then.sha256 === now?.sha256)
+    return ['  Checked again with the organisation’s file that it was made with.'];
+  const again = now === undefined ? 'without that' : 'with another';
+  return [
+    `  Checked again ${again} organisation’s file, so what differs may come from that: name the one that it was made with by --policy.`,
+  ];
+};
+
 const recheckLines = ({ then, now, sameRules, added, gone, unread }: Recheck): readonly string[] => [
   sameRules
     ? `  Checked again with the rules that it was made with (${then.tool.version}, ${visibleLine(then.policy.id)} ${visibleLine(then.policy.version)}).`
@@ -39,11 +59,7 @@ const recheckLines = ({ then, now, sameRules, added, gone, unread }: Recheck): r
         `  ${counted(gone.length, 'finding')} of its check report ${gone.length === 1 ? 'is' : 'are'} not found today:`,
         ...findingLines(gone),
       ]),
-  ...(added.length + gone.length === 0
-    ? []
-    : [
-        '  An organisation file is not part of a bundle: name the one that it was made with by --policy, or what differs may come from that.',
-      ]),
+  ...organisationLines(then.organisation, now.organisation, added.length + gone.length > 0),
 ];
 
 /** One bundle in words, for a terminal. */
@@ -57,10 +73,12 @@ export const verifiedText = ({ bundle, ok, problems, manifest, recheck }: Verifi
     ].join('\n');
   }
   const { status, today, files, incidentId } = manifest;
+  const made = organisationUsedText(manifest.organisation);
   const aside = setAsideInManifest(manifest);
   const of = incidentId === null ? '' : ` of ${visibleLine(incidentId)}`;
   return [
     `${shown}: verified: ${status === 'draft' ? 'a draft' : 'a ready bundle'}${of}${aside === '' ? '' : `, with ${aside}`}, ${today}; ${String(files.length)} files, all as its own sums say.`,
+    ...(made === undefined ? [] : [`  ${made}`]),
     '  So it is whole and agrees with itself. That cannot tell who made it, or whether all of it was made anew.',
     ...(recheck === undefined ? [] : recheckLines(recheck)),
     '',

@@ -1,5 +1,5 @@
 import type { Counts, ReadDocument } from '../checks';
-import type { OrganisationFileUse } from './organisation-use';
+import type { OrganisationUsed } from './organisation-use';
 import type { CaseSummary, DecidedFinding, DroppedDecision } from '../review';
 
 /** The version of the shape below; it changes only when a reader of the old shape would misread the new one. */
@@ -43,12 +43,6 @@ export interface FileReport {
   readonly caseFile: CaseReading | null;
   /** Set exactly where the status is `unreadable`. */
   readonly problem?: FileProblem;
-}
-
-/** The organisation's file that a check was made with: whoever files the report can tell later which one it was. */
-export interface OrganisationUsed extends OrganisationFileUse {
-  /** What the organisation calls itself in it. */
-  readonly name?: string;
 }
 
 /** What one call of the check says: the value that every format is made from. */

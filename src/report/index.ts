@@ -44,7 +44,12 @@ export { renderSarif, type RuleText } from './sarif';
 export { renderText, type TextOptions } from './text';
 export { visibleLine, visibleText } from '../review/visible-text';
 export { TOOL } from './tool';
-export { notWhollyUsed, type OrganisationFileUse } from './organisation-use';
+export {
+  notWhollyUsed,
+  organisationUsedText,
+  type OrganisationFileUse,
+  type OrganisationUsed,
+} from './organisation-use';
 export { decidedReport, withDropped, type FilesOfCase } from './decided-report';
 export {
   counted,

@@ -1,3 +1,4 @@
+import { visibleLine } from '../review/visible-text';
 import { counted } from './words';
 
 /** Which organisation file a check was made with, as far as a report says so. */
@@ -7,6 +8,23 @@ export interface OrganisationFileUse {
   /** How many things in it were left out; a file that could not be used at all counts as one. */
   readonly leftOut: number;
 }
+
+/** The organisation's file that a check was made with: whoever files the report can tell later which one it was. */
+export interface OrganisationUsed extends OrganisationFileUse {
+  /** What the organisation calls itself in it. */
+  readonly name?: string;
+}
+
+/** Under which organisation's file a check was made, in one sentence; nothing where there was none. */
+export const organisationUsedText = (
+  used: { readonly [Key in 'name' | 'sha256']?: string | undefined } | undefined,
+): string | undefined => {
+  if (used === undefined) return undefined;
+  const { name, sha256 } = used;
+  const whose =
+    name === undefined ? 'an organisation’s file without a name' : `the file of ${visibleLine(name)}`;
+  return `Checked with ${whose}${sha256 === undefined ? '' : ` (SHA-256 ${sha256})`}.`;
+};
 
 /**
  * What is said wherever a result stands that was reached with an organisation's file of which not all was used: somebody

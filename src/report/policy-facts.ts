@@ -1,4 +1,5 @@
 import { formatDate, POLICY_LISTS, type Policy, type PolicyEntry } from '../policy';
+import { upperFirst } from './words';
 
 type ListName = (typeof POLICY_LISTS)[number];
 
@@ -36,7 +37,7 @@ export interface PolicySection {
   readonly facts: readonly PolicyFact[];
 }
 
-/** What an entry is called: its label, or for a row of an alignment what it sets beside what. */
+/** What an entry is called: its label, for a row of an alignment what it sets beside what, else the words of its id. */
 const nameOf = (policy: Policy, entry: PolicyEntry): string => {
   const row = entry as Partial<Record<string, unknown>> & PolicyEntry;
   const label = (id: unknown, lists: readonly (readonly { id: string; label: string }[])[]): string =>
@@ -52,7 +53,7 @@ const nameOf = (policy: Policy, entry: PolicyEntry): string => {
   }
   if (typeof row['label'] === 'string') return row['label'];
   if (typeof row['instead'] === 'string') return `“${row['instead']}”`;
-  return entry.id.replaceAll('-', ' ');
+  return upperFirst(entry.id.replaceAll('-', ' '));
 };
 
 const withDefinition = (

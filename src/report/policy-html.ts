@@ -12,7 +12,7 @@ const factRow = ({ name, entry }: PolicyFact): SafeHtml => {
   const confirmed =
     confirmation && markup` (${confirmation.by}, ${confirmation.on}, page ${confirmation.page})`;
   return markup`<tr>
-    <th scope="row">${name}</th>
+    <th scope="row">${name} <code>${entry.id}</code></th>
     <td>${entry.says}</td>
     <td data-standing="${entry.standing}">${STANDING_LABELS[entry.standing]}${confirmed}</td>
     <td>${wordsHtml(sourceWords(entry.source))}</td>

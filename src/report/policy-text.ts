@@ -33,7 +33,7 @@ const policyLines = (policy: Policy): readonly string[] => [
   ...policySections(policy).flatMap(({ title, facts }) => [
     title,
     ...facts.flatMap(({ name, entry }) => [
-      `  ${visibleLine(name)}`,
+      `  ${visibleLine(name)} [${visibleLine(entry.id)}]`,
       `      ${visibleLine(entry.says)}`,
       `      ${STANDING_LABELS[entry.standing]}: ${visibleLine(describeSource(entry.source))}`,
       ...(entry.confirmation === undefined

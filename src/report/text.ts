@@ -4,7 +4,7 @@ import { allFindings, totalCounts } from './build-report';
 import type { CaseFinding, CheckReport, FileReport, ReportFinding } from './check-report';
 import type { DroppedDecision } from '../review';
 import { visibleLine } from '../review/visible-text';
-import { notWhollyUsed } from './organisation-use';
+import { notWhollyUsed, organisationUsedText } from './organisation-use';
 import {
   countsText,
   decisionTexts,
@@ -123,7 +123,7 @@ export interface TextPieces {
   /** Decisions that came to nothing, the sums, and what was checked against which rules. */
   readonly end: (
     sums: TextSums,
-    checked: Pick<CheckReport, 'tool' | 'policy' | 'today'>,
+    checked: Pick<CheckReport, 'tool' | 'policy' | 'organisation' | 'today'>,
     dropped: readonly DroppedDecision[],
   ) => string;
 }
@@ -159,11 +159,14 @@ export const textPieces = ({ colour = false, width = Infinity }: TextOptions = {
         ),
       ),
     across: (findings) => written(acrossLines(findings, paint)),
-    end: (sums, { tool, policy, today }, dropped) =>
+    end: (sums, { tool, policy, organisation, today }, dropped) =>
       written([
         ...droppedLines(dropped, paint),
         sumsLine(sums),
         `Checked as at ${today} against ${policy.id} ${policy.version}, ${tool.name} ${tool.version}.`,
+        ...[organisationUsedText(organisation), notWhollyUsed(organisation)].filter(
+          (sentence) => sentence !== undefined,
+        ),
       ]),
   };
 };
@@ -179,11 +182,9 @@ const sumsOf = (report: CheckReport): TextSums => ({
 /** The report for a person at a terminal or in a text file. */
 export const renderText = (report: CheckReport, options: TextOptions = {}): string => {
   const { files, across, end } = textPieces(options);
-  const note = notWhollyUsed(report.organisation);
   return (
     files(report.files, report.crossDocument) +
     across(report.crossDocument) +
-    end(sumsOf(report), report, report.droppedDecisions ?? []) +
-    (note === undefined ? '' : `${wrap(note, options.width ?? Infinity)}\n`)
+    end(sumsOf(report), report, report.droppedDecisions ?? [])
   );
 };

@@ -1,4 +1,12 @@
-import type { CaseFinding, CaseReport, CheckReport, FileReport, ReportFinding, RunFacts } from '../../report';
+import type {
+  CaseFinding,
+  CaseReport,
+  CheckReport,
+  FileReport,
+  OrganisationUsed,
+  ReportFinding,
+  RunFacts,
+} from '../../report';
 import type { CheckLine } from '../../report/check-lines';
 import type { DroppedDecision } from '../../review';
 import { Failure } from '../failure';
@@ -31,7 +39,7 @@ const startOf = (file: string, line: CheckLine): RunStart => {
     tool,
     policy,
     ...(organisation !== undefined && {
-      organisation: organisation as NonNullable<CheckReport['organisation']>,
+      organisation: organisation as OrganisationUsed,
     }),
     today,
     run: {

@@ -1,10 +1,9 @@
 import { openBundle, recheckBundle, setAsideInManifest, type OpenedBundle, type Recheck } from '../../bundle';
-import type { OrganisationSettings } from '../../policy';
 import { printableJson, visibleLine } from '../../report';
 import { bundlesOf } from '../bundle-inputs';
 import { EXIT, Failure, type ExitStatus } from '../failure';
 import { readInput, type InputFile } from '../inputs';
-import { settingsFrom } from '../policy-file';
+import { policyFrom, type PolicyInUse } from '../policy-file';
 import type { Terminal } from '../terminal';
 import { verifiedText, type VerifiedBundle } from '../verified-text';
 
@@ -16,18 +15,14 @@ export interface VerifyOptions {
 }
 
 /** What today's rules say, where they are others than those of the bundle, or where it was asked for. */
-const recheckOf = (
-  opened: OpenedBundle,
-  organisation: OrganisationSettings,
-  isAskedFor: boolean,
-): Recheck | undefined => {
-  const recheck = recheckBundle(opened, organisation);
+const recheckOf = (opened: OpenedBundle, policy: PolicyInUse, isAskedFor: boolean): Recheck | undefined => {
+  const recheck = recheckBundle(opened, policy.settings, policy.used);
   return recheck === undefined || (recheck.sameRules && !isAskedFor) ? undefined : recheck;
 };
 
 const verifyOne = async (
   input: InputFile,
-  organisation: OrganisationSettings,
+  policy: PolicyInUse,
   isAskedFor: boolean,
   terminal: Terminal,
 ): Promise<VerifiedBundle> => {
@@ -35,7 +30,7 @@ const verifyOne = async (
     const bytes = await readInput(input, terminal);
     const opened = await openBundle(bytes, input.path === undefined ? {} : { name: input.file });
     const { ok, problems, manifest } = opened;
-    const recheck = recheckOf(opened, organisation, isAskedFor);
+    const recheck = recheckOf(opened, policy, isAskedFor);
     return {
       bundle: input.file,
       ok,
@@ -55,7 +50,7 @@ const verifyOne = async (
 };
 
 const inJson = ({ bundle, ok, unopened, problems, manifest, recheck }: VerifiedBundle) => {
-  const { status, incidentId, today, counts, tool, policy } = manifest ?? {};
+  const { status, incidentId, today, counts, tool, policy, organisation } = manifest ?? {};
   const setAside = manifest === undefined ? undefined : setAsideInManifest(manifest);
   return {
     bundle,
@@ -67,6 +62,7 @@ const inJson = ({ bundle, ok, unopened, problems, manifest, recheck }: VerifiedB
     counts,
     tool,
     policy,
+    organisation,
     unopened,
     problems,
     recheck,
@@ -79,12 +75,12 @@ export const verify = async (
   { format, recheck = false, policy }: VerifyOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> => {
-  const organisation = await settingsFrom(policy);
+  const inUse = await policyFrom(policy);
   const inputs = await bundlesOf(words);
   const verified: VerifiedBundle[] = [];
   for (const input of inputs) {
     terminal.progress(verified.length, inputs.length);
-    const one = await verifyOne(input, organisation, recheck, terminal);
+    const one = await verifyOne(input, inUse, recheck, terminal);
     verified.push(one);
     if (one.unopened !== undefined)
       terminal.problem(

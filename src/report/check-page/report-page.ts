@@ -1,4 +1,5 @@
 import type { CheckReport } from '../check-report';
+import { organisationUsedText } from '../organisation-use';
 import { NOT_THE_DEPARTMENT } from '../page';
 import { longDate } from '../words';
 import { decisionsSection } from './decisions';
@@ -15,6 +16,7 @@ import { versionsSection } from './versions';
 /** All that a check report says, in its order: the summary, every file, what was decided, and what was checked. */
 export const reportPage = (report: CheckReport, options: PageOptions = {}): PageContent => {
   const { title = 'Check report', subtitle, notChecked = [], organisation } = options;
+  const used = organisationUsedText(report.organisation);
   const byFile = findingsByFile(report);
   const across = findingsAcross(report);
   const statusOf = statusWords(report);
@@ -25,6 +27,7 @@ export const reportPage = (report: CheckReport, options: PageOptions = {}): Page
     opening: [
       ...only(subtitle !== undefined, () => paragraph(subtitle ?? '')),
       aside(`Checked as at ${longDate(today)} against ${policy.id} ${policy.version}.`),
+      ...only(used !== undefined, () => aside(used ?? '')),
     ],
     sections: [
       summarySection(report, byFile, across, statusOf, options),
