@@ -3,6 +3,7 @@ import { readCase } from '../../src/casefile';
 import { learnLayout } from '../../src/casefile/layouts/learn';
 import { readDocx } from '../../src/docx';
 import { writtenLayout } from '../../src/policy/written-layout';
+import { docxWithBody, paragraph, tagged } from '../fixtures/docx-builder';
 import { oddLabels } from '../fixtures/organisation-templates/templates';
 import { Sandbox } from './sandbox';
 
@@ -97,5 +98,58 @@ describe('cims-report template with an organisation’s own', () => {
     const { status, err } = await sandbox.run(call('-o', sandbox.path('templates', 'our plan.docx')));
     expect([status, err]).toEqual([2, expect.stringContaining('E_OUTPUT_IS_INPUT')]);
     expect(readFileSync(sandbox.path('templates', 'our plan.docx')).equals(Buffer.from(template))).toBe(true);
+  });
+});
+
+describe('cims-report policy validate', () => {
+  const validate = async (file: string) => {
+    const { status, out } = await sandbox.run(['policy', 'validate', policyFile(file)]);
+    return { status, lines: out.split('\n') };
+  };
+
+  it('has nothing to say of a sound template', async () => {
+    const { status, lines } = await validate('templates/our plan.docx');
+    expect(status).toBe(0);
+    expect(lines[0]).toMatch(/organisation\.json: nothing is wrong with it\.$/);
+    expect(lines.join()).not.toContain('To know before');
+  });
+
+  it.each([
+    ['gone.docx', 'There is no such file or folder.'],
+    ['not-word.docx', 'It cannot be read. '],
+    ['out.docx', 'It lies outside the folder of the policy file, and is not read.'],
+  ])('names %s by path and value', async (file, why) => {
+    const other = new Sandbox();
+    sandbox.write('not-word.docx', 'no document');
+    if (file === 'out.docx') symlinkSync(other.write('x.docx', template), sandbox.path(file));
+    const { status, lines } = await validate(file);
+    other.remove();
+    expect(status).toBe(1);
+    expect(lines[0]).toContain(`organisation.json: templates[0].file is "${file}": ${why}`);
+    expect(lines.join()).not.toContain('nothing is wrong');
+  });
+
+  it('says what to know of a template that can be used', async () => {
+    sandbox.write('pickers.docx', docxWithBody(tagged('x', paragraph('1 May'), '<w:date/>')));
+    const { status, lines } = await validate('pickers.docx');
+    expect(status).toBe(0);
+    const [head, ...told] = lines.slice(lines.indexOf('To know before the templates are used:'));
+    expect(head).toBeDefined();
+    expect(told[0]).toMatch(/^templates\[0\]\.file is "pickers\.docx": A document made from it would not be/);
+    expect(told[1]).toMatch(/^templates\[0\]\.file is "pickers\.docx": It contains date pickers/);
+  });
+
+  it('counts as the file does where something before it is broken', async () => {
+    const file = sandbox.writeJson('broken.json', {
+      schemaVersion: 1,
+      templates: [
+        { kind: 'letter', file: 'a.docx', name: 'A' },
+        { kind: KIND, file: 'gone.docx', name: 'B' },
+      ],
+    });
+    const { status, out } = await sandbox.run(['policy', 'validate', file]);
+    expect(status).toBe(1);
+    expect(out).toContain('templates[0].kind is "letter"');
+    expect(out).toContain('templates[1].file is "gone.docx": There is no such file or folder.');
   });
 });
