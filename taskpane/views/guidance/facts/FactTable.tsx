@@ -60,9 +60,9 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge} 0`,
     },
   },
-  name: { width: '22%' },
-  standing: { width: '24%' },
-  source: { width: '24%', color: tokens.colorNeutralForeground2 },
+  name: { [WIDE]: { width: '22%' } },
+  standing: { [WIDE]: { width: '24%' } },
+  source: { color: tokens.colorNeutralForeground2, [WIDE]: { width: '24%' } },
   confirmed: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 

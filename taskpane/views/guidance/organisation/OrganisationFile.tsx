@@ -42,7 +42,7 @@ const amongTheFacts = ({ policies: [inForce] }: Organisation): string | undefine
     ...(confirmed === 0 ? [] : [`${counted(confirmed, 'fact')} confirmed`]),
     ...(own === 0 ? [] : [`${counted(own, 'wording entry', 'wording entries')} added`]),
   ];
-  return `${what.join(' and ')}: they stand among the facts below.`;
+  return `${what.join(' and ')}, among the facts below.`;
 };
 
 interface Props {
