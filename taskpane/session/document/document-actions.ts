@@ -5,6 +5,7 @@ import type { DocumentView, Work } from '../../work/work';
 import { caseRequest, chosenPathway } from '../files/case-request';
 import { openDocumentOf } from '../open-document';
 import type { FetchBeside } from '../organisation/fetch-beside';
+import { officialTemplateFor } from '../organisation/organisation';
 import type { Session, SessionState, TemplateOptions } from '../session';
 import type { Store } from '../store';
 import { upToDate } from '../up-to-date';
@@ -70,26 +71,22 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
     return last === undefined || store.get().outdated ? requestNow() : caseRequest(store.get(), last);
   };
 
-  /** Seldom needed: most organisations have no official template of their own. */
-  const officialFor = async (kind: TemplateKind) => {
-    const { organisation } = store.get();
-    if (organisation?.settings.templates === undefined) return undefined;
-    const { officialBytes, officialTemplateFor } = await import('../organisation/official-template');
-    const template = officialTemplateFor(organisation, kind);
-    return template && { template, bytes: await officialBytes(template, fetchBeside) };
-  };
-
   const built = async (kind: TemplateKind, data: CaseData | undefined, { ours = false }: TemplateOptions) => {
     const { organisation } = store.get();
-    const official = ours ? undefined : await officialFor(kind);
-    const { bytes, notFilled } = await work.buildTemplate({
+    const request = {
       kind,
       ...withPathway(),
       ...(data && { data }),
       ...(organisation && { organisation: organisation.settings }),
-      ...(official && { official: official.bytes }),
-    });
-    return { bytes, notFilled, official: official?.template };
+    };
+    const official = ours ? undefined : officialTemplateFor(organisation, kind);
+    if (official === undefined) return { ...(await work.buildTemplate(request)), official };
+    // Most organisations have no official template of their own.
+    const { fromOfficial } = await import('../organisation/official-template');
+    const made = await fromOfficial(official, fetchBeside, (bytes) =>
+      work.buildTemplate({ ...request, official: bytes }),
+    );
+    return { ...made, official };
   };
 
   const goTo: Session['goTo'] = async (destination) => {

@@ -1,4 +1,3 @@
-import { POLICIES } from '../../../src/policy';
 import type { Work } from '../../work/work';
 import { contentHash } from '../files/same-content';
 import type { FetchBeside } from './fetch-beside';
@@ -11,10 +10,10 @@ export const MOST_BYTES = 1_000_000;
 /** The pane shows nothing until then. */
 export const WITHIN_MS = 8_000;
 
-/** None of the file is used, and why. */
-const unused = (why: string): Organisation => ({
+/** None of the file is used, and why. The rule sets are much to load, and the pane starts without them. */
+const unused = async (why: string): Promise<Organisation> => ({
   settings: {},
-  policies: POLICIES,
+  policies: (await import('../../../src/policy')).POLICIES,
   problems: [`${ORGANISATION_FILE} could not be used, because ${why}.`],
 });
 

@@ -3,7 +3,7 @@ import type { OfficialTemplate } from '../../../src/policy';
 import { DEFINITIONS, type CaseData, type TemplateKind } from '../../../src/template';
 import type { PaneProblem } from '../../problems';
 import { withDraft } from '../kept-state';
-import { officialTemplateFor } from '../organisation/official-template';
+import { officialTemplateFor } from '../organisation/organisation';
 import type { InsertedTemplate, Session, SessionState, TemplateOptions } from '../session';
 import { unplacedValues } from './unplaced';
 import { unplacedIn } from './unplaced-store';
