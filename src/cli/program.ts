@@ -198,6 +198,7 @@ export const makeProgram = (terminal: Terminal, finished: (status: ExitStatus) =
     .argument('<new>', 'the same, as it is now')
     .addOption(formatOption(['text', 'json', 'html']))
     .option('-o, --output <file>', 'write it to a file, whole or not at all')
+    .option('--recursive', 'look into the folders within a folder as well')
     .option('--policy <file>', 'an organisation’s own policy file')
     .option('--today <date>', 'the day to take for today, yyyy-mm-dd (default: today in Melbourne)')
     .addOption(decisionsOption())

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { buildDocument } from '../checks/support/build-document';
 import { recommendations, rcsReport } from '../checks/support/document-spec';
 import { DAY, Sandbox } from './sandbox';
@@ -50,6 +50,33 @@ it('takes a kept result and a bundle as well', async () => {
     takenOut: [{ kind: 'investigation-report' }],
     documents: [{ kind: 'cims-recommendations' }],
   });
+});
+
+it('looks into the folders within a folder where that is asked for, case by case', async () => {
+  const first = recommendations();
+  const second = recommendations().with('incident.id', 'SAMPLE-0077');
+  const changed = second.withIn('allegation', 1, { 'allegation.outcome': 'Not substantiated' });
+  for (const [state, other] of [
+    ['then', second],
+    ['now', changed],
+  ] as const) {
+    mkdirSync(sandbox.path(state, 'one'), { recursive: true });
+    mkdirSync(sandbox.path(state, 'two'));
+    sandbox.write(`${state}/one/recommendations.docx`, await buildDocument(first));
+    sandbox.write(`${state}/two/recommendations.docx`, await buildDocument(other));
+  }
+  const flat = await diff(sandbox.path('then'), sandbox.path('now'));
+  expect(flat.status).toBe(2);
+  expect(flat.err).toContain('E_EMPTY_FOLDER');
+  const deep = await diff(sandbox.path('then'), sandbox.path('now'), '--recursive', '--format', 'json');
+  expect(deep.err).toBe('');
+  expect(deep.status).toBe(1);
+  const { documents, takenOut, added } = JSON.parse(deep.out) as Readonly<
+    Record<'documents' | 'takenOut' | 'added', readonly { readonly changes?: readonly unknown[] }[]>
+  >;
+  expect([documents.length, takenOut.length, added.length]).toEqual([2, 0, 0]);
+  const text = await diff(sandbox.path('then'), sandbox.path('now'), '--recursive');
+  expect(text.out.split(VALUE)).toHaveLength(2);
 });
 
 it('writes a page that shows text as text', async () => {

@@ -25,6 +25,16 @@ describe('the policy shown', () => {
     }
   });
 
+  it('gives the id of each fact as it is written, so that a person who is told of one finds it', () => {
+    const text = renderPolicyText(POLICIES);
+    const page = renderPolicyHtml(POLICIES, TOOL);
+    for (const { id } of entries) {
+      expect(text).toContain(` [${id}]\n`);
+      expect(page).toContain(`<code>${id}</code>`);
+    }
+    expect(text).toContain('  Plan deviations [plan-deviations]\n');
+  });
+
   it('has every fact in HTML, and marks each with its standing', () => {
     const page = renderPolicyHtml(POLICIES, TOOL);
     for (const { says } of entries) expect(page).toContain(escaped(says));

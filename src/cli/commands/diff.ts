@@ -34,6 +34,7 @@ import { todayFrom } from '../today';
 
 export interface DiffOptions extends ReadCaseOptions, DecisionOptions {
   readonly format: 'text' | 'json' | 'html';
+  readonly recursive?: boolean;
   readonly output?: string;
   readonly policy?: string;
   readonly today?: string;
@@ -95,7 +96,7 @@ const inBundle = async (file: string, { options, organisation }: Asked): Promise
 };
 
 const fromFiles = async (word: string, { options, organisation, terminal }: Asked): Promise<Files> => {
-  const inputs = await collectInputs([word]);
+  const inputs = await collectInputs([word], { recursive: options.recursive ?? false });
   const outcomes = await readFiles(inputs.files, readOptions(options, organisation), terminal);
   sayLeftOut(inputs, 'it was not compared', terminal);
   return {
