@@ -1,4 +1,5 @@
 import { byFullness } from '../../../src/casefile';
+import type { OrganisationSettings } from '../../../src/policy';
 import { PaneProblem, problemFrom } from '../../problems';
 import { shownNames } from '../../work/shown-names';
 import type { Work } from '../../work/work';
@@ -11,6 +12,8 @@ import { timeLeft } from './time-left';
 export interface DeskOptions {
   /** Each works on its own; none of them is that of the open document, which must answer in the meantime. */
   readonly workers: readonly Work[];
+  /** What the organisation's own file adds, once that is known: nothing is read or checked before. */
+  readonly organisation?: () => Promise<OrganisationSettings | undefined>;
   readonly now?: () => number;
 }
 
@@ -58,17 +61,25 @@ const isBundle = ({ name }: ChosenFile): boolean => /\.zip$/iu.test(name);
 const isNobodys = ({ name }: ChosenFile): boolean => /(?:^|\/)(?:~\$|\.)[^/]*$/u.test(name);
 
 /** The desk of a pane: see {@link Desk}. */
-export const createDesk = ({ workers, now = Date.now }: DeskOptions): Desk => {
+export const createDesk = ({
+  workers,
+  organisation: askFor = async () => undefined,
+  now = Date.now,
+}: DeskOptions): Desk => {
   const store = createStore<DeskState>(EMPTY);
   let files: readonly ChosenFile[] = [];
   const indexed = new Map<string, IndexedFile>();
   const checked = new Map<string, DeskCase>();
   const bundles = new Map<string, DeskBundle>();
   let grouping = NOTHING;
+  // By which all that is known was found.
+  let settings: OrganisationSettings | undefined;
   let running: Promise<void> | undefined;
   // Counts what was cleared, so that what comes late of it is dropped.
   let round = 0;
   let stopped = false;
+
+  const ofOrganisation = () => (settings === undefined ? {} : { organisation: settings });
 
   const read = async (name: string): Promise<OpenFile> => {
     const file = files.find((each) => each.name === name);
@@ -93,12 +104,12 @@ export const createDesk = ({ workers, now = Date.now }: DeskOptions): Desk => {
 
   // Each gives what is to be noted once it is done, so that nothing is noted of what was cleared in the meantime.
   const indexOf = async ({ name }: ChosenFile, work: Work): Promise<Note> => {
-    const index = await work.indexFile({ files: [await read(name)] });
+    const index = await work.indexFile({ files: [await read(name)], ...ofOrganisation() });
     return () => indexed.set(name, { name, index });
   };
 
   const verify = async ({ name }: ChosenFile, work: Work): Promise<Note> => {
-    const verified = await work.openBundle({ files: [await read(name)], opens: false });
+    const verified = await work.openBundle({ files: [await read(name)], opens: false, ...ofOrganisation() });
     return () => bundles.set(name, { name, is: 'verified', ...verified });
   };
 
@@ -106,7 +117,14 @@ export const createDesk = ({ workers, now = Date.now }: DeskOptions): Desk => {
     const { key, files: names, incidentId, because, isGuess } = group;
     const opened: OpenFile[] = [];
     for (const name of names) opened.push(await read(name));
-    const summary = await work.summarise({ files: opened, decisions: [], incidentId, because, isGuess });
+    const summary = await work.summarise({
+      files: opened,
+      decisions: [],
+      incidentId,
+      because,
+      isGuess,
+      ...ofOrganisation(),
+    });
     return () => checked.set(key, { key, files: names, is: 'checked', summary });
   };
 
@@ -179,10 +197,22 @@ export const createDesk = ({ workers, now = Date.now }: DeskOptions): Desk => {
     );
   };
 
+  /** Of what was found by other rules nothing holds once the organisation's file was loaded again. */
+  const takeSettings = async (): Promise<void> => {
+    const latest = await askFor();
+    if (latest === settings) return;
+    settings = latest;
+    indexed.clear();
+    checked.clear();
+    bundles.clear();
+  };
+
   const runOnce = async (): Promise<void> => {
     const mine = round;
     stopped = false;
-    await readAll();
+    show({ phase: 'reading', left: undefined });
+    await takeSettings();
+    if (!stopped && mine === round) await readAll();
     if (!stopped && mine === round) await checkAll();
     if (mine === round) show({ phase: stopped ? 'stopped' : 'done', left: undefined });
   };
@@ -242,7 +272,11 @@ export const createDesk = ({ workers, now = Date.now }: DeskOptions): Desk => {
     filesOfBundle: async (name) => {
       const [work] = workers;
       if (work === undefined) throw new PaneProblem('work-stopped');
-      const { files: inside } = await work.openBundle({ files: [await read(name)], opens: true });
+      const { files: inside } = await work.openBundle({
+        files: [await read(name)],
+        opens: true,
+        ...ofOrganisation(),
+      });
       return inside;
     },
   };

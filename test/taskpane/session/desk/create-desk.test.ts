@@ -1,4 +1,5 @@
 import { createDesk } from '../../../../taskpane/session/desk/create-desk';
+import type { OrganisationSettings } from '../../../../src/policy';
 import type { ChosenFile, Desk } from '../../../../taskpane/session/desk/desk';
 import { PaneProblem } from '../../../../taskpane/problems';
 import type { Work } from '../../../../taskpane/work/work';
@@ -202,5 +203,86 @@ describe('the desk', () => {
     const files = await desk.filesOfCase(row!.key);
     expect(files.map(({ name }) => name)).toEqual(['report.docx', 'plan.docx', 'x.pdf']);
     expect(files[0]!.bytes).toEqual(report);
+  });
+
+  it('goes by the organisation’s file, and waits until it is known whether there is one', async () => {
+    let known: (settings: OrganisationSettings) => void = () => undefined;
+    const asked: string[] = [];
+    const work = inProcessWork();
+    const desk = createDesk({
+      organisation: () =>
+        new Promise((resolve) => {
+          known = resolve;
+        }),
+      workers: [
+        {
+          ...work,
+          indexFile: (request) => {
+            asked.push(`index ${String(request.organisation?.incidentIdPattern)}`);
+            return work.indexFile(request);
+          },
+          summarise: (request) => {
+            asked.push(`summarise ${String(request.organisation?.incidentIdPattern)}`);
+            return work.summarise(request);
+          },
+        },
+      ],
+    });
+    const adding = desk.add([chosen('report.docx', report), chosen('plan.docx', plan)]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toEqual([]);
+    expect(desk.state().phase).toBe('reading');
+    known({ incidentIdPattern: 'EXAMPLE-[0-9]{4}' });
+    await adding;
+    expect(asked).toEqual(['index EXAMPLE-[0-9]{4}', 'index EXAMPLE-[0-9]{4}', 'summarise EXAMPLE-[0-9]{4}']);
+    const errors = () => {
+      const [row] = desk.state().cases;
+      return row?.is === 'checked' ? row.summary.errors + row.summary.warnings : -1;
+    };
+    const wrongId = errors();
+    const again = desk.goOn();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Once it was loaded again nothing holds of what was found by the rules of before.
+    known({ incidentIdPattern: 'SAMPLE-[0-9]{4}' });
+    await again;
+    expect(asked).toHaveLength(6);
+    expect(errors()).toBeLessThan(wrongId);
+    const settings = { incidentIdPattern: 'SAMPLE-[0-9]{4}' };
+    for (const times of [9, 9]) {
+      const once = desk.goOn();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      known(settings);
+      await once;
+      expect(asked).toHaveLength(times);
+    }
+  });
+
+  it('counts due dates with the organisation’s days off, and opens bundles by its rules', async () => {
+    const organisation: OrganisationSettings = { holidays: ['2026-08-10', '2026-08-11'] };
+    const opened: (OrganisationSettings | undefined)[] = [];
+    const due = async (settings: OrganisationSettings | undefined) => {
+      const work = inProcessWork();
+      const desk = createDesk({
+        organisation: async () => settings,
+        workers: [
+          {
+            ...work,
+            openBundle: (request) => {
+              opened.push(request.organisation);
+              return work.openBundle(request);
+            },
+          },
+        ],
+      });
+      await desk.add([chosen('report.docx', report), chosen('broken.zip', text('PK no zip'))]);
+      await desk.filesOfBundle('broken.zip').catch(() => undefined);
+      const [row] = desk.state().cases;
+      return row?.is === 'checked' ? row.summary.dueDate?.date : undefined;
+    };
+    const plain = await due(undefined);
+    const later = await due(organisation);
+    expect(plain).toBeDefined();
+    expect(later! > plain!).toBe(true);
+    expect(opened).toEqual([undefined, undefined, organisation, organisation]);
   });
 });
