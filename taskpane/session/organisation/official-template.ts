@@ -3,6 +3,8 @@ import { isSafeTemplateFile, type OfficialTemplate } from '../../../src/policy';
 import { PaneProblem } from '../../problems';
 import type { FetchBeside } from './fetch-beside';
 
+/** What is larger could be fetched and not be put in. */
+export const MOST_TEMPLATE_BYTES = INSERT_LIMIT_BYTES;
 export const TEMPLATE_WITHIN_MS = 20_000;
 
 /** What is said of an official template that cannot be used, and why not. */
@@ -16,7 +18,7 @@ const missing = ({ name, file }: OfficialTemplate, why: string, cause?: unknown)
 const bytesOf = async (template: OfficialTemplate, ask: FetchBeside): Promise<Uint8Array> => {
   if (!isSafeTemplateFile(template.file))
     throw missing(template, 'its path leads out of the folder of the pane');
-  const limits = { mostBytes: INSERT_LIMIT_BYTES, withinMs: TEMPLATE_WITHIN_MS };
+  const limits = { mostBytes: MOST_TEMPLATE_BYTES, withinMs: TEMPLATE_WITHIN_MS };
   const answer = await ask(template.file, limits);
   if (answer.is === 'problem') throw missing(template, answer.why);
   if (answer.is === 'none') throw missing(template, 'it is not on the server');
