@@ -53,9 +53,18 @@ const types = ({ mediaTypes, compressed }) => {
   ];
 };
 
+/**
+ * What is noted of a request: which file was asked for, and nothing that stands behind it in the address. Word adds facts
+ * about itself there, and whatever else might ever come to stand there is nobody's to keep.
+ */
+const LOG_FORMAT =
+  "log_format cims_report_assistant '$remote_addr [$time_local] $request_method $uri $status $body_bytes_sent';";
+const LOG = 'access_log /var/log/nginx/access.log cims_report_assistant;';
+
 /** What a server does with a request, however it was reached. */
 const answers = (site, declaration, root) => [
   'server_tokens off;',
+  LOG,
   `root ${root};`,
   'index index.html;',
   'autoindex off;',
@@ -89,7 +98,9 @@ const answers = (site, declaration, root) => [
       ]),
 ];
 
-const maps = (site, declaration) => [
+const head = (site, declaration) => [
+  LOG_FORMAT,
+  '',
   ...map(site, declaration, '$cims_policy', 'Content-Security-Policy'),
   '',
   ...map(site, declaration, '$cims_caching', 'Cache-Control'),
@@ -100,11 +111,12 @@ const nginx = (site, declaration) => [
   ...HEAD,
   `# The pane's files lie in ${site.root}${site.folder} and may be read by nginx; nothing else of theirs is needed.`,
   '',
-  ...maps(site, declaration),
+  ...head(site, declaration),
   '',
   'server {',
   '    listen 80;',
   `    server_name ${site.host};`,
+  `    ${LOG}`,
   `    return 301 https://$server_name${site.portSuffix}$request_uri;`,
   '}',
   '',
@@ -125,7 +137,7 @@ const nginxInContainer = (site, declaration) => [
   ...HEAD,
   '# Plain HTTP, for a container behind an ingress or a balancer that has the certificate: Word loads nothing without HTTPS.',
   '',
-  ...maps(site, declaration),
+  ...head(site, declaration),
   '',
   'server {',
   '    listen 8080;',

@@ -1,11 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { SCRIPTS, hostingDeclaration, type Declaration } from '../../.config/hosting/index.cjs';
 import { OFFICE_JS, WORD_ON_THE_WEB } from '../../.config/office-js.cjs';
 import { askThrough, type Answer, type Ask } from '../hosting/ask';
 import { compareHosting } from '../hosting/compare-hosting';
 import { TEST_PANE, TEST_PANE_APART } from '../tools/pane-build';
-import { describeWith, makeSites } from './harness/hosted-sites';
+import { describeWith, makeSites, OFFICIAL_TEMPLATE, paneOf, PROGRAM } from './harness/hosted-sites';
+import { until } from './harness/until';
 import { startWebServer, type WebServer } from './harness/web-server';
 
 const DECLARATIONS: Readonly<Record<'built' | 'example', () => Declaration>> = {
@@ -20,8 +21,14 @@ const SERVED = CONFIGURATIONS.flatMap((configuration) =>
   (['built', 'example'] as const).map((which) => ({ configuration, which })),
 );
 
+/** Four pages, a script, an icon, the manifest; two for the organisation's file and one for its template; six more. */
+const REMARKS = 16;
+
 const sites = makeSites();
 afterAll(() => sites.remove());
+
+/** Where the files of the pane lie on the disk of a site. */
+const folderOf = (which: 'built' | 'example'): string => paneOf(sites[which]);
 
 const header = ({ headers }: Answer, name: string): string | undefined => headers[name];
 
@@ -59,7 +66,7 @@ for (const { configuration, which } of SERVED) {
       const wrong = remarks.filter(({ verdict }) => verdict !== 'right').map(({ text }) => text);
       // Without HTTPS of its own it cannot lead there.
       expect(wrong).toEqual(inContainer ? [expect.stringMatching(/^http:\/\/: the answer is 200/)] : []);
-      expect(remarks).toHaveLength(14);
+      expect(remarks).toHaveLength(REMARKS);
     });
 
     it('sends the page for Word to Word on the web alone, and asks for it again each time', async () => {
@@ -110,15 +117,62 @@ for (const { configuration, which } of SERVED) {
       expect(icon.body.equals(readFileSync(path.join(TEST_PANE, 'assets/icon-32.png')))).toBe(true);
     });
 
-    it('knows the types of what an organisation may put beside the pane', async () => {
-      expect(header(await get('organisation.json'), 'content-type')).toBe('application/json');
-      expect(header(await get('more/report.docx'), 'content-type')).toBe(
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      );
+    it('serves what an organisation may put beside the pane, to be asked for again each time', async () => {
+      const types = {
+        'organisation.json': 'application/json',
+        [OFFICIAL_TEMPLATE]: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      };
+      for (const [file, type] of Object.entries(types)) {
+        const answer = await get(file);
+        expect(answer.status).toBe(200);
+        expect(header(answer, 'content-type')).toBe(type);
+        expect(header(answer, 'cache-control')).toBe('no-cache');
+        expect(header(answer, 'x-content-type-options')).toBe('nosniff');
+        expect(header(answer, 'content-security-policy')).toContain("connect-src 'none'");
+      }
+      const template = await get(OFFICIAL_TEMPLATE);
+      expect(header(template, 'content-encoding')).toBeUndefined();
+      expect(template.body.equals(readFileSync(path.join(folderOf(which), OFFICIAL_TEMPLATE)))).toBe(true);
+    });
+
+    it('answers 404 where the organisation has put nothing, with no page in its place', async () => {
+      const file = path.join(folderOf(which), 'organisation.json');
+      renameSync(file, `${file}.away`);
+      try {
+        for (const absent of ['organisation.json', 'templates/gone.docx']) {
+          const answer = await get(absent);
+          expect(answer.status).toBe(404);
+          expect(header(answer, 'cache-control') ?? '').not.toContain('max-age');
+          expect(answer.body.toString('utf8')).not.toContain('<script');
+        }
+      } finally {
+        renameSync(`${file}.away`, file);
+      }
+    });
+
+    it('notes neither what stands behind a question mark nor where a request comes from', async () => {
+      await get('organisation.json?Marigold');
+      await get('templates/gone.docx?Marigold');
+      await ask(new URL('taskpane.html?Marigold', home), 'POST');
+      if (PROGRAM[configuration] === 'nginx') {
+        await until('the requests are noted', () => / GET \S*\/gone\.docx 404 /u.test(server.noted()));
+        expect(server.noted()).toMatch(/ GET \S*\/organisation\.json 200 /u);
+        expect(server.noted()).toMatch(/ POST \S*\/taskpane\.html 405 /u);
+      } else {
+        // Caddy notes no request unless its configuration says so.
+        expect(server.noted()).not.toContain('organisation.json');
+      }
+      expect(server.noted()).not.toContain('Marigold');
     });
 
     it('lists no folder, finds nothing outside, and takes nothing', async () => {
-      for (const file of ['assets/', 'more/', `${SCRIPTS}/gone.00000000.js`, '../hosts', '%2e%2e/hosts']) {
+      for (const file of [
+        'assets/',
+        'templates/',
+        `${SCRIPTS}/gone.00000000.js`,
+        '../hosts',
+        '%2e%2e/hosts',
+      ]) {
         const answer = await get(file);
         expect(answer.status).toBeGreaterThanOrEqual(400);
         expect(header(answer, 'cache-control') ?? '').not.toContain('max-age');

@@ -4,7 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Declaration } from '../../.config/hosting/index.cjs';
 import { askThrough } from './ask';
-import { compareHosting, type Remark } from './compare-hosting';
+import { compareHosting } from './compare-hosting';
+import type { Remark } from './remark';
 
 const DECLARED = path.join(__dirname, '../../dist/taskpane-not-served/headers.json');
 const USE = 'npm run check-hosting -- ADDRESS [HEADERS.JSON], for example https://tools.example.org/cims/';

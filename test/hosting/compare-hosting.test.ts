@@ -142,7 +142,11 @@ it.each<readonly [string, Change, string]>([
     'the organisation’s file may be kept for long',
     (file, given) =>
       file === 'organisation.json'
-        ? answer(200, { ...headersFor(DECLARATION, file), 'Cache-Control': 'max-age=600' })
+        ? answer(
+            200,
+            { ...headersFor(DECLARATION, file), 'Cache-Control': 'max-age=600' },
+            Buffer.from('{ "schemaVersion": 1 }'),
+          )
         : given,
     'organisation.json: Cache-Control is “max-age=600”; it is to be “no-cache”.',
   ],

@@ -1,90 +1,15 @@
-import { gunzipSync } from 'node:zlib';
-import { headersFor, type Declaration } from '../../.config/hosting/index.cjs';
+import type { Declaration } from '../../.config/hosting/index.cjs';
 import type { Answer, Ask } from './ask';
-
-/** One sentence on a host. A note is no fault, and worth knowing. */
-export interface Remark {
-  readonly verdict: 'right' | 'note' | 'fault';
-  readonly text: string;
-}
-
-const right = (text: string): Remark => ({ verdict: 'right', text });
-const note = (text: string): Remark => ({ verdict: 'note', text });
-const fault = (text: string): Remark => ({ verdict: 'fault', text });
+import { organisationRemarks } from './compare-organisation';
+import { answerRemarks, maxAge, textOf } from './file-remarks';
+import { fault, right, type Remark } from './remark';
 
 const ICON = 'assets/icon-32.png';
 const PAGES = ['taskpane.html', 'index.html', 'save.html', ''];
-const WORTH_COMPRESSING = 1024;
 
-const maxAge = (value: string): number => Number(/max-age=(\d+)/i.exec(value)?.[1] ?? 0);
-
-const mediaType = (value: string): string => (value.split(';')[0] ?? '').trim().toLowerCase();
-
-/** Whether what a host sends is as good as what is declared. */
-const serves = (name: string, declared: string, sent: string): boolean => {
-  if (name === 'Strict-Transport-Security') return maxAge(sent) >= maxAge(declared);
-  if (name !== 'Content-Type') return sent.replace(/\s+/g, ' ').trim() === declared;
-  // A text without its character set is read as another one; JSON and XML say theirs.
-  const charset = declared.includes('charset') ? /charset="?utf-8/i.test(sent) : true;
-  return mediaType(sent) === mediaType(declared) && charset;
-};
-
-const headerRemarks = (declared: Readonly<Record<string, string>>, file: string, answer: Answer): Remark[] =>
-  Object.entries(declared).flatMap(([name, value]) => {
-    const sent = answer.headers[name.toLowerCase()];
-    if (sent === undefined) return [fault(`${file}: ${name} is missing; it is to be “${value}”.`)];
-    return serves(name, value, sent) ? [] : [fault(`${file}: ${name} is “${sent}”; it is to be “${value}”.`)];
-  });
-
-const frameOptions = (file: string, answer: Answer): Remark[] => {
-  const sent = answer.headers['x-frame-options'];
-  if (sent === undefined) return [];
-  return [
-    fault(
-      `${file}: X-Frame-Options is “${sent}”; it is not to be sent, because it keeps Word on the web out.`,
-    ),
-  ];
-};
-
-const compression = ({ compressed }: Declaration, file: string, { headers, body }: Answer): Remark[] => {
-  const encoding = headers['content-encoding'];
-  const wanted = compressed.includes(mediaType(headers['content-type'] ?? ''));
-  if (!wanted || encoding !== undefined || body.length < WORTH_COMPRESSING) return [];
-  return [note(`${file}: it is sent as it is, not gzipped: slower, not wrong.`)];
-};
-
-const shown = (file: string): string => (file === '' ? 'the folder itself' : file);
-
-/** A file that has to be there, held against what is declared for it. */
-const fileRemarks = async (
-  ask: Ask,
-  declaration: Declaration,
-  home: URL,
-  file: string,
-): Promise<Remark[]> => {
-  const answer = await ask(new URL(file, home));
-  const name = shown(file);
-  if (answer.status !== 200) return [fault(`${name}: the answer is ${answer.status}; it is to be 200.`)];
-  const declared = headersFor(declaration, file);
-  const remarks = [
-    ...headerRemarks(declared, name, answer),
-    ...frameOptions(name, answer),
-    ...compression(declaration, name, answer),
-  ];
-  if (remarks.some(({ verdict }) => verdict === 'fault')) return remarks;
-  return [right(`${name}: its ${Object.keys(declared).length} headers are as declared.`), ...remarks];
-};
-
-const textOf = ({ headers, body }: Answer): string =>
-  (headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8');
-
-/** What stands beside the pane only where the organisation has put it there. */
-const organisationRemarks = async (ask: Ask, declaration: Declaration, home: URL): Promise<Remark[]> => {
-  const file = 'organisation.json';
-  const { status } = await ask(new URL(file, home));
-  if (status === 404) return [note(`${file}: there is none.`)];
-  return fileRemarks(ask, declaration, home, file);
-};
+/** A file that has to be there. */
+const fileRemarks = async (ask: Ask, declaration: Declaration, home: URL, file: string): Promise<Remark[]> =>
+  answerRemarks(declaration, file, await ask(new URL(file, home)));
 
 const missingRemarks = async (ask: Ask, home: URL): Promise<Remark[]> => {
   const file = 'js/not-there.00000000.js';

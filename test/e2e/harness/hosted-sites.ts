@@ -39,14 +39,29 @@ export interface Sites {
   readonly remove: () => void;
 }
 
-const ORGANISATION = '{ "schemaVersion": 1, "name": "Example Care" }';
+/** Where a site's organisation has a template of its own, seen from the folder of the pane. */
+export const OFFICIAL_TEMPLATE = 'templates/report.docx';
+
+const ORGANISATION = {
+  schemaVersion: 1,
+  name: 'Example Care',
+  templates: [
+    { kind: 'investigation-report', file: OFFICIAL_TEMPLATE, name: 'Example Care investigation report' },
+  ],
+};
 
 /** What an organisation may put beside the pane. */
 const addMore = (folder: string): void => {
-  writeFileSync(path.join(folder, 'organisation.json'), ORGANISATION);
-  mkdirSync(path.join(folder, 'more'));
-  writeFileSync(path.join(folder, 'more/report.docx'), 'PK');
+  writeFileSync(path.join(folder, 'organisation.json'), JSON.stringify(ORGANISATION));
+  mkdirSync(path.join(folder, path.dirname(OFFICIAL_TEMPLATE)));
+  cpSync(
+    path.join(__dirname, '../../../templates/investigation-report.docx'),
+    path.join(folder, OFFICIAL_TEMPLATE),
+  );
 };
+
+/** The folder on the disk in which a site has the pane. */
+export const paneOf = ({ root, url }: Site): string => path.join(root, new URL(url).pathname);
 
 /** Lays out the built pane as it is copied to servers. */
 export const makeSites = (): Sites => {

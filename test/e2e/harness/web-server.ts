@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,6 +17,8 @@ export interface WebServer {
   readonly plainPort: number;
   /** The file of the certificate that it shows. */
   readonly certificate: string;
+  /** What it has noted of requests so far, and whatever else it said. */
+  readonly noted: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -87,7 +89,13 @@ const makeCertificate = (host: string, certificate: string, key: string): void =
   );
 };
 
-const nginxSite = (text: string, { root, certificate, key, port, plainPort }: Places): string => {
+const ACCESS_LOG = 'access.log';
+
+/** Each log of requests in the server's own folder. */
+const logsWithin = (text: string, folder: string): string =>
+  replaced(text, /access_log \S+ /gu, `access_log ${path.join(folder, ACCESS_LOG)} `);
+
+const nginxSite = (text: string, { folder, root, certificate, key, port, plainPort }: Places): string => {
   const changes: readonly (readonly [RegExp, string])[] = [
     [/listen 80;/, `listen 127.0.0.1:${plainPort};`],
     [/listen 443 ssl/, `listen 127.0.0.1:${port} ssl`],
@@ -95,11 +103,15 @@ const nginxSite = (text: string, { root, certificate, key, port, plainPort }: Pl
     [/ssl_certificate_key \S+;/, `ssl_certificate_key ${key};`],
     [/root \S+;/, `root ${root};`],
   ];
-  return changes.reduce((site, [from, to]) => replaced(site, from, to), text);
+  return changes.reduce((site, [from, to]) => replaced(site, from, to), logsWithin(text, folder));
 };
 
-const containerSite = (text: string, { root, port }: Places): string =>
-  replaced(replaced(text, /listen 8080;/, `listen 127.0.0.1:${port};`), /root \S+;/, `root ${root};`);
+const containerSite = (text: string, { folder, root, port }: Places): string =>
+  replaced(
+    replaced(logsWithin(text, folder), /listen 8080;/, `listen 127.0.0.1:${port};`),
+    /root \S+;/,
+    `root ${root};`,
+  );
 
 /** nginx with nothing but our site in it. As root its workers are root too, or they could not read a folder of ours. */
 const nginxCommand = (site: string, { folder }: Places): readonly string[] => {
@@ -205,5 +217,7 @@ export const startWebServer = async (
     }
     await pause(20);
   }
-  return { port, plainPort, certificate: places.certificate, stop };
+  const log = path.join(folder, ACCESS_LOG);
+  const noted = (): string => `${existsSync(log) ? readFileSync(log, 'utf8') : ''}${said}`;
+  return { port, plainPort, certificate: places.certificate, noted, stop };
 };
