@@ -142,7 +142,7 @@ describe('what docs/administrator.md quotes', () => {
       `more than ${String(MOST_BYTES / 1e6)} MB, not there within ${String(WITHIN_MS / 1000)} seconds`,
     );
     expect(template).toContain(
-      `more than ${String(MOST_TEMPLATE_BYTES / 1e6)} MB, not within ${String(TEMPLATE_WITHIN_MS / 1000)} seconds`,
+      `more than ${String(MOST_TEMPLATE_BYTES / 1024 / 1024)} MB, not within ${String(TEMPLATE_WITHIN_MS / 1000)} seconds`,
     );
   });
 
