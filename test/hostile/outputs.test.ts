@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { buildBundle, bundleDocument, verifyBundle } from '../../src/bundle';
 import { readDocument, RULES } from '../../src/checks';
 import type { ReadDocument } from '../../src/checks';
-import { applyOrganisation, policyFor, SOURCES } from '../../src/policy';
+import { applyOrganisation, policyFor, SOURCES, type OrganisationSettings } from '../../src/policy';
 import { parseOrganisation } from '../../src/policy/organisation-file';
 import {
   checkCase,
@@ -247,26 +247,71 @@ describe('the bundle', () => {
 });
 
 describe('an organisation’s file', () => {
-  const shapes = shapesOf(renderPolicyHtml([policyOf('plain')], TOOL));
+  const shapes = shapesOf(shown('plain').page);
 
-  function policyOf(text: string) {
+  /** What the file can hold, past the reader that refuses much of it: the pages must be harmless by themselves. */
+  function settingsOf(text: string): OrganisationSettings {
     const said = text.trim() === '' ? 'x' : text;
-    const { settings, problems } = parseOrganisation({
+    const by = { by: said, on: TODAY, page: said } as const;
+    const entry = { place: 'label', words: said, means: [], opensCopy: false, unsure: false } as const;
+    return {
       name: said,
-      confirmations: [{ row: 'outcome-row-substantiated', by: said, on: TODAY, page: said }],
-      wording: [{ avoid: [said], instead: said }],
-    });
-    for (const { message } of problems) expect(message).toEqual(expect.any(String));
-    return applyOrganisation(policyFor(), settings);
+      incidentIdPattern: said,
+      confirmations: [{ row: 'table-4-3-unfounded', ...by }],
+      wording: [{ avoid: [said], instead: said, onlyClientToClient: false }],
+      layouts: [
+        {
+          name: said,
+          kind: 'investigation-plan',
+          recognisedBy: { share: 1, title: said },
+          confirmed: { by: said, on: TODAY },
+          entries: [entry],
+        },
+      ],
+      serviceProvider: { name: said, address: said, area: said, program: said },
+      templates: [{ kind: 'investigation-plan', file: said, name: said }],
+      regulator: { name: said, from: '2027-07-01', ...by },
+    };
+  }
+
+  function shown(text: string) {
+    const settings = settingsOf(text);
+    const policies = [applyOrganisation(policyFor(), settings)];
+    return { settings, policies, page: renderPolicyHtml(policies, TOOL, settings) };
   }
 
   test.each(every)('%s', (_, text) => {
-    const policies = [policyOf(text)];
-    pageIsHarmless(renderPolicyHtml(policies, TOOL), shapes);
-    linesAreClean(renderPolicyText(policies));
-    const json = renderPolicyJson(policies);
+    const { settings, policies, page } = shown(text);
+    pageIsHarmless(page, shapes);
+    linesAreClean(renderPolicyText(policies, settings));
+    const json = renderPolicyJson(policies, settings);
     linesAreClean(json);
-    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ policies })));
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ policies, organisation: settings })));
+  });
+
+  test.each(every)('%s, as the name of the organisation in reports', (_, text) => {
+    const named = { ...saying('plain').report, organisation: { name: text, sha256: 'a'.repeat(64), leftOut: 1 } };
+    linesAreClean(renderText(named));
+    linesAreClean(renderJson(named));
+    pageIsHarmless(
+      renderHtml(named, { organisation: settingsOf(text) }),
+      shapesOf(
+        renderHtml(
+          { ...named, organisation: { ...named.organisation, name: 'plain' } },
+          { organisation: settingsOf('plain') },
+        ),
+      ),
+    );
+  });
+
+  test.each(every)('%s, in a file that is read', (_, text) => {
+    const { settings, problems } = parseOrganisation({
+      schemaVersion: 1,
+      ...settingsOf(text),
+      holidays: [text],
+    });
+    for (const { message } of problems) expect(message).toEqual(expect.any(String));
+    linesAreClean(renderPolicyText([applyOrganisation(policyFor(), settings)], settings));
   });
 });
 

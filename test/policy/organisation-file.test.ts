@@ -61,6 +61,23 @@ const FULL = {
       entries: [{ label: 'Our ref', means: 'incident.id' }],
     },
   ],
+  serviceProvider: {
+    name: 'Example Care',
+    address: '1 Sample Street, Sampleton',
+    area: 'Sample Area',
+    program: 'Sample program',
+  },
+  templates: [
+    { kind: 'investigation-plan', file: 'plan.docx', name: 'Plan of Example Care' },
+    { kind: 'cims-recommendations', file: 'Our templates/v1.2/Form_3-b.docx', name: 'Form 3b' },
+  ],
+  regulator: {
+    name: 'Sample Regulator',
+    from: '2027-07-01',
+    by: 'Example Person',
+    on: '2026-11-20',
+    page: 'Sample page, About us',
+  },
 };
 
 test('a full file is taken over, with names brought to ids', () => {
@@ -116,6 +133,9 @@ test('a full file is taken over, with names brought to ids', () => {
           ],
         },
       ],
+      serviceProvider: FULL.serviceProvider,
+      templates: FULL.templates,
+      regulator: FULL.regulator,
     },
   });
 });
@@ -316,6 +336,56 @@ test.each<[string, unknown, readonly (string | RegExp)[]]>([
     [/^layouts\[0\]\.entries\[0\]\.opensCopy is true: take it out/],
   ],
   [
+    'a service provider that is a text',
+    { schemaVersion: 1, serviceProvider: 'Example Care' },
+    [
+      'serviceProvider is "Example Care": write an object with name, address, area, program or several of them.',
+    ],
+  ],
+  [
+    'a service provider with more, and with what is no text',
+    { schemaVersion: 1, serviceProvider: { phone: '000', name: 7, area: ' ' } },
+    [
+      'serviceProvider.phone is "000": there is no setting of this name, so correct the name or take it out.',
+      'serviceProvider.name is 7: write the name of the service provider as text.',
+      'serviceProvider.area is " ": write the area of the service provider.',
+    ],
+  ],
+  [
+    'a template of no kind that we have',
+    { schemaVersion: 1, templates: [{ ...FULL.templates[0], kind: 'rcs-investigation-report', name: '' }] },
+    [
+      'templates[0].kind is "rcs-investigation-report": write one of investigation-plan, investigation-report, cims-recommendations.',
+      'templates[0].name is "": write what people call the template.',
+    ],
+  ],
+  [
+    'two templates of a kind',
+    { schemaVersion: 1, templates: [FULL.templates[0], { ...FULL.templates[0], file: 'other.docx' }] },
+    [/^templates\[1\]\.kind is "investigation-plan": keep one template of each kind/],
+  ],
+  ['a template that is a text', { schemaVersion: 1, templates: ['plan.docx'] }, [/^templates\[0\] is "plan/]],
+  [
+    'a regulator without whose word it is',
+    { schemaVersion: 1, regulator: { name: 'Sample Regulator', from: '1 July 2027' } },
+    [
+      /^regulator\.from is "1 July 2027": write a day that exists as yyyy-mm-dd/,
+      /^regulator\.by is missing: write who read the page as text/,
+      /^regulator\.on is missing: write a day/,
+      /^regulator\.page is missing: write where the name stands as text/,
+    ],
+  ],
+  [
+    'a regulator from a day that does not exist',
+    { schemaVersion: 1, regulator: { ...FULL.regulator, from: '2027-02-29', until: '2028-01-01' } },
+    [/^regulator\.from is "2027-02-29": /, /^regulator\.until is "2028-01-01": there is no setting/],
+  ],
+  [
+    'a regulator that is a text',
+    { schemaVersion: 1, regulator: 'SSR' },
+    [/^regulator is "SSR": write an object/],
+  ],
+  [
     'two layouts of one name',
     { ...layout({}), layouts: [...layout({}).layouts, ...layout({ name: 'FORM' }).layouts] },
     ['layouts[1].name is "FORM": give each layout a name of its own.'],
@@ -392,6 +462,9 @@ test('any JSON is read without an exception', () => {
       confirmations: fc.jsonValue(),
       wording: fc.jsonValue(),
       layouts: fc.jsonValue(),
+      serviceProvider: fc.jsonValue(),
+      templates: fc.jsonValue(),
+      regulator: fc.jsonValue(),
     },
     { requiredKeys: ['schemaVersion'] },
   );

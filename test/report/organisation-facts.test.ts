@@ -91,8 +91,7 @@ test('the sample sets everything that the schema knows', () => {
 });
 
 test.each(Object.keys(settings))('%s is shown, in every format', (key) => {
-  const left = { ...settings } as Partial<Record<string, unknown>>;
-  delete left[key];
+  const left = Object.fromEntries(Object.entries(settings).filter(([other]) => other !== key));
   const after = shown(left);
   for (const format of ['text', 'html', 'json'] as const) expect(after[format]).not.toBe(before[format]);
 });
@@ -122,5 +121,5 @@ test('names that look like markup, or like control of the terminal, are shown as
   expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
   expect(html).not.toContain('<img');
   const { text } = shown({ name: 'Example\u001b[31m Care\u202e' });
-  expect(text).not.toMatch(/[\u001b\u202e]/u);
+  for (const unseen of ['\u001b', '\u202e']) expect(text).not.toContain(unseen);
 });

@@ -4,6 +4,7 @@ import type { ReadCaseOptions } from '../../casefile';
 import { readDocument, type ReadOutcome } from '../../checks';
 import { parseJson, type CalendarDate, type OrganisationSettings } from '../../policy';
 import {
+  organisationUsedText,
   renderDiffHtml,
   renderDiffJson,
   renderDiffText,
@@ -124,6 +125,16 @@ const sideOf = async (word: string, asked: Asked): Promise<Side> => {
   };
 };
 
+/** Where the two were not checked with the same organisation's file: what differs may come from that. */
+const otherFile = (before: CheckReport, after: CheckReport): readonly string[] => {
+  if (before.organisation?.sha256 === after.organisation?.sha256) return [];
+  const said = ({ organisation }: CheckReport): string =>
+    organisationUsedText(organisation) ?? 'No organisation’s file is named.';
+  return [
+    `The two may differ because of the organisation’s file. Before: ${said(before)} After: ${said(after)}`,
+  ];
+};
+
 const RENDERERS = { text: renderDiffText, json: renderDiffJson, html: renderDiffHtml } as const;
 
 /**
@@ -145,7 +156,7 @@ export const diff = async (
   const labels: DiffLabels = {
     before: visibleLine(path.basename(before)),
     after: visibleLine(path.basename(after)),
-    notes: [...old.notes, ...now.notes],
+    notes: [...old.notes, ...now.notes, ...otherFile(old.report, now.report)],
   };
   const text = RENDERERS[options.format](found, labels);
   if (options.output === undefined || options.output === '-') terminal.out(text);
