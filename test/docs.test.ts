@@ -28,6 +28,13 @@ test('the example of a layout is one that is accepted whole', () => {
   expect(settings.layouts?.[0]?.entries).toHaveLength(9);
 });
 
+test('the example of an official template is one that is accepted whole', () => {
+  const [, , example] = read('docs/organisation-file.md').match(/```json\n[^]*?```/g) ?? [];
+  const { problems, settings } = parseOrganisation(JSON.parse((example ?? '').replace(/```(?:json)?/g, '')));
+  expect(problems).toEqual([]);
+  expect(settings.templates).toHaveLength(1);
+});
+
 test('every link between the pages leads somewhere', () => {
   const pages = [...readdirSync(root).filter((name) => name.endsWith('.md')), ...pagesIn('docs')];
   expect(pages.length).toBeGreaterThan(40);

@@ -33,6 +33,8 @@ interface Room {
   readonly naming: Naming;
   /** What closes what was opened before the room and is closed within it. */
   readonly end: string;
+  /** What parts two lines where each is a paragraph; absent where a line is no paragraph. */
+  readonly nextLine?: string;
 }
 
 const inTags = (
@@ -53,7 +55,23 @@ const roomInParagraphs = (text: string, first: RawParagraph, last: RawParagraph)
     to: isOne ? tagEndingAt(text, first.closeTo).from : last.closeTo,
     naming: namingAt(open.name, first.bindings),
     end: isOne ? '' : `</${open.name}>`,
+    ...betweenLines(text, first),
   };
+};
+
+/** Properties that belong to one paragraph alone: the end of a section, a tracked change. */
+const OF_ONE = /sectPr|PrChange|:(?:ins|del|moveFrom|moveTo)\b|\bxmlns\b/;
+
+/** The end of a paragraph and the start of another that looks the same. */
+const betweenLines = (
+  text: string,
+  { openTo, contentFrom }: RawParagraph,
+): { readonly nextLine?: string } => {
+  const { name, from } = tagEndingAt(text, openTo);
+  const properties = text.slice(openTo, contentFrom);
+  return OF_ONE.test(properties) || /\bxmlns\b/.test(text.slice(from, openTo))
+    ? {}
+    : { nextLine: `</${name}><${name}>${properties}` };
 };
 
 const PLAIN_BY_LEVEL: Readonly<Record<OpenControl['level'], ReadonlySet<string> | undefined>> = {
@@ -150,10 +168,11 @@ const fillText = (
   }
   const room = roomIn(desk, control, content);
   if (room === undefined) return 'holds-more';
-  return [
-    ...shows,
-    { from: room.from, to: room.to, text: writtenRun(written, look, room.naming) + room.end },
-  ];
+  // Where a person would press Enter, a line is a paragraph: some programs lose line breaks in such a control.
+  const isInParagraphs = control.level === 'block' && kind === 'rich-text' && room.nextLine !== undefined;
+  const lines = isInParagraphs ? written.split('\n') : [written];
+  const runs = lines.map((line) => (line === '' ? '' : writtenRun(line, look, room.naming)));
+  return [...shows, { from: room.from, to: room.to, text: runs.join(room.nextLine ?? '') + room.end }];
 };
 
 const fillBox = (

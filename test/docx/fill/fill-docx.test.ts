@@ -145,16 +145,28 @@ describe('a control in a line', () => {
 });
 
 describe('a control round paragraphs or a cell', () => {
-  it('keeps the properties of the first paragraph, and only one paragraph', () => {
-    const prompt = paragraph(PROMPT, '<w:pStyle w:val="Answer"/>') + paragraph(PROMPT);
-    expect(filled(tagged('a', prompt, SHOWING), inControl('one\ntwo'))).toBe(
-      tagged(
-        'a',
-        paragraph(
-          '<w:r><w:t xml:space="preserve">one</w:t><w:br/><w:t xml:space="preserve">two</w:t></w:r>',
-          '<w:pStyle w:val="Answer"/>',
-        ),
-      ),
+  const value = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const prompt = paragraph(PROMPT, '<w:pStyle w:val="Answer"/>') + paragraph(PROMPT);
+
+  it('of rich text has a paragraph for each line, with the properties of the first', () => {
+    const line = (text: string): string =>
+      `<w:p><w:pPr><w:pStyle w:val="Answer"/></w:pPr>${text === '' ? '' : value(text)}</w:p>`;
+    expect(filled(tagged('a', prompt, SHOWING), inControl('one\n\ntwo'))).toBe(
+      tagged('a', line('one') + line('') + line('two')),
+    );
+    expect(filled(tagged('a', paragraph(PROMPT), SHOWING), inControl('one\ntwo'))).toBe(
+      tagged('a', `<w:p>${value('one')}</w:p><w:p>${value('two')}</w:p>`),
+    );
+  });
+
+  it.each([
+    ['plain text', '<w:text w:multiLine="1"/>', ''],
+    ['a paragraph that ends a section', '', '<w:sectPr/>'],
+    ['a paragraph that was put in by a tracked change', '', '<w:rPr><w:ins w:id="1" w:author="A"/></w:rPr>'],
+  ])('of %s has line breaks', (_, type, properties) => {
+    const body = tagged('a', paragraph(PROMPT, properties), type + SHOWING);
+    expect(filled(body, inControl('one\ntwo'))).toContain(
+      '<w:t xml:space="preserve">one</w:t><w:br/><w:t xml:space="preserve">two</w:t>',
     );
   });
 
