@@ -1,5 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import type { CalendarDate } from '../../../src/policy';
 import { ensureChromium } from '../../tools/chromium';
+import { holdDay } from './held-day';
 import { RequestLog } from './request-log';
 import { answerFor, PANE_ORIGIN, type Answer } from './served-files';
 
@@ -37,11 +39,13 @@ export interface Tab {
 }
 
 /**
- * `ownClock`: the time of the pages can be put forward, for limits that nobody wants to wait for. `serverPort`: where a web
- * server of this machine answers for {@link PANE_ORIGIN}, instead of the test, which then lays nothing beside the pane.
+ * `ownClock`: the time of the pages can be put forward, for limits that nobody wants to wait for. `day`: the day that it is
+ * for the pages and their workers. `serverPort`: where a web server of this machine answers for {@link PANE_ORIGIN}, instead
+ * of the test, which then lays nothing beside the pane.
  */
 export interface TabOptions extends BrowserContextOptions {
   readonly ownClock?: boolean;
+  readonly day?: CalendarDate;
   readonly serverPort?: number;
   /** What the organisation has put beside the pane, by name: `organisation.json`, `templates/report.docx`. */
   readonly beside?: Readonly<Record<string, string | Uint8Array>>;
@@ -52,7 +56,7 @@ export interface TabOptions extends BrowserContextOptions {
  * nothing else exists. `extra`: pages of the test's own at that origin.
  */
 export const openTab = async (
-  { ownClock = false, serverPort, beside = {}, ...options }: TabOptions = {},
+  { ownClock = false, day, serverPort, beside = {}, ...options }: TabOptions = {},
   extra: Readonly<Record<string, () => Answer>> = {},
 ): Promise<Tab> => {
   const context = await (
@@ -83,5 +87,6 @@ export const openTab = async (
     if (answer.status === 404) log.noteAbsent(url.href);
     return route.fulfill({ ...answer, headers: { ...answer.headers } });
   });
+  if (day !== undefined) await holdDay(context, day);
   return { context, log, close: () => context.close() };
 };

@@ -17,7 +17,8 @@ export interface Answer {
 const declaration = (): Declaration =>
   JSON.parse(readFileSync(path.join(TEST_PANE_APART, 'headers.json'), 'utf8')) as Declaration;
 
-const OFFICE_FOLDER = path.posix.dirname(TEST_OFFICE_JS);
+/** The folder of Word's library there. */
+export const OFFICE_FOLDER = path.posix.dirname(TEST_OFFICE_JS);
 
 const fileOf = (pathname: string): string =>
   pathname.startsWith(`${OFFICE_FOLDER}/`)
