@@ -1,13 +1,20 @@
-import { dueDateOfCase, summariseCase, type CaseSummary } from '../../src/review';
+import { dueDateOfCase, summariseCase, type DocumentDecisions } from '../../src/review';
 import { examine } from './examine';
-import type { GroupedCase } from './work';
+import type { CaseLine, GroupedCase } from './work';
+
+/** What is decided inside documents, for a line that has no room for more. */
+const insideOf = (inDocuments: readonly DocumentDecisions[]): Pick<CaseLine, 'inside'> => {
+  const decisions = inDocuments.reduce((sum, each) => sum + each.decisions.length, 0);
+  const notes = inDocuments.flatMap((each) => each.notes.map((note) => `${each.file}: ${note}`));
+  return decisions === 0 && notes.length === 0 ? {} : { inside: { decisions, notes } };
+};
 
 /** Checks a case among many: its line of the table. */
-export const summarise = (request: GroupedCase): CaseSummary => {
+export const summarise = (request: GroupedCase): CaseLine => {
   const { incidentId, because, isGuess, organisation = {} } = request;
-  const { files, policy, report } = examine(request);
+  const { files, policy, report, inDocuments } = examine(request);
   const { documents } = files;
-  return summariseCase({
+  const summary = summariseCase({
     incidentId,
     because,
     isGuess,
@@ -16,4 +23,5 @@ export const summarise = (request: GroupedCase): CaseSummary => {
     across: report.crossDocument,
     dueDate: dueDateOfCase({ policy, organisation, documents }),
   });
+  return { ...summary, ...insideOf(inDocuments) };
 };

@@ -219,6 +219,16 @@ export type FileIndex =
   | { readonly is: 'attachment' }
   | { readonly is: 'unreadable'; readonly sentence: string };
 
+/** The line of a case in the table. */
+export interface CaseLine extends CaseSummary {
+  /** What is decided inside its documents, which counts nowhere in the line; absent where nothing is. */
+  readonly inside?: {
+    readonly decisions: number;
+    /** What could not be taken, one sentence each. */
+    readonly notes: readonly string[];
+  };
+}
+
 /** Files that were found to be one case, and why. */
 export interface GroupedCase extends CaseRequest {
   readonly incidentId: string | null;
@@ -290,7 +300,7 @@ export interface Work {
     readonly organisation?: OrganisationSettings;
   }) => Promise<FileIndex>;
   /** Checks a case among many: its line of the table, and nothing that would fill the memory. */
-  readonly summarise: (request: GroupedCase) => Promise<CaseSummary>;
+  readonly summarise: (request: GroupedCase) => Promise<CaseLine>;
   /** Verifies a bundle, which is the only one of the files; `opens` gives what is in it as well. */
   readonly openBundle: (request: {
     readonly files: readonly [CaseFileInput];

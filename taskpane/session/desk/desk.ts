@@ -1,5 +1,4 @@
-import type { CaseSummary } from '../../../src/review';
-import type { OpenedBundle } from '../../work/work';
+import type { CaseLine, OpenedBundle } from '../../work/work';
 
 /** A file as a person chose it: its bytes are read when they are needed, and not kept. */
 export interface ChosenFile {
@@ -11,7 +10,7 @@ export interface ChosenFile {
 /** One line of the table. `key` stays the same while the files of the case do. */
 export type DeskCase = { readonly key: string; readonly files: readonly string[] } & (
   | { readonly is: 'waiting' }
-  | { readonly is: 'checked'; readonly summary: CaseSummary }
+  | { readonly is: 'checked'; readonly summary: CaseLine }
   /** The check itself did not come about. */
   | { readonly is: 'failed'; readonly sentence: string }
 );

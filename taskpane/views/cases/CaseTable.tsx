@@ -13,6 +13,7 @@ import { Pill, type PillColour } from '../../parts/Pill';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import type { DeskCase } from '../../session/desk/desk';
+import type { CaseLine } from '../../work/work';
 import { sortedBy, type TableChoice } from './table-rows';
 
 // Where there is no room for eight columns every case is a block of lines, each with what it is called; roles are written
@@ -124,6 +125,24 @@ const Due = ({ summary }: { readonly summary: CaseSummary }) => {
   );
 };
 
+/** Whoever can write a document can write decisions into it: that there are some is shown, and none of them counts. */
+const Inside = ({ inside: { decisions, notes } }: Required<Pick<CaseLine, 'inside'>>) => {
+  const styles = useStyles();
+  const kept = decisions === 1 ? '1 decision is' : `${String(decisions)} decisions are`;
+  return (
+    <>
+      {decisions > 0 && (
+        <Caption1 className={styles.quiet}>{kept} kept inside the documents and not counted here</Caption1>
+      )}
+      {notes.map((note) => (
+        <Caption1 key={note} className={styles.quiet}>
+          {visibleLine(note)}
+        </Caption1>
+      ))}
+    </>
+  );
+};
+
 interface CellProps {
   readonly label: string;
   readonly span?: number;
@@ -171,6 +190,7 @@ const Cells = ({ row }: { readonly row: DeskCase }) => {
               {lack}
             </Caption1>
           ))}
+        {summary.inside && <Inside inside={summary.inside} />}
         {summary.setAside > 0 && (
           <Caption1 className={styles.quiet}>{String(summary.setAside)} set aside</Caption1>
         )}

@@ -7,11 +7,11 @@ import type { Desk, DeskCase, DeskState } from '../../../../taskpane/session/des
 import { PaneProblem } from '../../../../taskpane/problems';
 import { CasesView } from '../../../../taskpane/views/cases/CasesView';
 import { inWords } from '../../../../taskpane/views/cases/time-in-words';
-import type { CaseSummary } from '../../../../src/review';
 import type { Manifest } from '../../../../src/bundle';
+import type { CaseLine } from '../../../../taskpane/work/work';
 import { BROWSER_STATE, fakeSession } from '../../support/fake-session';
 
-const summary = (id: string, more: Partial<CaseSummary> = {}): CaseSummary => ({
+const summary = (id: string, more: Partial<CaseLine> = {}): CaseLine => ({
   case: id,
   because: `Every file gives the incident report ID ${id}.`,
   isGuess: false,
@@ -26,7 +26,7 @@ const summary = (id: string, more: Partial<CaseSummary> = {}): CaseSummary => ({
   ...more,
 });
 
-const checked = (id: string, more: Partial<CaseSummary> = {}): DeskCase => ({
+const checked = (id: string, more: Partial<CaseLine> = {}): DeskCase => ({
   key: id,
   files: [`${id}.docx`],
   is: 'checked',
@@ -125,6 +125,29 @@ describe('the table of cases', () => {
     expect(screen.getByText('The work stopped by itself.')).toBeTruthy();
     expect(screen.getByText(/nobody can say which case they go with: photo\.jpg/u)).toBeTruthy();
     expect(within(screen.getByLabelText('How the files were grouped')).getByText(/a\.docx/u)).toBeTruthy();
+  });
+
+  it('says what is kept inside the documents of a case, and that it does not count', () => {
+    shown({
+      cases: [
+        checked('SAMPLE-0001', { inside: { decisions: 2, notes: [] } }),
+        checked('SAMPLE-0002', { inside: { decisions: 1, notes: ['a.docx: One could not be taken.'] } }),
+        checked('SAMPLE-0003', { inside: { decisions: 0, notes: ['b.docx: A later version keeps it.'] } }),
+        checked('SAMPLE-0004'),
+      ],
+    });
+    const statuses = screen.getAllByRole('row').flatMap((row) => {
+      const cell = within(row)
+        .queryAllByRole('cell')
+        .find(({ dataset }) => dataset['label'] === 'Status');
+      return cell === undefined ? [] : [cell.textContent];
+    });
+    expect(statuses).toEqual([
+      'Ready2 decisions are kept inside the documents and not counted here',
+      'Ready1 decision is kept inside the documents and not counted herea.docx: One could not be taken.',
+      'Readyb.docx: A later version keeps it.',
+      'Ready',
+    ]);
   });
 
   it('opens a case, and says where its files cannot be had any longer', async () => {
