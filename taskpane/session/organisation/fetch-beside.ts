@@ -45,10 +45,7 @@ const readBody = async (
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > mostBytes) {
-      void reader.cancel().catch(() => undefined);
-      return undefined;
-    }
+    if (size > mostBytes) return undefined;
     chunks.push(value);
   }
   const bytes = new Uint8Array(size);
@@ -85,10 +82,10 @@ export const fetchBeside =
     const stop = new AbortController();
     let takeBack = (): void => undefined;
     const late = new Promise<Fetched>((resolve) => {
-      takeBack = setTimer(() => {
-        resolve(problem(`the server did not hand it over within ${inSeconds(withinMs)}`));
-        stop.abort();
-      }, withinMs);
+      takeBack = setTimer(
+        () => resolve(problem(`the server did not hand it over within ${inSeconds(withinMs)}`)),
+        withinMs,
+      );
     });
     const answer = async (): Promise<Fetched> => {
       try {
@@ -106,5 +103,7 @@ export const fetchBeside =
     };
     const result = await Promise.race([answer(), late]);
     takeBack();
+    // What is still on its way is not wanted.
+    stop.abort();
     return result;
   };
