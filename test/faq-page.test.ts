@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeProgram } from '../src/cli/program';
 import { processTerminal } from '../src/cli/terminal';
+import { FIELD_LABELS } from '../src/template';
 import { headingPlaces } from './tools/heading-places';
 import { figuresIn, groundlessFigures, NAMED_FACT, namedFacts, wronglyNamed } from './tools/named-facts';
 
@@ -114,6 +115,18 @@ describe('docs/faq.md', () => {
       .flatMap(({ prose }) => [...prose.matchAll(/`([a-zA-Z]+)`/gu)].map(([, key = '']) => key));
     expect(named).toContain('incidentIdPattern');
     expect(named.filter((key) => !(key in schema.properties))).toEqual([]);
+  });
+
+  it('quotes the words of the screens and fields as they are', () => {
+    const sources = readdirSync(path.join(root, 'taskpane'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/u.test(name))
+      .map((name) => readFileSync(path.join(root, 'taskpane', name), 'utf8'));
+    const shown = [...sources, ...Object.values(FIELD_LABELS)].join('\n');
+    const quoted = [...page.replace(/\s+/gu, ' ').matchAll(/“([A-Z][^”]*)”/gu)].map(
+      ([, words = '']) => words,
+    );
+    expect(quoted.length).toBeGreaterThan(3);
+    expect(quoted.filter((words) => !shown.includes(words))).toEqual([]);
   });
 
   it('links to pages, and to places in them, that there are', () => {
