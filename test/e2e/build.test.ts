@@ -53,6 +53,12 @@ test('every file of the pane is of a media type that is declared', () => {
   expect(unknown.map(({ name }) => name)).toEqual([]);
 });
 
+test('a build has nothing of an organisation, and so takes the place of nothing that one has put beside the pane', () => {
+  const names = readdirSync(TEST_PANE, { recursive: true, encoding: 'utf8' });
+  expect(names.length).toBeGreaterThan(40);
+  expect(names.filter((name) => /organisation\.json|templates|\.docx$/u.test(name))).toEqual([]);
+});
+
 test('the manifest names the place where the pane is hosted, and what it names is there', () => {
   const manifest = text(TEST_PANE, 'manifest.xml');
   expect(manifest).not.toContain('localhost');

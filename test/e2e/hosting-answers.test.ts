@@ -150,7 +150,7 @@ for (const { configuration, which } of SERVED) {
       }
     });
 
-    it('notes neither what stands behind a question mark nor where a request comes from', async () => {
+    it('notes which file was asked for, and nothing of what stands behind a question mark', async () => {
       await get('organisation.json?Marigold');
       await get('templates/gone.docx?Marigold');
       await ask(new URL('taskpane.html?Marigold', home), 'POST');

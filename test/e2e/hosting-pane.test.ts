@@ -45,6 +45,9 @@ for (const configuration of ['nginx.conf', 'Caddyfile'] as const) {
       await page.goto(`${PANE_ORIGIN}/index.html`);
       const pane = new PaneUser({ ...tab, page, pane: page.mainFrame() });
       await pane.sees('What do you want to do?');
+      await pane.show('guidance');
+      await pane.sees(/Example Care/u);
+      await pane.show('start');
       const bytes = await buildDocument(cimsReport());
       await pane.gives('Choose the document', { name: 'report.docx', bytes });
       await pane.show('check');

@@ -1,8 +1,11 @@
-import type { BrowserContext, Frame } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Frame, Worker } from 'playwright-core';
 import { buildDocument } from '../checks/support/build-document';
 import { cimsReport } from '../checks/support/document-spec';
 import { closeBrowser } from './harness/browser';
 import { openInBrowser, openInWord } from './harness/emulated-word-page';
+import { PANE_ORIGIN } from './harness/served-files';
 import { PaneUser } from './harness/pane';
 import { until } from './harness/until';
 import { WordSession } from './harness/word-session';
@@ -25,12 +28,16 @@ const askedOf = (context: BrowserContext): readonly string[] => {
   context.on('request', (request) => {
     const { pathname, search, protocol } = new URL(request.url());
     const body = request.postData() === null ? '' : ' with a body';
-    if (protocol === 'https:') asked.push(`${request.method()} ${pathname}${search}${body}`);
+    const referrer = 'referer' in request.headers() ? ' with a referrer' : '';
+    if (protocol === 'https:') asked.push(`${request.method()} ${pathname}${search}${body}${referrer}`);
   });
   return asked;
 };
 
-/** A page, a script, an icon, or a file of Word's library; of the address nothing but the view of a ribbon button. */
+/**
+ * A page, a script, an icon, a file of Word's library, the organisation's file or a template of its own; of the address
+ * nothing but the view of a ribbon button.
+ */
 const BARE = /^GET \/(?:[\w./-]+)?(?:\?view=[a-z]+)?$/u;
 
 interface Stored {
@@ -93,8 +100,34 @@ test('a plain browser is left with the choice of light or dark, and nothing else
   await choosesDark(pane);
   expect(await storedBy(pane.tab.pane)).toEqual({ local: THEME, session: {}, ...NOTHING });
   expect(asked.length).toBeGreaterThan(5);
+  expect(asked).toContain('GET /organisation.json');
   expect(asked.filter((each) => !BARE.test(each))).toEqual([]);
   expect(await pane.tab.context.cookies()).toEqual([]);
+  await pane.close();
+});
+
+test('of what an organisation put beside the pane its server is asked for two files by their names, and told nothing', async () => {
+  const file = 'templates/our plan.docx';
+  const name = 'Example Care investigation plan';
+  const pane = new PaneUser(
+    await openInBrowser({
+      beside: {
+        'organisation.json': JSON.stringify({
+          schemaVersion: 1,
+          name: 'Example Care',
+          templates: [{ kind: 'investigation-plan', file, name }],
+        }),
+        [file]: readFileSync(path.join(__dirname, '../../templates/investigation-plan.docx')),
+      },
+    }),
+  );
+  const asked = askedOf(pane.tab.context);
+  await pane.tab.page.reload();
+  await pane.show('draft');
+  const saved = await pane.saves(`Save “${name}” as a file`);
+  expect(saved.bytes.length).toBeGreaterThan(1000);
+  const fetched = asked.filter((each) => !/^GET \/(?:js\/|assets\/|index\.html)/u.test(each));
+  expect([...new Set(fetched)]).toEqual(['GET /organisation.json', `GET /${encodeURI(file)}`]);
   await pane.close();
 });
 
@@ -213,4 +246,32 @@ test.each([
     expect(tab.log.foreign).toEqual([]);
     await tab.close();
   }
+});
+
+/** Whether a page or a worker can fetch a file that there is, of its own server. */
+const canFetch = (from: Frame | Worker): Promise<boolean> =>
+  (from as Frame).evaluate(
+    (url) =>
+      fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    `${PANE_ORIGIN}/manifest.xml`,
+  );
+
+test('the workers, which read the documents, open no connection even to their own server; nor does save.html', async () => {
+  const tab = await openInBrowser();
+  const started = tab.page.waitForEvent('worker');
+  const pane = new PaneUser(tab);
+  await pane.gives('Choose the document', { name: 'report.docx', bytes: await buildDocument(warned) });
+  expect(await canFetch(await started)).toBe(false);
+  expect(await canFetch(tab.pane)).toBe(true);
+  const save = await tab.context.newPage();
+  await save.goto(`${PANE_ORIGIN}/save.html`);
+  expect(await canFetch(save.mainFrame())).toBe(false);
+  // Both refusals are told on the console, where they count as faults of the pane.
+  expect(tab.log.faults.filter((fault) => fault.includes('Content Security Policy')).length).toBeGreaterThan(
+    0,
+  );
+  await tab.close();
 });
