@@ -29,7 +29,7 @@ export const UnplacedNotice = ({ unplaced, onEntered }: Props) => {
       actions={[{ label: 'Done, take this list away', onClick: onEntered }]}
     >
       {visibleLine(
-        `“${template}” has no place for these, or more than one, so they were not written into it.`,
+        `“${template}” has no place for what is listed here, or more than one, so it was not written there.`,
       )}
       <ul className={styles.list}>
         {values.map(({ label, text }) => (

@@ -1,5 +1,6 @@
 import { recommendations, rcsReport, typed, type DocumentSpec } from '../checks/support/document-spec';
 import { buildDocument } from '../checks/support/build-document';
+import { WHOLE_FILE } from '../taskpane/support/sample-organisation';
 import { axeFindings, standingOut, unreachable } from './harness/accessibility';
 import { closeBrowser } from './harness/browser';
 import type { PaneUser } from './harness/pane';
@@ -22,12 +23,24 @@ const EARLIER = recommendations().with('incident.awareOn', '').withIn('allegatio
 interface Screen {
   readonly name: string;
   readonly document: DocumentSpec;
+  /** What the organisation has put beside the pane, by name. */
+  readonly beside?: () => Promise<Readonly<Record<string, string | Uint8Array>>>;
   /** From the freshly opened pane to what is looked at. */
   readonly reach: (pane: PaneUser) => Promise<void>;
 }
 
 const addRcsReport = async (pane: PaneUser, button: string): Promise<void> =>
   pane.gives(button, { name: 'rcs-report.docx', bytes: await buildDocument(rcsReport()) });
+
+const ORGANISATION = { 'organisation.json': JSON.stringify(WHOLE_FILE) };
+
+/** A plan of the organisation's own, with places for some of what is known. */
+const PLAN = typed(
+  'Investigation plan',
+  'Service provider: ',
+  'Incident report ID: ',
+  'Summary of the incident',
+);
 
 const SCREENS: readonly Screen[] = [
   { name: 'start-blank', document: typed(''), reach: (pane) => pane.sees('A blank document') },
@@ -151,15 +164,73 @@ const SCREENS: readonly Screen[] = [
       await pane.types('Search the answers', 'police');
     },
   },
+  {
+    name: 'guidance-facts',
+    document: FLAWED,
+    beside: async () => ORGANISATION,
+    reach: async (pane) => {
+      await pane.show('guidance');
+      await pane.sees('Example Care');
+      await pane.press('Show every fact');
+      await pane.sees(/^\d+ facts; the first 40 are shown\.$/);
+    },
+  },
+  {
+    name: 'guidance-file-wrong',
+    document: FLAWED,
+    beside: async () => ({
+      'organisation.json': JSON.stringify({ ...WHOLE_FILE, fileSizeLimit: 'ten', holidays: ['2026-02-31'] }),
+    }),
+    reach: async (pane) => {
+      await pane.show('guidance');
+      await pane.sees('Your organisation’s file is not wholly used');
+      await pane.press('Show every fact');
+      await pane.chooses('Standing', 'Confirmed by the organisation (3)');
+      await pane.sees(/^3 of \d+ facts\.$/);
+    },
+  },
+  {
+    name: 'outcomes-confirmed',
+    document: FLAWED,
+    beside: async () => ORGANISATION,
+    reach: async (pane) => {
+      await pane.show('outcomes');
+      await pane.sees(/Confirmed by Example Person on 2 March 2026 against the policy, page 65/);
+    },
+  },
+  {
+    name: 'draft-official',
+    document: typed(''),
+    beside: async () => ({ ...ORGANISATION, 'templates/plan.docx': 'No Word document.' }),
+    reach: async (pane) => {
+      await pane.show('draft');
+      await pane.press('Put in “Example Care plan 2026”');
+      await pane.sees(/^2 values can be carried over/);
+      await pane.press('Put in with 2 values');
+      await pane.sees('Go on with the built-in template');
+    },
+  },
+  {
+    name: 'draft-by-hand',
+    document: typed(''),
+    beside: async () => ({ ...ORGANISATION, 'templates/plan.docx': await buildDocument(PLAN) }),
+    reach: async (pane) => {
+      await pane.show('draft');
+      await pane.press('Put in “Example Care plan 2026”');
+      await pane.press('Put in with 2 values');
+      await pane.sees(/^To be entered by hand: \d+ values?$/);
+      await pane.sees(/copy the whole part that holds/);
+    },
+  },
 ];
 
-describe.each(SCREENS)('$name', ({ name, document, reach }) => {
+describe.each(SCREENS)('$name', ({ name, document, beside, reach }) => {
   let word: WordSession;
   let pane: PaneUser;
   beforeAll(async () => {
     // On the Mac the library of 2022 says nothing of Word's theme, so that the pane follows the system.
     word = await WordSession.of(document, { platform: 'Mac' });
-    pane = await word.openPane();
+    pane = await word.openPane(undefined, beside && { beside: await beside() });
     await reach(pane);
   });
   afterAll(() => word.end());

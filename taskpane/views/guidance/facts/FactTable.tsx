@@ -72,8 +72,11 @@ const COLOURS: Readonly<Record<Standing, PillColour>> = {
   confirmed: 'success',
 };
 
-const confirmedText = ({ by, on, page }: Confirmation): string =>
-  visibleLine(`By ${by} on ${isCalendarDate(on) ? formatDate(on) : on}, page ${page}`);
+/** A name may have been read elsewhere than on a page with a number. */
+const confirmedText = ({ by, on, page }: Confirmation): string => {
+  const where = /^\d/u.test(page) ? `page ${page}` : `read in: ${page}`;
+  return visibleLine(`By ${by} on ${isCalendarDate(on) ? formatDate(on) : on}, ${where}`);
+};
 
 const FactRow = ({ fact: { name, entry } }: { readonly fact: PolicyFact }) => {
   const styles = useStyles();
@@ -92,7 +95,7 @@ const FactRow = ({ fact: { name, entry } }: { readonly fact: PolicyFact }) => {
         )}
       </td>
       <td role="cell" className={mergeClasses(styles.cell, styles.source)}>
-        <Caption1>
+        <Caption1 block>
           <SourceWords from={entry.source} />
         </Caption1>
       </td>

@@ -201,7 +201,7 @@ describe('what the template has no place for', () => {
     await userEvent.click(button(`Put in “${NAME}”`));
     await userEvent.click(await screen.findByRole('button', { name: 'Put in with 1 value' }));
     const notice = await screen.findByRole('group', { name: 'To be entered by hand: 1 value' });
-    expect(notice.textContent).toContain(`“${NAME}” has no place for these`);
+    expect(notice.textContent).toContain(`“${NAME}” has no place for what is listed here`);
     expect(within(notice).getByRole('listitem').textContent).toBe(`${ID}: SAMPLE-0001`);
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);

@@ -8,8 +8,10 @@ import { EMPTY_STATE } from '../../../../taskpane/session/kept-state';
 import type { SessionState } from '../../../../taskpane/session/session';
 import { ExportView } from '../../../../taskpane/views/export/ExportView';
 import type { BuiltBundle, CheckedCase } from '../../../../taskpane/work/work';
+import { cimsPlan, cimsReport } from '../../../checks/support/document-spec';
 import { BROWSER_STATE, fakeSession, WORD, type FakeSession } from '../../support/fake-session';
-import { readyCase, recommendationsCase } from '../../support/sample-cases';
+import { checkedOf, fileOf, readyCase, recommendationsCase } from '../../support/sample-cases';
+import { organisationOf } from '../../support/sample-organisation';
 
 let ready: CheckedCase;
 let alone: CheckedCase;
@@ -192,6 +194,22 @@ describe('the plan', () => {
     expect(
       within(screen.getByRole('group', { name: 'The bundle' })).getByText(/^DRAFT, 4 bytes$/),
     ).toBeTruthy();
+  });
+
+  test('says which file is larger than the organisation’s file allows, and that it is a draft for that', async () => {
+    const files = [await fileOf('report.docx', cimsReport()), await fileOf('plan.docx', cimsPlan())];
+    const of = (fileSizeLimit: number) => organisationOf({ schemaVersion: 1, fileSizeLimit });
+    const small = of(1000);
+    const checked = await checkedOf(files, { organisation: small.settings });
+    show({ checked, organisation: small });
+    expect(
+      screen.getByText(
+        /^1-investigation-report\.docx has \d+ bytes, and your organisation’s limit for a file is 1000\.$/,
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText('DRAFT')).toBeTruthy();
+    const roomy = await checkedOf(files, { organisation: of(10_000_000).settings });
+    expect([roomy.plan.draft, roomy.plan.lacks]).toEqual([false, []]);
   });
 
   test('where no bundle can be made, says why and builds none', async () => {

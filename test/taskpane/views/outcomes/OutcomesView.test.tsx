@@ -13,6 +13,7 @@ import {
 } from '../../../checks/support/document-spec';
 import { BROWSER, WORD } from '../../support/fake-session';
 import { fileOf } from '../../support/sample-cases';
+import { organisationOf } from '../../support/sample-organisation';
 import { documentSession } from './document-session';
 
 // Names of roles are slow to work out in a view this large, the more so beside other tests.
@@ -70,6 +71,23 @@ test('what was read from a sentence is shown with how it was found, and nothing 
   expect(select(1, 'CIMS outcome').value).toBe('Substantiated');
   expect(within(card(1)).getByText('Found in a sentence, to be confirmed.')).toBeTruthy();
   expect(within(card(1)).getByText('To do')).toBeTruthy();
+});
+
+test('a row that the organisation confirmed says who read it, when and on which page, and asks for no tick', async () => {
+  const { session } = await documentSession(one());
+  render(<OutcomesView session={session} />);
+  expect(within(card(1)).queryByText(/Confirmed by/)).toBeNull();
+  act(() => session.set({ organisation: organisationOf() }));
+  expect(
+    within(card(1)).getByText(
+      /becomes the CIMS outcome “Substantiated”\. Confirmed by Example Person on 2 March 2026 against the policy, page 65\./,
+    ),
+  ).toBeTruthy();
+  expect(
+    within(card(1)).getByText(/Physical abuse\. Confirmed by Example Person .*, page 64\./),
+  ).toBeTruthy();
+  expect(within(card(1)).getAllByText(/your organisation confirmed this row/)).toHaveLength(2);
+  expect(within(card(1)).queryByRole('checkbox')).toBeNull();
 });
 
 test('both sides of each allegation are shown as the document has them, with the row and its source', async () => {

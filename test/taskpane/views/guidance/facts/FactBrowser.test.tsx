@@ -71,7 +71,7 @@ const standingText = ({ standing, confirmation }: PolicyEntry): string =>
   STANDING_LABELS[standing] +
   (confirmation === undefined
     ? ''
-    : `By ${confirmation.by} on ${formatDate(confirmation.on as CalendarDate)}, page ${confirmation.page}`);
+    : `By ${confirmation.by} on ${formatDate(confirmation.on as CalendarDate)}, ${confirmation.page.startsWith('6') ? 'page' : 'read in:'} ${confirmation.page}`);
 
 test.each([
   ['the built-in rules', undefined],
