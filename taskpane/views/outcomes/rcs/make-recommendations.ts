@@ -9,6 +9,7 @@ import {
 } from '../../../../src/template';
 import type { DocumentView } from '../../../work/work';
 import type { FieldWrite } from '../../../host';
+import { PaneProblem } from '../../../problems';
 import { openDocumentOf } from '../../../session/open-document';
 import type { BuiltTemplate, Session, SessionState, TemplateOptions } from '../../../session/session';
 import { upToDate } from '../../../session/up-to-date';
@@ -46,9 +47,14 @@ const freshDocument = async (session: Session): Promise<DocumentView | undefined
   return state.checkProblem === undefined ? openDocumentOf(state) : undefined;
 };
 
+/** A document of another template than ours may have no place for a block; what stands in it is filled all the same. */
 const addBlocks = async (session: Session, document: DocumentView, data: CaseData, policy: Policy) => {
   for (const { group, count } of planFill(document, data, policy).blocks) {
-    for (let added = 0; added < count; added += 1) await session.addBlock(group);
+    try {
+      for (let added = 0; added < count; added += 1) await session.addBlock(group);
+    } catch (error) {
+      if (!(error instanceof PaneProblem && error.code === 'place-not-found')) throw error;
+    }
   }
 };
 

@@ -326,6 +326,21 @@ describe('an open CIMS Recommendations document', () => {
     expect(second?.['allegation.rcsFinding']).toBe('Unfounded');
   });
 
+  test('has its empty fields filled also where a block has no place in it, which is said', async () => {
+    const report = await fileOf('rcs.docx', REPORT);
+    const { session, document } = await documentSession(begun, [report]);
+    session.addBlock.mockRejectedValue(new PaneProblem('place-not-found'));
+    render(<OutcomesView session={session} />);
+    await group(1);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Fill the empty fields of this document' }),
+    );
+    await screen.findByText('One block for allegations could not be added.');
+    const [first] = document().parts.data.groups.allegation ?? [];
+    expect(first?.['allegation.rcsFinding']).toBe('Substantiated');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   test('takes the report’s word where the person chose it', async () => {
     const report = await fileOf('rcs.docx', REPORT);
     const { session, document, change } = await documentSession(begun, [report]);
