@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { caseData } from '../../src/casefile';
 import { readDocx } from '../../src/docx';
 import type { CaseData, FieldName } from '../../src/template';
@@ -384,6 +386,34 @@ describe('the guide is gone through', () => {
       from: pane.root.getByRole('group', { name: 'Which facts are shown' }),
       to: pane.root.getByRole('table').first(),
     });
+    await word.end();
+  });
+
+  test('by an investigator whose organisation has a template of its own', async () => {
+    const organisation = {
+      schemaVersion: 1,
+      name: 'Example Care',
+      templates: [
+        { kind: 'investigation-plan', file: 'templates/plan.docx', name: 'Example Care investigation plan' },
+      ],
+    };
+    const word = await WordSession.of(typed(''), {
+      documentUrl: 'https://documents.example/investigation-plan.docx',
+    });
+    const pane = await word.openPane('draft', {
+      ...FOR_PICTURES,
+      beside: {
+        'organisation.json': JSON.stringify(organisation),
+        'templates/plan.docx': readFileSync(path.join(__dirname, '../../templates/investigation-plan.docx')),
+      },
+    });
+    await pane.sees('Use the built-in template instead');
+    await pictures.take(pane, 'draft-own-template', {
+      from: pane.root.getByRole('heading', { name: 'Templates' }),
+      to: pane.root.getByRole('button', { name: /^Put in/ }),
+    });
+    await pane.press(/^Put in “/);
+    await pane.sees(/^\d+ of \d+ filled$/);
     await word.end();
   });
 

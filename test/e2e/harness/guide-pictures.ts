@@ -98,6 +98,7 @@ const withoutSums = (line: string): string =>
   line
     .replaceAll(/\b[0-9a-f]{64}\b/g, '(a sum)')
     .replaceAll(/\b\d+(?:\.\d+)? (?:bytes|kB|MB)/g, '(a size)')
+    .replaceAll(/\bof \d+ facts\b/g, 'of all facts')
     .replaceAll(/\bcims-report \d+\.\d+\.\d+/g, 'cims-report (a version)');
 
 export interface Cut {
