@@ -17,11 +17,19 @@ describe('what is declared', () => {
     }
   });
 
+  it('lets the two pages of the pane fetch what lies beside them, and nothing else open a connection', () => {
+    for (const page of ['taskpane.html', 'index.html', ''])
+      expect(policy(page)).toContain("connect-src 'self'");
+    for (const file of ['save.html', 'js/a.01234567.js', 'organisation.json', 'templates/report.docx']) {
+      expect(policy(file)).toContain("connect-src 'none'");
+    }
+  });
+
   it('lets nothing keep a page, everything keep a script, and Word keep an icon', () => {
     const caching = (file: string): string => headersFor(DECLARATION, file)['Cache-Control']!;
-    expect(['', 'taskpane.html', 'organisation.json', 'manifest.xml'].map(caching)).toEqual(
-      Array(4).fill('no-cache'),
-    );
+    expect(
+      ['', 'taskpane.html', 'organisation.json', 'templates/report.docx', 'manifest.xml'].map(caching),
+    ).toEqual(Array(5).fill('no-cache'));
     expect(caching('js/a.01234567.js')).toBe('public, max-age=31536000, immutable');
     expect(caching('assets/icon-32.png')).toBe('public, max-age=86400');
     expect(JSON.stringify(DECLARATION)).not.toContain('no-store');
@@ -107,6 +115,7 @@ describe.each(['https://tools.example.org/cims/', 'https://tools.example.org/'])
     ['save', 'save.html'],
     ['manifest.xml', 'manifest.xml'],
     ['organisation.json', 'organisation.json'],
+    ['templates/report.docx', 'templates/report.docx'],
     ['js/taskpane.01234567.js', 'js/taskpane.01234567.js'],
     ['assets/icon-32.png', 'assets/icon-32.png'],
   ])('sends for “%s” what is declared, once', (path, file) => {
@@ -149,6 +158,17 @@ describe('the container', () => {
     expect(conf).toContain('root /usr/share/nginx/html;');
     expect(conf).not.toMatch(/listen (80|443)\b|ssl|^user /m);
   });
+});
+
+test('nginx notes neither a query nor a referrer, wherever it notes a request', () => {
+  for (const name of ['nginx.conf', 'nginx-in-container.conf']) {
+    const text = files('https://tools.example.org/cims/')[name]!;
+    const format = /^log_format (\S+) '(.*)';$/mu.exec(text)!;
+    expect(format[2]).not.toMatch(/\$(?:request|request_uri|args|query_string|is_args|http_\w+|arg_\w+)\b/u);
+    const servers = text.match(/^server \{/gmu)!.length;
+    const logs = [...text.matchAll(/^\s*access_log \S+ (\S+);$/gmu)].map(([, used]) => used);
+    expect(logs).toEqual(Array(servers).fill(format[1]));
+  }
 });
 
 describe('the address', () => {
