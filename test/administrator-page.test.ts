@@ -96,7 +96,7 @@ describe('what docs/administrator.md quotes', () => {
     const [, name = ''] = /<DisplayName DefaultValue="([^"]+)"/u.exec(manifest) ?? [];
     const buttons = ['Open', 'Check', 'Export'];
     for (const button of buttons) expect(manifest).toContain(`"${button}.Label" DefaultValue="${button}"`);
-    expect(manifest).toContain('<OfficeTab id="TabReview">');
+    expect(manifest).toContain('<OfficeTab id="TabReviewWord">');
     expect(inOneLine).toContain(`The add-in's id is \`${id}\`, and its version stands in \`Version\``);
     expect(inOneLine).toContain(`The manifest asks for \`WordApi\` ${floor},`);
     expect(inOneLine).toContain(`asks for \`${permission}\`:`);

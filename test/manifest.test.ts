@@ -73,6 +73,7 @@ const INVALID: readonly (readonly [fault: string, from: string | RegExp, to: str
   ['resource-unused: Spare', '<bt:LongStrings>', '$&<bt:String id="Spare" DefaultValue="spare"/>'],
   ['resource-twice: Open.Tip', '<bt:LongStrings>', '$&<bt:String id="Open.Tip" DefaultValue="twice"/>'],
   [`resource-id-too-long: ${'x'.repeat(33)}`, /Open\.Tip/g, 'x'.repeat(33)],
+  ['tab-not-of-word: TabReview', 'OfficeTab id="TabReviewWord"', 'OfficeTab id="TabReview"'],
   ['control-id-twice: CimsReportAssistant.Open', '"CimsReportAssistant.Check"', '"CimsReportAssistant.Open"'],
   [`control-id-too-long: ${'x'.repeat(126)}`, '"CimsReportAssistant.Check"', `"${'x'.repeat(126)}"`],
   [

@@ -31,6 +31,22 @@ const LONGEST_RESID = 32;
 const LONGEST_ID = 125;
 const LONGEST_STRING = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
 const LONGEST_BASE = { DisplayName: 125, Description: 250 };
+/**
+ * Tabs that Word has on every platform (Microsoft's page "Find the IDs of built-in Office ribbon tabs"). Excel and
+ * PowerPoint name some of theirs otherwise: their `TabReview` is no tab of Word.
+ */
+const TABS_OF_WORD = [
+  'TabHome',
+  'TabInsert',
+  'TabWordDesign',
+  'TabPageLayoutWord',
+  'TabReferences',
+  'TabMailings',
+  'TabReviewWord',
+  'TabView',
+  'TabDeveloper',
+  'TabAddIns',
+];
 const GUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 const when = (is: boolean, fault: string): string[] => (is ? [fault] : []);
@@ -111,7 +127,9 @@ const resources: Check = ({ elements }) => {
 const controls: Check = ({ named }) => {
   const ids = attribute([...named('OfficeTab'), ...named('Group'), ...named('Control')], 'id');
   const panes = [...new Set(named('TaskpaneId').map(({ text }) => text))];
+  const tabs = attribute(named('OfficeTab'), 'id');
   return [
+    ...tabs.filter((id) => !TABS_OF_WORD.includes(id)).map((id) => `tab-not-of-word: ${id}`),
     ...repeated(ids).map((id) => `control-id-twice: ${id}`),
     ...ids.filter((id) => id.length > LONGEST_ID).map((id) => `control-id-too-long: ${id}`),
     // A click on Check must not open a second pane beside the one that is open.
