@@ -132,6 +132,7 @@ export const GuidanceView = ({ session }: { readonly session: Session }) => {
         session={session}
         policies={organisation?.policies ?? POLICIES}
         policy={policy}
+        hasCase={hasCase}
         settings={organisation?.settings}
       />
     </div>

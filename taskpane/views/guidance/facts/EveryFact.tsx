@@ -13,6 +13,8 @@ interface Props {
   readonly session: Session;
   readonly policies: readonly Policy[];
   readonly policy: Policy;
+  /** Whether that is the rule set of a case; else the one in force. */
+  readonly hasCase: boolean;
   readonly settings: OrganisationSettings | undefined;
 }
 

@@ -27,8 +27,9 @@ const useStyles = makeStyles({
 interface Props {
   readonly session: Session;
   readonly policies: readonly Policy[];
-  /** That of the case; the others can be chosen. */
+  /** That of the case, else the one in force; the others can be chosen. */
   readonly policy: Policy;
+  readonly hasCase: boolean;
   readonly settings: OrganisationSettings | undefined;
 }
 
@@ -39,7 +40,7 @@ const shownText = (shown: number, found: number, all: number): string => {
 };
 
 /** Every fact of a rule set with its source and standing, to be looked through, cut down and saved. */
-export const FactBrowser = ({ session, policies, policy: ofCase, settings }: Props) => {
+export const FactBrowser = ({ session, policies, policy: ofCase, hasCase, settings }: Props) => {
   const styles = useStyles();
   const [chosen, setChosen] = useState<string>();
   const [filter, setFilter] = useState<FactFilter>(NO_FILTER);
@@ -71,7 +72,7 @@ export const FactBrowser = ({ session, policies, policy: ofCase, settings }: Pro
           >
             {policies.map(({ id, title }) => (
               <option key={id} value={id}>
-                {`${title}${id === ofCase.id ? ' (of this case)' : ''}`}
+                {`${title}${hasCase && id === ofCase.id ? ' (of this case)' : ''}`}
               </option>
             ))}
           </NarrowSelect>

@@ -1,16 +1,16 @@
 import {
   Body1Strong,
   Caption1,
+  Caption1Strong,
   makeStyles,
   mergeClasses,
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
 import { useId } from 'react';
-import { formatDate, isCalendarDate, type Confirmation, type Standing } from '../../../../src/policy';
+import { formatDate, isCalendarDate, type Confirmation } from '../../../../src/policy';
 import { STANDING_LABELS, visibleLine, visibleText } from '../../../../src/report';
 import type { PolicyFact, PolicySection } from '../../../../src/report/policy-facts';
-import { Pill, type PillColour } from '../../../parts/Pill';
 import { SourceWords } from '../../../parts/SourceWords';
 
 // A pane has no room for four columns: there every fact is a block of lines. Roles are written out, because a table that
@@ -36,7 +36,14 @@ const useStyles = makeStyles({
     height: '1px',
     overflow: 'hidden',
     clipPath: 'inset(50%)',
-    [WIDE]: { display: 'table-header-group', position: 'static', clipPath: 'none' },
+    [WIDE]: {
+      display: 'table-header-group',
+      position: 'static',
+      width: 'auto',
+      height: 'auto',
+      overflow: 'visible',
+      clipPath: 'none',
+    },
   },
   row: {
     display: 'grid',
@@ -60,17 +67,16 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge} 0`,
     },
   },
+  head: { padding: 0, textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
   name: { [WIDE]: { width: '22%' } },
   standing: { [WIDE]: { width: '24%' } },
   source: { color: tokens.colorNeutralForeground2, [WIDE]: { width: '24%' } },
-  confirmed: { display: 'block', color: tokens.colorNeutralForeground2 },
+  by: { display: 'block', color: tokens.colorNeutralForeground2 },
+  // The colour says nothing that the words do not.
+  stated: { color: tokens.colorNeutralForeground2 },
+  suggested: { color: tokens.colorStatusWarningForeground2 },
+  confirmed: { color: tokens.colorStatusSuccessForeground1 },
 });
-
-const COLOURS: Readonly<Record<Standing, PillColour>> = {
-  stated: 'neutral',
-  suggested: 'warning',
-  confirmed: 'success',
-};
 
 /** A name may have been read elsewhere than on a page with a number. */
 const confirmedText = ({ by, on, page }: Confirmation): string => {
@@ -89,10 +95,8 @@ const FactRow = ({ fact: { name, entry } }: { readonly fact: PolicyFact }) => {
         {visibleText(entry.says)}
       </td>
       <td role="cell" className={styles.cell}>
-        <Pill colour={COLOURS[entry.standing]}>{STANDING_LABELS[entry.standing]}</Pill>
-        {entry.confirmation && (
-          <Caption1 className={styles.confirmed}>{confirmedText(entry.confirmation)}</Caption1>
-        )}
+        <Caption1Strong className={styles[entry.standing]}>{STANDING_LABELS[entry.standing]}</Caption1Strong>
+        {entry.confirmation && <Caption1 className={styles.by}>{confirmedText(entry.confirmation)}</Caption1>}
       </td>
       <td role="cell" className={mergeClasses(styles.cell, styles.source)}>
         <Caption1 block>
@@ -115,16 +119,16 @@ export const FactTable = ({ section: { title, facts } }: { readonly section: Pol
       <table role="table" aria-labelledby={id} className={styles.table}>
         <thead role="rowgroup" className={styles.heads}>
           <tr role="row">
-            <th role="columnheader" scope="col" className={styles.name}>
+            <th role="columnheader" scope="col" className={mergeClasses(styles.head, styles.name)}>
               Fact
             </th>
-            <th role="columnheader" scope="col">
+            <th role="columnheader" scope="col" className={styles.head}>
               What the source says, in our words
             </th>
-            <th role="columnheader" scope="col" className={styles.standing}>
+            <th role="columnheader" scope="col" className={mergeClasses(styles.head, styles.standing)}>
               Standing
             </th>
-            <th role="columnheader" scope="col" className={styles.source}>
+            <th role="columnheader" scope="col" className={mergeClasses(styles.head, styles.source)}>
               Source
             </th>
           </tr>

@@ -12,7 +12,7 @@ import { organisationOf } from '../../../support/sample-organisation';
 
 configure({ asyncUtilTimeout: 10_000 });
 
-const show = (organisation?: Organisation) => {
+const show = (organisation?: Organisation, hasCase = false) => {
   const session = fakeSession({ ...BROWSER_STATE, ...(organisation && { organisation }) });
   const policies = organisation?.policies ?? POLICIES;
   const { container } = render(
@@ -21,6 +21,7 @@ const show = (organisation?: Organisation) => {
         session={session}
         policies={policies}
         policy={policies[0]!}
+        hasCase={hasCase}
         settings={organisation?.settings}
       />
     </main>,
@@ -94,6 +95,15 @@ test.each([
     for (const { source } of facts)
       expect(there.some((row) => row.source?.includes(`, ${source.where} (`))).toBe(true);
   }
+});
+
+test.each([
+  [true, `${POLICIES[0].title} (of this case)`],
+  [false, POLICIES[0].title],
+])('the rule set is called that of the case where there is one: %s', (hasCase, called) => {
+  show(undefined, hasCase);
+  const select = screen.getByLabelText<HTMLSelectElement>('Rule set');
+  expect(select.selectedOptions[0]?.textContent).toBe(called);
 });
 
 test('what the organisation confirmed stands there with who, when and which page', async () => {
