@@ -21,7 +21,7 @@ const GOOD = {
   schemaVersion: 1,
   name: 'Example Care',
   incidentIdPattern: 'IRD\\d{7}',
-  fileSizeLimit: 1000,
+  fileSizeLimit: 2000,
   confirmations: [CONFIRMATION],
   wording: [{ avoid: ['lunch'], instead: 'midday meal' }],
 };
@@ -47,7 +47,7 @@ test('what an organisation has confirmed and set counts in every check, with who
   await pane.sees(/The wording “lunch” is used here/);
   expect(await pane.root.getByText(NOTICE).count()).toBe(0);
   await pane.show('export');
-  await pane.sees(/your organisation’s limit for a file is 1000/);
+  await pane.sees(/your organisation’s limit for a file is 2000/);
   await pane.press('Copy the report');
   await pane.sees('The check report is on the clipboard.');
   const text = await pane.clipboard();

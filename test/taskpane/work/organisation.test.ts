@@ -59,8 +59,8 @@ test('its pattern and its words to avoid are looked for', async () => {
 });
 
 test('its limits make a draft of what is too large, in the plan and in the bundle', async () => {
-  const organisation = settingsOf({ fileSizeLimit: 1000 });
-  const tooLarge = /limit for a file is 1000/u;
+  const organisation = settingsOf({ fileSizeLimit: 2000 });
+  const tooLarge = /limit for a file is 2000/u;
   expect((await check({})).plan.lacks.join('\n')).not.toMatch(tooLarge);
   expect((await check(organisation)).plan.lacks.join('\n')).toMatch(tooLarge);
   const { manifest } = await work.buildBundle({ ...request({ organisation }), draft: true });
