@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReadCaseOptions } from '../casefile';
-import { parseJson, type OrganisationSettings } from '../policy';
+import type { OrganisationSettings } from '../policy';
 import { fileProblems } from './failure';
 import type { OrganisationUsed } from '../report';
 import { readFromDisk } from './inputs';
@@ -22,23 +22,21 @@ const decoded = (bytes: Uint8Array): string | undefined => {
   }
 };
 
+const NOT_UTF_8 =
+  'The file is not text in UTF-8: save it in that encoding (in Notepad: Save as, with UTF-8 under Encoding).';
+
 /** Reads an organisation's policy file with everything that is wrong with it. */
 export const readPolicyFile = async (file: string): Promise<PolicyFile> => {
-  const [{ parseOrganisation }, { meaningProblem }] = await Promise.all([
-    import('../policy/organisation-file'),
+  const [{ readOrganisationText }, { meaningProblem }] = await Promise.all([
+    import('../policy/organisation-text'),
     import('../casefile'),
   ]);
   const bytes = await readFromDisk(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const text = decoded(bytes);
-  if (text === undefined) return { settings: {}, problems: ['The file is not text in UTF-8.'], sha256 };
-  try {
-    const { settings, problems } = parseOrganisation(parseJson(text), meaningProblem);
-    return { settings, problems: problems.map(({ message }) => message), sha256 };
-  } catch (fault) {
-    if (!(fault instanceof SyntaxError)) throw fault;
-    return { settings: {}, problems: ['The file is not JSON.'], sha256 };
-  }
+  if (text === undefined) return { settings: {}, problems: [NOT_UTF_8], sha256 };
+  const { settings, problems } = readOrganisationText(text, meaningProblem);
+  return { settings, problems: problems.map(({ message }) => message), sha256 };
 };
 
 /** The file of `--policy` as a command uses it. */

@@ -24,9 +24,24 @@ export const problem = (keys: JsonPath, value: unknown, advice: string): Organis
 export const isRecord = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The problem that there is no setting of that name. */
-export const unknownSetting = (keys: JsonPath, value: unknown): OrganisationProblem =>
-  problem(keys, value, 'there is no setting of this name, so correct the name or take it out');
+const lettersOf = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** The problem that there is no setting of that name, where there are only those known. */
+const unknownSetting = (
+  keys: JsonPath,
+  value: unknown,
+  known: readonly string[] = [],
+): OrganisationProblem => {
+  const written = lettersOf(String(keys.at(-1)));
+  const meant = known.find((name) => [written, `${written}s`].includes(lettersOf(name)));
+  return problem(
+    keys,
+    value,
+    meant === undefined
+      ? 'there is no setting of this name, so correct the name or take it out'
+      : `there is no setting of this name, so write ${meant}`,
+  );
+};
 
 /** Reads one value by its schema; what is wrong with it is added to `problems`, and then nothing is returned. */
 export const readBy = <T extends z.ZodType>(
@@ -56,7 +71,9 @@ export const unknownSettings = (
   keys: JsonPath,
 ): readonly OrganisationProblem[] => {
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
-  const named = unknown.slice(0, MOST_NAMED).map((key) => unknownSetting([...keys, key], value[key]));
+  const named = unknown
+    .slice(0, MOST_NAMED)
+    .map((key) => unknownSetting([...keys, key], value[key], Object.keys(shape)));
   const more = unknown.length - named.length;
   return more === 0
     ? named

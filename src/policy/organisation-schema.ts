@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { LAYOUT_KINDS, LAYOUT_PLACES } from './layout';
-import { isSafeTemplateFile, LONGEST_TEMPLATE_FILE, OFFICIAL_TEMPLATE_KINDS } from './official-template';
+import { LONGEST_TEMPLATE_FILE, templateFileProblem, OFFICIAL_TEMPLATE_KINDS } from './official-template';
 import { daySchema, list, LONGEST_TEXT, plainText, text } from './organisation-values';
 import { LONGEST_PATTERN, patternProblem } from './safe-pattern';
 
-const SIZE = 'write a whole number of bytes above 0, for example 26214400 for 25 MB';
-const size = z.int({ error: SIZE }).positive(SIZE);
+/** In bytes. Below it is no Word document: somebody has written megabytes. */
+const LEAST_SIZE = 1024;
+const SIZE = `write a whole number of bytes, at least ${String(LEAST_SIZE)} and without quotation marks, for example 26214400 for 25 MB`;
+const size = z.int({ error: SIZE }).min(LEAST_SIZE, SIZE);
 
 const incidentIdPattern = z
   .string({ error: 'write a regular expression as text' })
@@ -147,8 +149,7 @@ export const serviceProviderSchema = z
   )
   .describe('Written into the fields of a template about the service provider, where nothing else is known.');
 
-const TEMPLATE_FILE =
-  'write where the .docx lies, seen from this file, for example “templates/plan.docx”: letters, digits, spaces, “-”, “_” and “.”, with “/” between folders';
+const TEMPLATE_FILE = 'write where the .docx lies, seen from this file, for example “templates/plan.docx”';
 
 export const officialTemplateSchema = z
   .strictObject(
@@ -160,7 +161,10 @@ export const officialTemplateSchema = z
           error: `shorten it to at most ${LONGEST_TEMPLATE_FILE} characters`,
           abort: true,
         })
-        .refine(isSafeTemplateFile, TEMPLATE_FILE)
+        .check(({ value, issues }) => {
+          const message = templateFileProblem(value);
+          if (message !== undefined) issues.push({ code: 'custom', message, input: value });
+        })
         .describe('Where it lies, seen from this file; below its folder.'),
       name: text('what people call the template'),
     },
@@ -187,7 +191,10 @@ export const regulatorSchema = z
 export const organisationSchema = z
   .strictObject({
     $schema: z.string({ error: 'write the address of the schema as text' }).optional(),
-    schemaVersion: z.literal(1, { error: 'write 1, the only version there is' }),
+    schemaVersion: z.literal(1, {
+      error: ({ input }) =>
+        input === '1' ? 'write 1 without quotation marks' : 'write 1, the only version there is',
+    }),
     name: text('the name of the organisation').optional(),
     incidentIdPattern: incidentIdPattern
       .optional()

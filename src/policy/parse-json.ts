@@ -1,5 +1,7 @@
 /** Deeper than anything that a person or this tool writes into a file. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
+
+export const NESTED_TOO_DEEP = `it is nested more than ${String(DEEPEST)} deep`;
 
 /** How deep brackets and braces stand within each other, leaving out those in texts. */
 const depthOf = (json: string): number => {
@@ -24,6 +26,6 @@ const depthOf = (json: string): number => {
  * @throws SyntaxError for what is not JSON, and for what is nested so deep that going through it would exhaust the stack.
  */
 export const parseJson = (json: string): unknown => {
-  if (depthOf(json) > DEEPEST) throw new SyntaxError(`it is nested more than ${DEEPEST} deep`);
+  if (depthOf(json) > DEEPEST) throw new SyntaxError(NESTED_TOO_DEEP);
   return JSON.parse(json);
 };

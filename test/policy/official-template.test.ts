@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { LAYOUT_KINDS, isSafeTemplateFile, OFFICIAL_TEMPLATE_KINDS } from '../../src/policy';
+import { templateFileProblem } from '../../src/policy/official-template';
 import { TEMPLATE_KINDS } from '../../src/template';
 
 test('the kinds are those that we have a template for, and each can have a layout', () => {
@@ -14,7 +15,7 @@ test.each([
   'a/b/c/d_e-f.docx',
   '1.docx',
 ])('%s is a file below the folder', (file) => {
-  expect(isSafeTemplateFile(file)).toBe(true);
+  expect([isSafeTemplateFile(file), templateFileProblem(file)]).toEqual([true, undefined]);
 });
 
 test.each([
@@ -59,6 +60,26 @@ test.each([
   `${'a'.repeat(200)}.docx`,
 ])('%j is none', (file) => {
   expect(isSafeTemplateFile(file)).toBe(false);
+  expect(templateFileProblem(file)).toMatch(/^\S.*[^.]$/su);
+});
+
+test.each([
+  ['templates\\plan.docx', /^write \/ between folders in place of \\$/],
+  ['C:\\Templates\\plan.docx', /seen from the folder of this file, not from the top of a drive$/],
+  ['/srv/plan.docx', /not from the top of a drive$/],
+  ['https://example.org/plan.docx', /^put the template into the folder of this file/],
+  ['../plan.docx', /^put the template into the folder of this file or a folder within it/],
+  ['./plan.docx', /^leave out the \.\//],
+  ['Plan.DOCX', /^end it in \.docx in small letters/],
+  ['plan.dotx', /^save the template in Word as a Word document \(\.docx\), because a file ending in \.dotx/],
+  ['plan.docm', /ending in \.docm/],
+  ['plan.doc', /ending in \.doc is/],
+  ['plan%20final.docx', /in place of %20$/],
+  ['Bericht-für.docx', /without “ü”/],
+  ['plan (final).docx', /without “\(”/],
+  ['plan', /^write where the \.docx lies/],
+])('%s is told with what to do about it', (file, advice) => {
+  expect(templateFileProblem(file)).toMatch(advice);
 });
 
 test('what is taken never leaves the folder, wherever it is looked for', () => {

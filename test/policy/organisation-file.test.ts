@@ -174,8 +174,23 @@ test.each<[string, unknown, readonly (string | RegExp)[]]>([
   [
     'an unknown setting',
     { schemaVersion: 1, holiday: ['2026-12-24'] },
-    ['holiday is ["2026-12-24"]: there is no setting of this name, so correct the name or take it out.'],
+    ['holiday is ["2026-12-24"]: there is no setting of this name, so write holidays.'],
   ],
+  [
+    'an unknown setting like nothing there is',
+    { schemaVersion: 1, colour: 'blue' },
+    ['colour is "blue": there is no setting of this name, so correct the name or take it out.'],
+  ],
+  [
+    'a setting in other letters',
+    { schemaVersion: 1, incident_ID_pattern: 'x', serviceProvider: { NAME: 'Example Care' } },
+    [
+      /^incident_ID_pattern is "x": .* so write incidentIdPattern\.$/,
+      /^serviceProvider\.NAME .* write name\.$/,
+    ],
+  ],
+  ['a version as text', { schemaVersion: '1' }, ['schemaVersion is "1": write 1 without quotation marks.']],
+  ['megabytes for bytes', { schemaVersion: 1, fileSizeLimit: 25 }, [/^fileSizeLimit is 25: .*at least 1024/]],
   ['a schema that is no text', { schemaVersion: 1, $schema: 1 }, [/^\$schema is 1: /]],
   ['an empty name', { schemaVersion: 1, name: ' ' }, ['name is " ": write the name of the organisation.']],
   [
