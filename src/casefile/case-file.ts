@@ -61,6 +61,11 @@ export interface CaseFile {
   readonly sections: readonly SectionReading[];
   /** Values that the document gives a second time, and differently. */
   readonly contradictions: readonly Contradiction[];
+  /**
+   * Where an appendix, or another part in which findings are not looked for, says that a finding or an allegation was
+   * changed, withdrawn or reviewed: nothing was taken from there. Absent where nothing says so.
+   */
+  readonly changesPassedOver?: readonly Place[];
 }
 
 /** A second value of a field that a document has once, or that a copy of a group has once. */

@@ -12,6 +12,7 @@ import { readFreely } from './reading/free-reader';
 import { kindAtSight, kindAfterReading, templateOf } from './reading/recognise/kind';
 import { wordsOfKind } from './reading/words/words-of-kind';
 import { recognisePathway } from './reading/recognise/pathway';
+import { changesPassedOver } from './reading/sentences/changes-passed-over';
 import { readProseFindings } from './reading/sentences/prose-finding';
 import { Recorder } from './reading/record/recorder';
 import { applyVerdicts } from './reading/sentences/apply-verdicts';
@@ -58,6 +59,7 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
     const later = [...bodyRecorder.later, ...laterInNotes(content)];
     applyLater(later, bodyRecorder, draft, kind.value, pathway.value);
   }
+  const passedOver = bodyRecorder === undefined ? [] : changesPassedOver(bodyRecorder, draft);
   return {
     kind,
     pathway,
@@ -66,6 +68,7 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
     fields: draft.fields,
     groups: groupReadings(draft),
     contradictions: contradictionsIn(draft),
+    ...(passedOver.length > 0 && { changesPassedOver: passedOver }),
     sections: readSections(bodyRecorder?.part, kind.value, tags, bodyRecorder, draft),
   };
 };

@@ -96,6 +96,10 @@ const caseFile = z
         }),
       )
       .describe('Values of fields that the document gives a second time, and differently.'),
+    changesPassedOver: z
+      .array(place)
+      .optional()
+      .describe('Where a part that nothing is taken from speaks of a finding that was changed.'),
   })
   .describe('What was read from the document, each value with its place.');
 

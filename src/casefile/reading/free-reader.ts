@@ -39,6 +39,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
     const aside = asides.levelAt(paragraph);
     if (aside !== undefined) {
       headings.aside(aside, index);
+      recorder.asides[index] = asides.title;
       return;
     }
     for (const grid of grids.get(index) ?? []) {

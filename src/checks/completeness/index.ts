@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { completenessAllegationWithoutFinding } from './allegation-without-finding';
+import { completenessChangePassedOver } from './change-passed-over';
 import { completenessChoiceUnknown } from './choice-unknown';
 import { completenessConsiderationsNotAddressed } from './considerations-not-addressed';
 import { completenessDeviationsNotAddressed } from './deviations-not-addressed';
@@ -22,6 +23,7 @@ import { completenessTakenFromSentence } from './taken-from-sentence';
 /** The rules of this group, in the order of their ids. */
 export const COMPLETENESS_RULES: readonly Rule[] = [
   completenessAllegationWithoutFinding,
+  completenessChangePassedOver,
   completenessChoiceUnknown,
   completenessConsiderationsNotAddressed,
   completenessDeviationsNotAddressed,

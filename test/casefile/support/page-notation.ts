@@ -59,10 +59,16 @@ const readingsIn = (fields: FieldReadings, owner: string): readonly string[] =>
   );
 
 /** What was read, one line a value, in the notation of docs/reading.md. */
-export const linesOf = ({ fields, groups, contradictions }: CaseFile): readonly string[] => [
+export const linesOf = ({
+  fields,
+  groups,
+  contradictions,
+  changesPassedOver = [],
+}: CaseFile): readonly string[] => [
   ...readingsIn(fields, ''),
   ...GROUP_NAMES.flatMap((group) =>
     groups[group].flatMap((copy, index) => readingsIn(copy.fields, `${group} ${String(index + 1)}: `)),
   ),
   ...contradictions.flatMap(({ field: name, reading }) => readingsIn({ [name]: reading }, 'second value: ')),
+  ...changesPassedOver.map(({ excerpt }) => `told, and nothing taken: ${excerpt}`),
 ];

@@ -43,7 +43,7 @@ export const isOfItsOwn = (text: string): boolean =>
   text.length <= LABEL_LIMIT && OF_ITS_OWN.has(normalise(withoutNumbering(text)));
 
 /** What stands after "Appendix A –"; absent where a heading is no appendix. */
-const appendixTitle = (text: string): string | undefined => {
+export const appendixTitle = (text: string): string | undefined => {
   const match = text.length > LABEL_LIMIT * 2 ? null : APPENDIX.exec(text.trim());
   return match === null ? undefined : text.trim().slice(match[0].length);
 };
@@ -53,6 +53,7 @@ interface OpenAside {
   /** How a heading made by hand looks: only one that looks the same ends it. */
   readonly form: string;
   readonly isAppendix: boolean;
+  readonly title: string;
 }
 
 /**
@@ -63,6 +64,11 @@ export class Asides {
   private open: OpenAside | undefined;
 
   constructor(private readonly lookup: Lookup) {}
+
+  /** The heading over the aside that the paragraph asked of last stands in. */
+  get title(): string | undefined {
+    return this.open?.title;
+  }
 
   /**
    * The level of the heading over the aside that a paragraph stands in, the heading included; absent where it stands in
@@ -77,7 +83,7 @@ export class Asides {
     const isAppendix = appendix !== undefined && !this.isOfTheCase(appendix);
     this.open =
       isAppendix || isNotOfThisCase(normalise(withoutNumbering(text)))
-        ? { level, form: formOf(text), isAppendix }
+        ? { level, form: formOf(text), isAppendix, title: text }
         : undefined;
     return this.open?.level;
   }

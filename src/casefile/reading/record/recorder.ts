@@ -32,6 +32,8 @@ export class Recorder {
   readonly consumed: Uint8Array;
   /** By paragraph: whether it asks for something that nobody has answered, in words that we do not know. */
   readonly labels: Uint8Array;
+  /** By paragraph: the heading over what is not said of the case, where it stands in that. */
+  readonly asides: (string | undefined)[] = [];
   readonly copies: Copies;
   readonly opened: Opened;
   readonly verdicts: Verdict[] = [];

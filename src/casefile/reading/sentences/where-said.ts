@@ -71,6 +71,10 @@ export const isWhereFindingsStand = (part: DocxPart, paragraph: number): boolean
   !NOT_A_FINDING.test(boldHeading(part, paragraph)) &&
   isOfAnotherBody(part, paragraph) === 'no';
 
+/** The headings over a paragraph, the line in bold that stands over it like one included; the outermost first. */
+export const headingsOver = (part: DocxPart, paragraph: number): readonly string[] =>
+  [...placeOf(part, paragraph).headings, boldHeading(part, paragraph)].filter((text) => text !== '');
+
 /** Who decides matters of its own, and not the allegation: police, child protection, a court, another agency. */
 const BODY =
   '(?:(?:victoria |vic )?police|vicpol|child protection|(?:(?:childrens|magistrates|county|supreme|district|family|federal|coroners) )?courts?|coroners?|ombudsman|worksafe|ahpra|prosecutors?|' +
@@ -90,7 +94,8 @@ const OF_ANOTHER_BODY = new RegExp(
 
 const OTHER_BODY_LIMIT = 80;
 
-const isOtherBody = (title: string): boolean =>
+/** Whether a heading names a body that decides matters of its own. */
+export const isOtherBody = (title: string): boolean =>
   title.length <= OTHER_BODY_LIMIT && OF_ANOTHER_BODY.test(normalise(withoutNumbering(title)));
 
 /** "Allegation 2", "Provider’s finding": below it the report speaks of its own matter again. */
