@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { askAgainForParts, lazyPart } from '../parts/lazy-part';
 import { ProblemBar } from '../parts/ProblemBar';
 import { useFocusWithin } from '../parts/use-focus-within';
 import type { ViewName } from '../session/kept-state';
@@ -11,10 +12,10 @@ import { Navigation, PANEL_ID, TAB_ID } from './Navigation';
 import { OrganisationNotice } from './OrganisationNotice';
 import type { ThemeChoice, ThemeStore } from './theme-store';
 import { ViewBoundary } from './ViewBoundary';
-import { lazyViews, viewsOf } from './views';
+import { VIEWS, viewsOf } from './views';
 
 /** At the foot of the view, so it may come after it. */
-const Appearance = lazy(async () => ({ default: (await import('./Appearance')).Appearance }));
+const Appearance = lazyPart(async () => ({ default: (await import('./Appearance')).Appearance }));
 
 const useStyles = makeStyles({
   pane: {
@@ -62,14 +63,18 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
     setFirst(undefined);
   }
   const [tries, setTries] = useState(0);
-  const [views, setViews] = useState(lazyViews);
   const there = viewsOf(state.hostKind);
   const wanted = first ?? state.kept.view ?? 'start';
   const view = there.includes(wanted) ? wanted : 'start';
-  const View = views[view];
+  const View = VIEWS[view];
   const show = (next: ViewName) => {
     setFirst(undefined);
     session.keep((kept) => (kept.view === next ? kept : { ...kept, view: next }));
+  };
+
+  const tryAgain = () => {
+    askAgainForParts();
+    setTries(tries + 1);
   };
 
   // Notices in the head go when they are answered, and their buttons with them.
@@ -93,13 +98,7 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
       <div ref={body} className={styles.body}>
         <main>
           <div id={PANEL_ID} role="tabpanel" aria-labelledby={TAB_ID + view}>
-            <ViewBoundary
-              key={`${view} ${String(tries)}`}
-              onRetry={() => {
-                setViews(lazyViews());
-                setTries(tries + 1);
-              }}
-            >
+            <ViewBoundary key={`${view} ${String(tries)}`} onRetry={tryAgain}>
               <Suspense fallback={<Spinner size="tiny" label="Loading" />}>
                 <View session={session} />
               </Suspense>
@@ -107,9 +106,11 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
           </div>
         </main>
         <footer className={styles.foot}>
-          <Suspense fallback={null}>
-            <Appearance theme={theme} choice={choice} hostKind={state.hostKind} />
-          </Suspense>
+          <ViewBoundary key={tries} onRetry={tryAgain}>
+            <Suspense fallback={null}>
+              <Appearance theme={theme} choice={choice} hostKind={state.hostKind} />
+            </Suspense>
+          </ViewBoundary>
         </footer>
       </div>
     </div>

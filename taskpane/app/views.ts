@@ -1,4 +1,5 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { lazyPart } from '../parts/lazy-part';
 import { VIEW_NAMES, type ViewName } from '../session/kept-state';
 import type { Session, SessionState } from '../session/session';
 
@@ -26,16 +27,15 @@ export const LOAD_VIEW: Readonly<Record<ViewName, () => Promise<{ readonly defau
   guidance: async () => ({ default: (await import('../views/guidance/GuidanceView')).GuidanceView }),
 };
 
-/** Made anew for another try, because a lazy view remembers that it could not be loaded. */
-export const lazyViews = (): Readonly<Record<ViewName, View>> => ({
-  start: lazy(LOAD_VIEW.start),
-  cases: lazy(LOAD_VIEW.cases),
-  draft: lazy(LOAD_VIEW.draft),
-  outcomes: lazy(LOAD_VIEW.outcomes),
-  check: lazy(LOAD_VIEW.check),
-  export: lazy(LOAD_VIEW.export),
-  guidance: lazy(LOAD_VIEW.guidance),
-});
+export const VIEWS: Readonly<Record<ViewName, View>> = {
+  start: lazyPart(LOAD_VIEW.start),
+  cases: lazyPart(LOAD_VIEW.cases),
+  draft: lazyPart(LOAD_VIEW.draft),
+  outcomes: lazyPart(LOAD_VIEW.outcomes),
+  check: lazyPart(LOAD_VIEW.check),
+  export: lazyPart(LOAD_VIEW.export),
+  guidance: lazyPart(LOAD_VIEW.guidance),
+};
 
 /** The views that there are: many documents at once only in a plain browser, since Word has one document open. */
 export const viewsOf = (hostKind: SessionState['hostKind']): readonly ViewName[] =>

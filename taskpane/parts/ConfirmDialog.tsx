@@ -1,6 +1,7 @@
-import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { lazyPart } from './lazy-part';
 
-const ConfirmSurface = lazy(async () => ({ default: (await import('./ConfirmSurface')).ConfirmSurface }));
+const ConfirmSurface = lazyPart(async () => ({ default: (await import('./ConfirmSurface')).ConfirmSurface }));
 
 export interface ConfirmChoice {
   readonly label: string;

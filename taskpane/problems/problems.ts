@@ -112,6 +112,11 @@ export const PROBLEMS = {
     sentence:
       'The work stopped by itself; close the pane, open it again and try once more. What stands in the document stays there.',
   },
+  'part-not-loaded': {
+    title: 'Not all of this tool was loaded',
+    sentence:
+      'A part of this tool could not be fetched from your organisation’s server; look whether this computer has a network, and try again. If that does not help, keep what you need, close the pane and open it again.',
+  },
   'tool-fault': {
     title: 'A fault in this tool',
     sentence:

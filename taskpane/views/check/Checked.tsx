@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { Suspense, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { lazyPart } from '../../parts/lazy-part';
 import { counted } from '../../../src/report';
 import { setAsideBy, type Decision } from '../../../src/review';
 import type { Session, SessionState } from '../../session/session';
@@ -12,12 +13,12 @@ import { NotChecked } from './NotChecked';
 import { standingOf } from './standing-of';
 
 // Beneath the findings, and not needed to use them: it loads after them.
-const More = lazy(async () => ({ default: (await import('./More')).More }));
+const More = lazyPart(async () => ({ default: (await import('./More')).More }));
 // Seldom there is anything of it to show.
-const InDocuments = lazy(async () => ({
+const InDocuments = lazyPart(async () => ({
   default: (await import('./decisions/InDocuments')).InDocuments,
 }));
-const SinceOpened = lazy(async () => ({ default: (await import('./compare/SinceOpened')).SinceOpened }));
+const SinceOpened = lazyPart(async () => ({ default: (await import('./compare/SinceOpened')).SinceOpened }));
 
 interface Props {
   readonly session: Session;

@@ -5,7 +5,8 @@ import {
   AccordionPanel,
   Spinner,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { Suspense, useRef, type ReactNode } from 'react';
+import { lazyPart } from '../../parts/lazy-part';
 import { counted } from '../../../src/report';
 import { TakeReport } from '../../parts/TakeReport';
 import { UnusedTexts } from '../../parts/UnusedTexts';
@@ -21,8 +22,8 @@ import { unusedTexts } from './decisions/decision-drafts';
 import { Dropped } from './decisions/Dropped';
 import type { Decisions } from './decisions/use-decisions';
 
-const Feedback = lazy(async () => ({ default: (await import('./feedback/Feedback')).Feedback }));
-const Compare = lazy(async () => ({ default: (await import('./compare/Compare')).Compare }));
+const Feedback = lazyPart(async () => ({ default: (await import('./feedback/Feedback')).Feedback }));
+const Compare = lazyPart(async () => ({ default: (await import('./compare/Compare')).Compare }));
 
 interface Props {
   readonly session: Session;

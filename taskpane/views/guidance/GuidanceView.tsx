@@ -1,5 +1,6 @@
 import { Body1, Field, Input, makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import { lazyPart } from '../../parts/lazy-part';
 import { POLICIES, type Policy } from '../../../src/policy';
 import {
   GUIDANCE_TOPICS,
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 // What is counted for a case brings the calendar and the fields along, and there may be no case.
-const ThisCase = lazy(async () => ({ default: (await import('./ThisCase')).ThisCase }));
+const ThisCase = lazyPart(async () => ({ default: (await import('./ThisCase')).ThisCase }));
 
 const counted = (found: number): string => {
   if (found === 0) return 'No answer has all of these words; try fewer or other words.';

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { visibleLine, visibleText } from '../../../src/report';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../parts/lazy-part';
 import type { Policy } from '../../../src/policy';
 import { LiveRegion } from '../../parts/LiveRegion';
 import { Notice } from '../../parts/Notice';
@@ -15,7 +16,7 @@ import { useFieldWriter } from './use-field-writer';
 import { useRationale } from './use-rationale';
 
 // Boxes that most allegations do without.
-const Asks = lazy(async () => ({ default: (await import('./Asks')).Asks }));
+const Asks = lazyPart(async () => ({ default: (await import('./Asks')).Asks }));
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },

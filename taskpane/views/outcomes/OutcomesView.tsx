@@ -1,6 +1,7 @@
 import { Body1, Spinner } from '@fluentui/react-components';
 import { visibleLine } from '../../../src/report';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../parts/lazy-part';
 import { Notice } from '../../parts/Notice';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useViewStyles } from '../../parts/use-view-styles';
@@ -15,8 +16,8 @@ import { AllegationCard } from './AllegationCard';
 import { assignDrafts } from './rationale-drafts';
 
 // Few sessions begin with a report to be taken over or with what belongs nowhere: neither stands in the way of the others.
-const RcsReport = lazy(async () => ({ default: (await import('./rcs/RcsReport')).RcsReport }));
-const OrphanDrafts = lazy(async () => ({ default: (await import('./OrphanDrafts')).OrphanDrafts }));
+const RcsReport = lazyPart(async () => ({ default: (await import('./rcs/RcsReport')).RcsReport }));
+const OrphanDrafts = lazyPart(async () => ({ default: (await import('./OrphanDrafts')).OrphanDrafts }));
 
 /** Documents that set outcomes down; of the others their kind says why there is nothing to map. */
 const hasOutcomes = ({ kind, groups }: DocumentView): boolean =>

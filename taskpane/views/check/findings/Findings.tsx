@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type RefObject } from 'react';
+import { Suspense, useEffect, useMemo, useSyncExternalStore, type RefObject } from 'react';
+import { lazyPart } from '../../../parts/lazy-part';
 import { countBySeverity } from '../../../../src/checks';
 import { counted, SEVERITY_LABELS, visibleLine } from '../../../../src/report';
 import type { Session, SessionState } from '../../../session/session';
@@ -15,7 +16,7 @@ import { useFindingFocus } from './use-finding-focus';
 import { useStepKeys } from './use-step-keys';
 
 const loadForm = async () => ({ default: (await import('../decisions/DecisionForm')).DecisionForm });
-const DecisionForm = lazy(loadForm);
+const DecisionForm = lazyPart(loadForm);
 
 const useStyles = makeStyles({
   part: {

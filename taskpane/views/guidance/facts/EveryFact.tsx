@@ -1,11 +1,12 @@
 import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
+import { lazyPart } from '../../../parts/lazy-part';
 import type { OrganisationSettings, Policy } from '../../../../src/policy';
 import { Section } from '../../../parts/Section';
 import type { Session } from '../../../session/session';
 
 // Long, and looked at by few: loaded by whoever opens it.
-const FactBrowser = lazy(async () => ({ default: (await import('./FactBrowser')).FactBrowser }));
+const FactBrowser = lazyPart(async () => ({ default: (await import('./FactBrowser')).FactBrowser }));
 
 const useStyles = makeStyles({ toggle: { justifySelf: 'start' } });
 

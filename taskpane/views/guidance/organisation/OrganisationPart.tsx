@@ -1,10 +1,11 @@
 import { Body1, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../../parts/lazy-part';
 import { Section } from '../../../parts/Section';
 import type { Session, SessionState } from '../../../session/session';
 
 // Most organisations have no such file.
-const OrganisationFile = lazy(async () => ({
+const OrganisationFile = lazyPart(async () => ({
   default: (await import('./OrganisationFile')).OrganisationFile,
 }));
 
