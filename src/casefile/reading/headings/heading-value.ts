@@ -71,8 +71,9 @@ export const closeField = (open: OpenField, recorder: Recorder): void => {
   const group = groupOf(open.field);
   if (open.isTitle && group !== undefined) {
     // What stands beside controls of ours is a note about them.
-    if (recorder.copies.count(group) === open.copiesBefore && !open.hasControl)
-      recordEach(open, group, text, at, recorder);
+    if (open.hasControl) return;
+    if (recorder.copies.count(group) === open.copiesBefore) recordEach(open, group, text, at, recorder);
+    else if (group === 'allegation') recordLeftOver(open, recorder);
     return;
   }
   // A title over a section names a person or thing only where a short line stands under it.
@@ -227,6 +228,29 @@ const recordEach = (
     if (isOpened) recorder.opened.closeGroups(ITEM_LEVEL);
   });
 };
+
+/**
+ * Notes the allegations of a numbered list above others that have been read since, where none of those has the number:
+ * of "1. Hitting", "2. Shouting", "3. Neglect" over a table that words two, the third is one that nobody decided.
+ */
+const recordLeftOver = (open: OpenField, recorder: Recorder): void => {
+  const { copies, opened } = recorder;
+  const since = copies.free.filter(({ group }) => group === 'allegation').slice(open.copiesBefore);
+  const from = Math.min(...since.map((copy) => copy.from));
+  const items = itemsOf(
+    open.lines.filter(({ paragraph }) => paragraph < from),
+    'allegation',
+  );
+  for (const { text, number, paragraph } of items.length > MOST_LEFT_OVER ? [] : items) {
+    if (number === undefined || copies.allNumbered('allegation', number).length > 0) continue;
+    opened.openCopy('allegation', ITEM_LEVEL, paragraph, number);
+    recorder.record(open.field, text, paragraph, open.foundBy, 'to-confirm');
+    opened.closeGroups(ITEM_LEVEL);
+  }
+};
+
+/** A longer list lists something else. */
+const MOST_LEFT_OVER = 40;
 
 /** Below any heading and any row of a table. */
 const ITEM_LEVEL = 13;

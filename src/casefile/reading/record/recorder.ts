@@ -175,6 +175,15 @@ export class Recorder {
     this.draft.further.push({ field, reading, copy });
   }
 
+  /** Notes that an allegation is about to be worded in full which was only named before: both are shown. */
+  wordAnew(copy: CopyDraft): void {
+    const field = 'allegation.statement';
+    const reading = copy.fields[field];
+    if (reading === undefined) return;
+    delete copy.fields[field];
+    this.draft.further.push({ field, reading, copy });
+  }
+
   /** Hands the copies over to the draft: the empty ones only where somebody numbered them or they are all there is. */
   finish(): void {
     if (this.part.kind !== 'body') return;

@@ -12,6 +12,8 @@ import type { Column } from './item-columns';
 import { besideNumbers, namedByWords } from './name-column';
 import { ROW_LEVEL, valueCell, withoutShared } from './item-rows';
 import type { ItemRows } from './item-rows';
+import { titledBefore } from './titled-before';
+import type { WordedRow } from './titled-before';
 import { cellAt } from '../page/table-grid';
 import type { Grid } from '../page/table-grid';
 
@@ -56,6 +58,7 @@ export class ItemTable {
     const over = isNumbered || goesOn ? undefined : this.allegationOver(known, group);
     // Several rows on one allegation decide it several times: a person says which holds.
     if (over !== undefined) for (const { field } of columns) this.recorder.doubt(field);
+    const titled = goesOn || over !== undefined ? undefined : this.titled(rows, headerIndex, columns, group);
     const number = goesOn && group !== undefined ? String(this.recorder.copies.count(group)) : undefined;
     for (const cell of header) if (this.cells.label(cell) !== undefined) this.cells.consume(cell, false);
     const merged = new Map<number, Cell>();
@@ -73,13 +76,16 @@ export class ItemTable {
       const hasValue = cells.some((cell) => cell !== undefined && !this.cells.isEmpty(cell));
       if (!hasValue) blank ??= row;
       else {
+        const copy = titled?.get(row);
+        if (copy !== undefined) this.recorder.wordAnew(copy);
+        const about = over ?? copy;
         this.rows.item({
           group,
           columns,
           cells,
           number: number ?? this.rows.numberOf(columns, cells, group, row[0], isNumbered),
           isFirst: items === 0,
-          ...(over !== undefined && { copy: over }),
+          ...(about !== undefined && { copy: about }),
         });
         items += 1;
       }
@@ -99,6 +105,31 @@ export class ItemTable {
     if (group !== 'allegation' || columns.some(({ field }) => field === mainField(group))) return undefined;
     const { copy, level = 0, others } = this.recorder.opened.innermost(group) ?? {};
     return level > 0 && level < ROW_LEVEL && others === undefined ? copy : undefined;
+  }
+
+  /** The allegations that a summary above only names, by the rows that word them. */
+  private titled(
+    rows: Grid['rows'],
+    headerIndex: number,
+    columns: readonly Column[],
+    group: GroupName | undefined,
+  ): ReadonlyMap<readonly Cell[], CopyDraft> | undefined {
+    const main = columns.find(({ field }) => field === 'allegation.statement');
+    if (group !== 'allegation' || main === undefined) return undefined;
+    const worded: WordedRow[] = [];
+    for (const row of rows.slice(headerIndex + 1)) {
+      if (row.every((cell) => this.cells.isEmpty(cell))) continue;
+      const cell = cellAt(row, main.column);
+      const first = row[0];
+      if (cell === undefined || row.some(({ verticalMerge }) => verticalMerge !== undefined))
+        return undefined;
+      const words = this.cells.text(cell);
+      const number =
+        cell === first ? /^\s*\(?(\d{1,2})[.)]\s/.exec(words)?.[1] : this.rows.ordinal(first, group);
+      if (number === undefined || this.cells.isCovered(cell)) return undefined;
+      worded.push({ row, number, words });
+    }
+    return titledBefore(worded, this.recorder);
   }
 
   private goesOn(row: readonly Cell[], columns: readonly Column[]): boolean {

@@ -69,4 +69,5 @@ const holdsNumbers = (below: Grid['rows'], column: number, group: GroupName, cel
 };
 
 /** What stands over the words of what the first column only numbers. */
-const IN_WORDS = /^(?:details?|descriptions?|particulars|wording|statement)$/i;
+const IN_WORDS =
+  /^(?:(?:full )?(?:details?|descriptions?|particulars|wording|statement|words|text)(?: of (?:the )?allegations?)?)$/i;

@@ -45,6 +45,11 @@ describe('an appendix that tells of a change', () => {
     ]);
   });
 
+  test('where no finding was taken that it could agree with', () => {
+    const undecided = ONE.slice(0, 2);
+    expect(told(read(...undecided, '# Appendix B – Letters', CHANGED))).toEqual([CHANGED]);
+  });
+
   test.each([
     '# Appendix C – Internal review decision',
     '# APPENDIX 2: ADDENDUM',
