@@ -3,7 +3,7 @@ import { learnLayout } from '../casefile/layouts/learn';
 import { readDocx, UnreadableDocument } from '../docx';
 import type { ControlKind, DocxContent } from '../docx';
 import { readProtection } from '../docx/protection';
-import type { Layout } from '../policy';
+import { listed, type Layout } from '../policy';
 import { TEMPLATE_PROPERTY, type TemplateKind } from '../template';
 import { INSERT_LIMIT_BYTES } from './insert-limit';
 
@@ -24,9 +24,6 @@ const REFUSED: ReadonlyMap<ControlKind, string> = new Map<ControlKind, string>([
   ['repeating-section', 'repeating sections'],
   ['group', 'group controls'],
 ]);
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 /** Whether it was made from a template of ours: then it is recognised by that, whatever was added to it. */
 const isOurs = ({ properties }: DocxContent): boolean => properties.custom[TEMPLATE_PROPERTY] !== undefined;

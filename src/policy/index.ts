@@ -68,4 +68,5 @@ export {
 export { REQUIREMENTS, type RequirementId } from './in-force/requirements';
 export type { TimeLimitId } from './in-force/duties';
 export { allEntries, POLICY_LISTS, type ListedEntry, type PolicyListName } from './walk';
+export { listed } from './listed';
 export { victorianToday } from './victorian-today';

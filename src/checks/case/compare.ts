@@ -1,12 +1,9 @@
 import { byFullness } from '../../casefile';
+import { listed } from '../../policy';
 import type { ReadDocument } from '../rule';
 
 /** `“investigation-report.docx”`: messages about several documents name them by their files. */
 export const fileOf = ({ file }: ReadDocument): string => `“${file}”`;
-
-/** `A`, `A and B`, `A, B and C`. */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
 /** How many things of one kind a message names. */
 const NAMED = 10;

@@ -2,7 +2,8 @@ import type { DocumentKind } from '../../casefile';
 import { DEFINITIONS } from '../../template';
 import type { ReadDocument } from '../rule';
 import { caseRule } from '../support/by-requirement';
-import { fileOf, listed } from './compare';
+import { listed } from '../../policy';
+import { fileOf } from './compare';
 
 const titleOf = (kind: Exclude<DocumentKind, 'unknown'>): string =>
   kind === 'rcs-investigation-report' ? 'RCS investigation report' : DEFINITIONS[kind].title;

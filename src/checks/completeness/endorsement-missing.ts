@@ -1,10 +1,10 @@
 import { applies, isNoValue, placeOfSection } from '../../casefile';
+import { listed } from '../../policy';
 import { fieldsOf, fieldWords } from '../../template';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf, textOf } from '../support/case-view';
-import { listed } from '../support/listed';
 import { OWNED_FIELDS } from '../support/owned-fields';
 import { severityOf } from '../support/severity';
 

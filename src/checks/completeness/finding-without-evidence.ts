@@ -1,10 +1,10 @@
+import { listed } from '../../policy';
 import type { CheckContext, RuleFinding } from '../rule';
 import { allegationNumbers } from '../support/allegation-numbers';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, isFilled, labelOf, placeOfField, textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
 import { hasField } from '../support/has-field';
-import { listed } from '../support/listed';
 
 const BEARS_ON = labelOf('evidence.allegations');
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { completenessAllegationNotFound } from './allegation-not-found';
 import { completenessAllegationWithoutFinding } from './allegation-without-finding';
 import { completenessChangePassedOver } from './change-passed-over';
 import { completenessChoiceUnknown } from './choice-unknown';
@@ -22,6 +23,7 @@ import { completenessTakenFromSentence } from './taken-from-sentence';
 
 /** The rules of this group, in the order of their ids. */
 export const COMPLETENESS_RULES: readonly Rule[] = [
+  completenessAllegationNotFound,
   completenessAllegationWithoutFinding,
   completenessChangePassedOver,
   completenessChoiceUnknown,

@@ -1,11 +1,11 @@
 import { gapsOf, sectionsAsked } from '../../casefile';
 import { placeOf } from '../../docx';
 import type { Control, DocxPart, Place } from '../../docx';
+import { listed } from '../../policy';
 import { fieldTag, sectionTag } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
 import { shorten } from '../support/excerpt';
-import { listed } from '../support/listed';
 
 interface Shown {
   readonly part: DocxPart;

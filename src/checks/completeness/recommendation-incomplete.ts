@@ -1,8 +1,8 @@
 import { isDecision } from '../../casefile';
+import { listed } from '../../policy';
 import type { FieldName } from '../../template';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, labelOf, placeOfField, textOf } from '../support/case-view';
-import { listed } from '../support/listed';
 
 const NEEDED: readonly FieldName[] = ['recommendation.owner', 'recommendation.dueOn'];
 

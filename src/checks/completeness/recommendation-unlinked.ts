@@ -1,10 +1,10 @@
 import { isStillToCome } from '../../casefile';
+import { listed } from '../../policy';
 import type { CheckContext, RuleFinding } from '../rule';
 import { allegationNumbers } from '../support/allegation-numbers';
 import { documentRule } from '../support/by-requirement';
 import { at, copiesOf, labelOf, placeOfField, textOf } from '../support/case-view';
 import type { Copy } from '../support/case-view';
-import { listed } from '../support/listed';
 
 const ANSWERS = labelOf('recommendation.finding');
 

@@ -1,4 +1,4 @@
-import { addDays, formatDate, holidayOn, weekday } from '../../policy';
+import { addDays, formatDate, holidayOn, listed, weekday } from '../../policy';
 import type { CalendarDate } from '../../policy';
 
 /** How many holidays a message names one by one. */
@@ -34,7 +34,5 @@ export const leavingOut = (
           `${more} more ${more === 1 ? 'day that is not a business day' : 'days that are not business days'}`,
         ]
       : days;
-  const list = ['weekends', ...named];
-  const last = list.at(-1) ?? '';
-  return `leaving out ${list.length === 1 ? last : `${list.slice(0, -1).join(', ')} and ${last}`}`;
+  return `leaving out ${listed(['weekends', ...named])}`;
 };

@@ -1,7 +1,7 @@
 import { isNoValue, untypedInId } from '../../casefile';
+import { listed } from '../../policy';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf, textOf } from '../support/case-view';
-import { listed } from '../support/listed';
 import { quote } from '../support/excerpt';
 
 /** How many characters a message names. */

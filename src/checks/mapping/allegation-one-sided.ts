@@ -1,5 +1,5 @@
 import { decidesAllegation, isStillToCome } from '../../casefile';
-import { requirement } from '../../policy';
+import { listed, requirement } from '../../policy';
 import type { Policy } from '../../policy';
 import type { FieldName } from '../../template';
 import type { RuleFinding } from '../rule';
@@ -8,7 +8,6 @@ import type { Allegation } from '../support/allegations';
 import { hasField } from '../support/has-field';
 import { documentRule } from '../support/by-requirement';
 import { at, labelOf, placeOfField, textOf } from '../support/case-view';
-import { listed } from '../support/listed';
 
 /** What stands on each side of the two tables. */
 const PAIRS: readonly { readonly rcs: FieldName; readonly cims: FieldName }[] = [

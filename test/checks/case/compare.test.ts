@@ -1,13 +1,4 @@
-import { disagreement, listed } from '../../../src/checks/case/compare';
-
-test('a list reads as people write it', () => {
-  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
-    '',
-    'a',
-    'a and b',
-    'a, b and c',
-  ]);
-});
+import { disagreement } from '../../../src/checks/case/compare';
 
 test('files that say the same stand together, and each once', () => {
   const saying = (key: string, file: string) => ({ key, shown: key.toUpperCase(), file });

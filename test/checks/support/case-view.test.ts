@@ -9,7 +9,6 @@ import {
 } from '../../../src/checks/support/case-view';
 import { quote, shorten } from '../../../src/checks/support/excerpt';
 import { deepFreeze } from './freeze';
-import { listed } from '../../../src/checks/support/listed';
 import { policyFor } from '../../../src/policy';
 
 const place = { part: 'word/document.xml', headings: [], paragraph: 3, excerpt: '' };
@@ -57,10 +56,6 @@ test('what a message quotes is short and on one line', () => {
   expect(shorten('  a\n b\t c ')).toBe('a b c');
   expect(quote('x'.repeat(61))).toBe(`“${'x'.repeat(59)}…”`);
   expect(shorten('abc def', 5)).toBe('abc…');
-});
-
-test('lists in a sentence', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
 });
 
 test('freezing goes all the way down, and stops at what cannot be frozen', () => {
