@@ -46,6 +46,7 @@ test.each([
   'plan.docx ',
   'plan .docx',
   'plan..docx',
+  'plan..two.docx',
   'plan.docx?x',
   'plan.docx#x',
   '%2e%2e/plan.docx',

@@ -1,6 +1,7 @@
 import { verdictOf } from '../../../src/report/check-page/verdict';
 import { versionsSection } from '../../../src/report/check-page/versions';
 import { notWhollyUsed } from '../../../src/report';
+import { organisationUsedText } from '../../../src/report/organisation-use';
 import { fileInput, sampleReport } from '../sample';
 
 const SHA = 'ab'.repeat(32);
@@ -19,6 +20,15 @@ test('nothing is said where all of it was used, or there was none', () => {
   expect(notWhollyUsed(undefined)).toBeUndefined();
   expect(notWhollyUsed({ leftOut: 0 })).toBeUndefined();
   expect(notWhollyUsed({ leftOut: 1 })).toContain('1 problem in it');
+});
+
+test('a file is named by whose it is also where its sum could not be had', () => {
+  expect(organisationUsedText(undefined)).toBeUndefined();
+  expect(organisationUsedText({})).toBe('Checked with an organisation’s file without a name.');
+  expect(organisationUsedText({ name: 'Example Care' })).toBe('Checked with the file of Example Care.');
+  expect(organisationUsedText({ name: 'Example Care', sha256: SHA })).toBe(
+    `Checked with the file of Example Care (SHA-256 ${SHA}).`,
+  );
 });
 
 test('a report without errors does not say so quietly where something of it was left out', () => {
