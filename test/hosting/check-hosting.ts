@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Declaration } from '../../.config/hosting/index.cjs';
 import { askThrough } from './ask';
+import { buildRemarks } from './compare-build';
 import { compareHosting } from './compare-hosting';
 import type { Remark } from './remark';
 
@@ -19,6 +20,9 @@ const declared = (file: string): Declaration => {
   }
 };
 
+/** The folder that a build puts beside what is not served. */
+const buildOf = (headers: string): string => path.dirname(path.resolve(headers)).replace(/-not-served$/u, '');
+
 const homeOf = (given: string | undefined): URL => {
   const url = given !== undefined && URL.canParse(given) ? new URL(given) : undefined;
   if (url?.protocol !== 'https:') throw new Error(`Say the https address of the pane's folder: ${USE}`);
@@ -27,7 +31,11 @@ const homeOf = (given: string | undefined): URL => {
 
 const check = async ([address, file = DECLARED]: readonly string[]): Promise<number> => {
   const home = homeOf(address);
-  const remarks = await compareHosting(askThrough(), declared(file), home);
+  const ask = askThrough();
+  const compared = await compareHosting(ask, declared(file), home);
+  // Where the address cannot be read at all, that is said once.
+  const remarks =
+    compared.length === 1 ? compared : [...compared, ...(await buildRemarks(ask, home, buildOf(file)))];
   for (const { verdict, text } of remarks) console.log(`${MARKS[verdict]} ${text}`);
   const faults = remarks.filter(({ verdict }) => verdict === 'fault').length;
   console.log(
