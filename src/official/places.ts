@@ -3,9 +3,15 @@ import type { Cell, Control, DocxContent, DocxPart } from '../docx';
 import type { FillPlace } from '../docx/fill';
 import type { FieldName } from '../template';
 
+/** A control, and the place of a data part that it shows, where it shows one. */
+interface ControlPlace {
+  readonly place: FillPlace;
+  readonly shows?: string;
+}
+
 /** The places of a document for each field: controls, and labels with room beside or behind them. */
 export interface Places {
-  readonly controls: ReadonlyMap<FieldName, readonly FillPlace[]>;
+  readonly controls: ReadonlyMap<FieldName, readonly ControlPlace[]>;
   /** A label that has something standing beside it already counts, and has no place. */
   readonly labels: ReadonlyMap<FieldName, readonly (FillPlace | undefined)[]>;
 }
@@ -105,22 +111,37 @@ class LabelFinder {
   }
 }
 
+const shownBy = ({ binding }: Control): string | undefined =>
+  binding?.storeItemId === undefined
+    ? undefined
+    : JSON.stringify([binding.storeItemId.toLowerCase(), binding.xpath]);
+
 /** Finds the places of a document that are surely a field's. Notes at the foot or the end have none. */
 export const placesIn = ({ parts }: DocxContent, meanings: SureMeanings): Places => {
-  const controls = new Map<FieldName, FillPlace[]>();
+  const controls = new Map<FieldName, ControlPlace[]>();
   const labels = new Map<FieldName, (FillPlace | undefined)[]>();
   for (const part of parts) {
     if (part.kind === 'footnotes' || part.kind === 'endnotes') continue;
     part.controls.forEach((control, index) => {
-      add(controls, meanings.ofControl(control), { part: part.name, control: index });
+      const shows = shownBy(control);
+      const place = { part: part.name, control: index };
+      add(controls, meanings.ofControl(control), shows === undefined ? { place } : { place, shows });
     });
     new LabelFinder(part, meanings, labels).find();
   }
   return { controls, labels };
 };
 
+/** Whether all of the controls show the same place of a data part: Word fills them together. */
+const showTheSame = ([first, ...others]: readonly ControlPlace[]): boolean =>
+  first?.shows !== undefined && others.every(({ shows }) => shows === first.shows);
+
 /** The one place for a field; nothing where there are several. A control says more than a label. */
 export const onlyPlace = ({ controls, labels }: Places, field: FieldName): FillPlace | undefined => {
-  const places = controls.get(field) ?? labels.get(field) ?? [];
+  const named = controls.get(field);
+  if (named !== undefined) {
+    return named.length === 1 || showTheSame(named) ? named[0]?.place : undefined;
+  }
+  const places = labels.get(field) ?? [];
   return places.length === 1 ? places[0] : undefined;
 };

@@ -245,6 +245,30 @@ const MADE: readonly (readonly [string, Uint8Array, FillOptions['kind'], number]
   ...TEMPLATE_KINDS.map((kind) => [`ours: ${kind}`, ourTemplate(kind), kind, 20] as const),
 ];
 
+test.each(TEMPLATE_KINDS)(
+  'ours has the incident report ID in the text, the header and the data: %s',
+  (kind) => {
+    const { bytes, filled } = fillOfficialTemplate(ourTemplate(kind), {
+      kind,
+      data: fields({ 'incident.id': 'IR-2026-7 & <8>' }),
+    });
+    expect(filled).toEqual(['incident.id']);
+    const said = readDocx(bytes).parts.map(({ kind: part, paragraphs }) => [
+      part,
+      paragraphs.filter(({ text }) => text.includes('IR-2026-7 & <8>')).length,
+    ]);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ['body', 1],
+        ['header', 1],
+      ]),
+    );
+    expect(Buffer.from(unpacked(bytes)['customXml/item1.xml']!).toString()).toMatch(
+      /<incidentId>IR-2026-7 &amp; &lt;8&gt;<\/incidentId>/,
+    );
+  },
+);
+
 describe.each(MADE)('%s', (_, template, kind, least) => {
   const learned = [learnLayout(readDocx(template), 'Example Care', kind).layout];
   const made = fillOfficialTemplate(template, { kind, data: fullCase(), layouts: learned });
@@ -263,7 +287,11 @@ describe.each(MADE)('%s', (_, template, kind, least) => {
     const changed = Object.keys(before).filter(
       (name) => !Buffer.from(before[name]!).equals(Buffer.from(after[name]!)),
     );
-    expect(changed).toEqual(['word/document.xml']);
+    // The header of ours shows the incident report ID too, and both are bound to a data part.
+    const isOurs = made.filled.includes('incident.id') && 'customXml/item1.xml' in before;
+    expect(changed).toEqual(
+      isOurs ? ['customXml/item1.xml', 'word/document.xml', 'word/header1.xml'] : ['word/document.xml'],
+    );
   });
 
   it('tells of every other value', () => {

@@ -197,17 +197,22 @@ const fillBox = (
   ];
 };
 
-/** The changes that put a value into a control that nobody has filled; or why there are none. */
+/**
+ * The changes that put a value into a control that nobody has filled; or why there are none.
+ *
+ * @param withData whether the data that it is bound to gets the value too; without that, a bound control is left.
+ */
 export const fillControl = (
   desk: PartDesk,
   index: number,
   value: string | boolean,
+  withData = false,
 ): readonly Edit[] | WhyNotFilled => {
   const control = desk.story.controls[index];
   const raw = desk.watch.controls.get(index);
   if (control === undefined || raw?.content === undefined) return 'no-such-place';
   if (raw.isAside) return 'aside';
-  if (raw.isBound) return 'bound';
+  if (raw.isBound && !withData) return 'bound';
   if (raw.isLocked) return 'locked';
   return typeof value === 'string'
     ? fillText(desk, control, raw, raw.content, value)

@@ -19,7 +19,8 @@ export interface Fill {
  * - `aside`: it stands in a text box, a field, a tracked change or one of several ways to show the same;
  * - `not-empty`: something stands there that is no prompt;
  * - `holds-more`: pictures, controls, tables, bookmarks or the like stand in it;
- * - `bound`: Word would put back what the data part says that the control is bound to;
+ * - `bound`: Word would put back what the data part says that the control is bound to, and that part cannot be filled
+ *   with it: something stands there, it cannot be told where, or one of the controls bound to it is of no plain text;
  * - `locked`: nobody could change it in Word;
  * - `wrong-kind`: a date picker, a picture, text for a check box and the like;
  * - `not-in-list`: a drop-down list that does not have it;

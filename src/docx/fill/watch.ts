@@ -2,6 +2,7 @@ import type { Story } from '../story/story';
 import type { StoryVocabulary } from '../story/vocabulary';
 import type { XmlElement } from '../xml-reader';
 import type { Bindings } from '../xml-scope';
+import type { DataBinding } from './data-part';
 import { lookHandlers } from './look';
 import type { Look } from './look';
 import type { BoxLook } from './written-run';
@@ -37,6 +38,8 @@ export interface RawControl {
   readonly boxes: { ticked: BoxLook; unticked: BoxLook };
   isLocked: boolean;
   isBound: boolean;
+  /** What it is bound to, where it is bound in the one way that is understood here. */
+  binding?: DataBinding;
   isOneLine: boolean;
   /** Where it says how text looks that is typed into it. */
   properties?: Stretch & { readonly bindings: Bindings };
@@ -55,6 +58,16 @@ const stretchAt = ({ position }: XmlElement): Stretch => ({ openTo: position, cl
 /** Whether what is being read is no plain part of the text, so that a value there would say something else. */
 const isAside = ({ removed, fields, inTextBox, branches, openRevisions }: Story): boolean =>
   removed > 0 || fields.length > 0 || inTextBox || branches.length > 0 || openRevisions.length > 0;
+
+const noteBinding = (control: RawControl, element: XmlElement): void => {
+  const isFirst = !control.isBound;
+  control.isBound = true;
+  const xpath = element.attribute('w:xpath');
+  const storeItemId = element.attribute('w:storeItemID');
+  if (isFirst && xpath !== undefined && storeItemId !== undefined) {
+    control.binding = { xpath, storeItemId, prefixMappings: element.attribute('w:prefixMappings') ?? '' };
+  } else delete control.binding;
+};
 
 /**
  * Goes along with the reading of a part and notes where its paragraphs and controls stand in its text, by the reader's
@@ -140,8 +153,13 @@ export class FillWatch {
         control.isLocked = /contentLocked/i.test(element.attribute('w:val') ?? '');
       }),
     },
-    'w:dataBinding': { open: this.ofControl((control) => void (control.isBound = true)) },
-    'w15:dataBinding': { open: this.ofControl((control) => void (control.isBound = true)) },
+    'w:dataBinding': { open: this.ofControl(noteBinding) },
+    'w15:dataBinding': {
+      open: this.ofControl((control) => {
+        control.isBound = true;
+        delete control.binding;
+      }),
+    },
     'w:text': {
       open: this.ofControl((control, element) => {
         const several = element.attribute('w:multiLine');
