@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OFFICE_JS } from '../.config/office-js.cjs';
 import packageJson from '../package.json';
@@ -7,9 +7,9 @@ import { HANDOVER_LIMIT } from '../taskpane/host/handover';
 import { PROBLEMS } from '../taskpane/problems';
 import { MOST_BYTES, WITHIN_MS } from '../taskpane/session/organisation/load';
 import { MOST_TEMPLATE_BYTES, TEMPLATE_WITHIN_MS } from '../taskpane/session/organisation/official-template';
-import { headingPlaces } from './tools/heading-places';
 import { literalUnion } from './tools/literal-union';
 import { pageRows, sectionOf, type PageRow } from './tools/page-tables';
+import { sourceFiles } from './tools/source-files';
 import { namedCommands, unknownCommands } from './tools/unknown-commands';
 
 const PAGE = 'docs/administrator.md';
@@ -20,10 +20,7 @@ const page = read(PAGE);
 const inOneLine = page.replace(/\s+/gu, ' ');
 const manifest = read('manifest.xml');
 
-const sourcesUnder = (folder: string): readonly string[] =>
-  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/u.test(name))
-    .map((name) => read(path.join(folder, name)));
+const sourcesUnder = (folder: string): readonly string[] => sourceFiles(folder).map(read);
 
 const unquoted = (cell = ''): string => cell.replaceAll('`', '');
 const tableUnder = (heading: string): readonly PageRow[] => pageRows(sectionOf(page, heading));
@@ -194,17 +191,6 @@ describe('the sources of docs/administrator.md', () => {
       );
     });
     expect(wrong.map(([link]) => link)).toEqual([]);
-  });
-
-  it('and everything else that it links to are there', () => {
-    const links = [...page.matchAll(/\]\((?!https:)([^)#]*)(?:#([^)]+))?\)/gu)];
-    expect(links.length).toBeGreaterThan(80);
-    const dead = links.filter(([, file = '', place]) => {
-      const target = file === '' ? PAGE : path.posix.join('docs', file);
-      if (!existsSync(path.join(root, target))) return true;
-      return place !== undefined && !headingPlaces(read(target)).includes(place);
-    });
-    expect(dead.map(([link]) => link)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { sourceFiles } from './tools/source-files';
 
 const root = path.join(__dirname, '..');
 
@@ -40,11 +41,7 @@ const membersGivenTo = (callee: string, text: string): string[] => {
   return found;
 };
 
-const sources = ['src', 'taskpane'].flatMap((folder) =>
-  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/u.test(name))
-    .map((name) => path.posix.join(folder, name)),
-);
+const sources = sourceFiles('src', 'taskpane');
 
 test.each([
   ["await fetch('x')", ['fetch']],

@@ -171,18 +171,6 @@ test('every command of the page is there', () => {
   }
 });
 
-test('every place within the page that it points to is there', () => {
-  const headings = [...PAGE.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replace(/[^a-z0-9 -]/g, '')
-      .replace(/ /g, '-'),
-  );
-  const targets = [...PAGE.matchAll(/\]\(#([^)]+)\)/g)].map(([, target = '']) => target);
-  expect(targets.length).toBeGreaterThan(5);
-  expect(targets.filter((target) => !headings.includes(target))).toEqual([]);
-});
-
 test('every file and folder that the page names is there', () => {
   const named = [
     ...PAGE.replace(SECTION, '').matchAll(/`((?:src|test|templates|docs|\.config)\/[^`<*…]*)`/g),

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeProgram } from '../src/cli/program';
-import { processTerminal } from '../src/cli/terminal';
 import { FIELD_LABELS } from '../src/template';
-import { headingPlaces } from './tools/heading-places';
 import { figuresIn, groundlessFigures, NAMED_FACT, namedFacts, wronglyNamed } from './tools/named-facts';
+import { sourceFiles } from './tools/source-files';
+import { namedCommands, unknownCommands } from './tools/unknown-commands';
 
 // An answer about CIMS or the scheme names the facts that it rests on, each with its standing, in its last lines. What
 // is tried here is that each is there, stands as the page says, and holds the figures and dates of the answer.
@@ -85,25 +84,8 @@ describe('docs/faq.md', () => {
   });
 
   it('gives commands and options that there are', () => {
-    const commands = [...page.matchAll(/`npx cims-report ([^`]+)`/gu)].map(([, words = '']) =>
-      words.split(' '),
-    );
-    expect(commands.length).toBeGreaterThan(2);
-    for (const words of commands) {
-      let command = makeProgram(processTerminal(), () => undefined);
-      for (const word of words) {
-        const next = command.commands.find((each) => each.name() === word);
-        if (next === undefined) break;
-        command = next;
-      }
-      const options = command.options.flatMap(({ long, short }) => [long, short]);
-      const unknown = words.filter((word) => word.startsWith('-') && !options.includes(word));
-      expect({ words, is: command.name() !== 'cims-report', unknown }).toEqual({
-        words,
-        is: true,
-        unknown: [],
-      });
-    }
+    expect(namedCommands(page).length).toBeGreaterThan(2);
+    expect(unknownCommands(page)).toEqual([]);
   });
 
   it('names settings that an organisation’s file has', () => {
@@ -118,26 +100,13 @@ describe('docs/faq.md', () => {
   });
 
   it('quotes the words of the screens and fields as they are', () => {
-    const sources = readdirSync(path.join(root, 'taskpane'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/u.test(name))
-      .map((name) => readFileSync(path.join(root, 'taskpane', name), 'utf8'));
+    const sources = sourceFiles('taskpane').map((file) => readFileSync(path.join(root, file), 'utf8'));
     const shown = [...sources, ...Object.values(FIELD_LABELS)].join('\n');
     const quoted = [...page.replace(/\s+/gu, ' ').matchAll(/“([A-Z][^”]*)”/gu)].map(
       ([, words = '']) => words,
     );
     expect(quoted.length).toBeGreaterThan(3);
     expect(quoted.filter((words) => !shown.includes(words))).toEqual([]);
-  });
-
-  it('links to pages, and to places in them, that there are', () => {
-    const links = [...page.matchAll(/\]\(([^)#]+)(?:#([^)]+))?\)/gu)];
-    expect(links.length).toBeGreaterThan(30);
-    const dead = links.filter(([, file = '', place]) => {
-      const target = path.join(root, path.dirname(PAGE), file);
-      if (!existsSync(target)) return true;
-      return place !== undefined && !headingPlaces(readFileSync(target, 'utf8')).includes(place);
-    });
-    expect(dead.map(([link]) => link)).toEqual([]);
   });
 });
 

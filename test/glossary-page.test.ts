@@ -6,32 +6,17 @@ import { GROUP_NAMES, groupDefinition } from '../src/template';
 import { VIEW_TITLES } from '../taskpane/app/views';
 import { GLOSSARY_PAGE, madePart, makeGlossaryPage } from './tools/glossary-page';
 import { groundlessFigures, namedFacts, wronglyNamed } from './tools/named-facts';
+import { pageRows, sectionOf } from './tools/page-tables';
 
 const root = path.join(__dirname, '..');
 const page = readFileSync(path.join(root, GLOSSARY_PAGE), 'utf8');
 const [POLICY] = POLICIES;
 
-const sectionOf = (title: string): string =>
-  new RegExp(`^## ${title}\\n([^]*?)(?=^## |(?![^]))`, 'mu').exec(page)?.[1] ?? '';
-
-const rowsOf = (section: string): readonly (readonly string[])[] =>
-  section
-    .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .slice(1)
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim()),
-    )
-    .filter(([first = '']) => !/^-+$/u.test(first));
-
-const matter = rowsOf(sectionOf('The matter'));
+const matter = pageRows(sectionOf(page, 'The matter'));
 const byHand = page.replace(madePart('words about people'), '').replace(madePart('names'), '');
 const wordsOfPage = ['The matter', 'This tool', 'Word and Office']
-  .flatMap((title) => rowsOf(sectionOf(title)))
-  .map(([word = '']) => word);
+  .flatMap((title) => pageRows(sectionOf(page, title)))
+  .map(({ word = '' }) => word);
 
 const avoided = POLICY.wording.flatMap(({ avoid }) => avoid);
 const holds = (text: string): readonly string[] =>
@@ -43,7 +28,7 @@ describe('docs/glossary.md', () => {
   it('has the words about people, and the names of the lists, as the policy data has them', () => {
     expect(page).toBe(makeGlossaryPage());
     const [made = ''] = madePart('words about people').exec(page) ?? [];
-    expect(rowsOf(made)).toHaveLength(POLICY.wording.length);
+    expect(pageRows(made)).toHaveLength(POLICY.wording.length);
     for (const word of avoided) expect(made).toContain(`“${word}”`);
   });
 
@@ -57,8 +42,8 @@ describe('docs/glossary.md', () => {
   });
 
   it('rests each word of the matter on facts, and its figures too; a few are plain English', () => {
-    const groundless = matter.filter(([, , , ground = '']) => namedFacts(ground).length === 0);
-    expect(groundless.map(([word]) => word)).toEqual([
+    const groundless = matter.filter((row) => namedFacts(row['rests on'] ?? '').length === 0);
+    expect(groundless.map(({ word }) => word)).toEqual([
       'the department',
       'service provider',
       'client',
@@ -66,7 +51,7 @@ describe('docs/glossary.md', () => {
       'piece of evidence',
     ]);
     expect(
-      matter.flatMap(([word = '', meaning = '', , ground = '']) =>
+      matter.flatMap(({ word = '', 'what we mean by it': meaning = '', 'rests on': ground = '' }) =>
         groundlessFigures(meaning, ground).map((figure) => `${word}: ${figure}`),
       ),
     ).toEqual([]);

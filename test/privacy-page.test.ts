@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { buildBundle } from '../src/bundle';
@@ -8,6 +8,8 @@ import { TEMPLATE_PROPERTY } from '../src/template';
 import { attachment, bundleInput, sampleDocument } from './bundle/sample';
 import { OFFICE_JS_FOLDER } from './emulated-host/library/office-files';
 import { sampleCase } from './report/sample';
+import { pageRows, type PageRow } from './tools/page-tables';
+import { sourceFiles } from './tools/source-files';
 
 const root = path.join(__dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -15,21 +17,8 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const PAGES = ['docs/privacy.md', 'SECURITY.md'] as const;
 const privacy = read('docs/privacy.md');
 
-/** The rows of every table of a page, without heads; each with the heads of its columns. */
-const rowsOf = (page: string): readonly Readonly<Record<string, string>>[] =>
-  page.split(/\n\s*\n/u).flatMap((block) => {
-    const lines = block.split('\n').filter((line) => line.startsWith('|'));
-    const [head = [], , ...rows] = lines.map((line) =>
-      line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim()),
-    );
-    return rows.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index] ?? ''])));
-  });
-
-const table = (page: string, column: string): readonly Readonly<Record<string, string>>[] =>
-  rowsOf(page).filter((row) => column in row);
+const table = (page: string, column: string): readonly PageRow[] =>
+  pageRows(page).filter((row) => column in row);
 
 const unquoted = (cell = ''): string => cell.replaceAll('`', '');
 
@@ -70,12 +59,6 @@ describe.each(PAGES)('the claims of %s', (name) => {
       ({ test = '' }) => references(test).length === 0 && !/^(\*\*no test\*\*|none$|the same)/u.test(test),
     );
     expect(silent).toEqual([]);
-  });
-
-  it('link to pages that there are', () => {
-    const targets = [...page.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/gu)].map(([, target = '']) => target);
-    expect(targets.length).toBeGreaterThan(0);
-    expect(targets.filter((target) => !existsSync(path.join(root, path.dirname(name), target)))).toEqual([]);
   });
 
   it('give no address of a person, a mailbox or a telephone', () => {
@@ -119,11 +102,7 @@ test('the names on the page are those of the code', () => {
 });
 
 test('only the choice of light or dark is stored by code of ours', () => {
-  const sources = ['src', 'taskpane'].flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/u.test(name))
-      .map((name) => `${folder}/${name.replaceAll(path.sep, '/')}`),
-  );
+  const sources = sourceFiles('src', 'taskpane');
   expect(sources.length).toBeGreaterThan(300);
   const storing = sources.filter((file) =>
     /\b(?:localStorage|sessionStorage|indexedDB|caches|serviceWorker)\b|document\.cookie/u.test(

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { POLICIES } from '../src/policy';
 import { PICTURES, PICTURES_LIST, readPictureList, shownPictures } from './tools/pictures';
 import { pngSize } from './tools/small-png';
+import { sourceFiles } from './tools/source-files';
 
 const root = path.join(__dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -14,12 +15,8 @@ const shown = shownPictures();
 
 /** Everything that the pane can say, with breaks and gaps between words as one. */
 const paneSource = (): string =>
-  ['taskpane', 'src/report', 'src/casefile/case', 'src/template']
-    .flatMap((folder) =>
-      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.tsx?$/u.test(name))
-        .map((name) => read(path.join(folder, name))),
-    )
+  sourceFiles('taskpane', 'src/report', 'src/casefile/case', 'src/template')
+    .map(read)
     .join('\n')
     .replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gmu, '')
     .replaceAll(/\s+/gu, ' ');
@@ -69,23 +66,6 @@ describe('the user guide', () => {
     const avoided = POLICIES.flatMap(({ wording }) => wording).flatMap(({ avoid }) => avoid);
     expect(avoided.length).toBeGreaterThan(10);
     expect(avoided.filter((word) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'iu').test(page))).toEqual([]);
-  });
-
-  it('links to pages, and to headings of them, that there are', () => {
-    const links = [...page.matchAll(/\]\(([^)#]*)#?([^)]*)\)/gu)];
-    expect(links.length).toBeGreaterThan(10);
-    const dead = links.filter(([, target = '', heading = '']) => {
-      const file = target === '' ? PAGE : path.join('docs', target);
-      if (!existsSync(path.join(root, file))) return true;
-      const headings = [...read(file).matchAll(/^#+ (.*)$/gmu)].map(([, title = '']) =>
-        title
-          .toLowerCase()
-          .replaceAll(/[^\p{L}\d -]/gu, '')
-          .replaceAll(' ', '-'),
-      );
-      return heading !== '' && !headings.includes(heading);
-    });
-    expect(dead.map(([link]) => link)).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import packageJson from '../../package.json';
 import { TOOL } from '../../src/report';
 import { Sandbox } from '../cli/sandbox';
 import { parseXml } from '../tools/manifest-xml';
+import { sourceFiles } from '../tools/source-files';
 import { releasesIn } from './raise-version';
 
 const root = path.join(__dirname, '../..');
@@ -28,11 +29,7 @@ test('the command and its reports have it', async () => {
 });
 
 test('no source file has a copy of it', () => {
-  const sources = ['src', 'taskpane'].flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => path.join(folder, name)),
-  );
+  const sources = sourceFiles('src', 'taskpane');
   expect(sources.length).toBeGreaterThan(200);
   const copy = new RegExp(`(?<![\\d.])${version.replaceAll('.', '\\.')}(?![\\d.]*\\d)`);
   expect(sources.filter((name) => copy.test(read(name)))).toEqual([]);

@@ -3,6 +3,6 @@ export const headingPlaces = (page: string): readonly string[] =>
   [...page.matchAll(/^#+ (.*)$/gmu)].map(([, title = '']) =>
     title
       .toLowerCase()
-      .replace(/[^a-z0-9 -]/gu, '')
+      .replace(/[^\p{L}\p{N}_ -]/gu, '')
       .replace(/ /gu, '-'),
   );
