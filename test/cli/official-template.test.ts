@@ -53,6 +53,32 @@ describe('cims-report template with an organisation’s own', () => {
     );
   });
 
+  it('says that --pathway leaves nothing out of it', async () => {
+    const { status, bytes, err } = await sandbox.run(call('--pathway', 'rcs'));
+    expect([status, bytes.equals(Buffer.from(template))]).toEqual([0, true]);
+    expect(err).toContain('\n--pathway rcs has no effect on it: nothing is left out');
+    const { err: ours } = await sandbox.run(call('--pathway', 'rcs', '--ours'));
+    expect(ours).toBe('');
+  });
+
+  it('says what to know of it, as validate does, and apart from what was not filled in', async () => {
+    const dated = docxWithBody(
+      paragraph('Investigation plan') + tagged('when', paragraph('A day'), '<w:date/>'),
+    );
+    writeFileSync(sandbox.path('templates', 'dated.docx'), dated);
+    const file = policyFile('templates/dated.docx');
+    const { err } = await sandbox.run(['template', KIND, '--policy', file, '--case', caseFile]);
+    const lines = err.split('\n');
+    const [known, left] = ['To know of it before', 'Not filled in'].map((start) =>
+      lines.findIndex((line) => line.startsWith(start)),
+    );
+    const told = lines.slice(known! + 1, left);
+    expect(known).toBe(1);
+    expect(told.some((line) => /^- It contains date pickers: Word on the web/.test(line))).toBe(true);
+    const { out } = await sandbox.run(['policy', 'validate', file]);
+    for (const line of told) expect(out).toContain(line.slice(2));
+  });
+
   it('fills it from a case, and says by label what has no place', async () => {
     const { status, bytes, err } = await sandbox.run(call('--case', caseFile));
     expect(status).toBe(0);

@@ -47,12 +47,14 @@ const whatIsWrong = ({ path, value, message }: Problem): string =>
 /** A case as somebody wrote it, or the case.json of a bundle, which holds one. */
 const readCaseFile = async (file: string): Promise<CaseToFill> => {
   const { parseCaseData } = await import('../../template/schema');
+  const text = await readText(file);
   let value: unknown;
   try {
-    value = parseJson(await readText(file));
+    value = parseJson(text);
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;
-    throw new Failure('E_CASE_FILE', `${file}: it is not JSON.`);
+    const { lookAtJson } = await import('../../policy/json-look');
+    throw new Failure('E_CASE_FILE', `${file}: it is not JSON. ${lookAtJson(text).fault ?? fault.message}.`);
   }
   const bundled = isRecord(value) && 'case' in value ? value : undefined;
   const { data, problems } = parseCaseData(bundled === undefined ? value : bundled['case']);
@@ -69,6 +71,8 @@ interface Written {
   readonly bytes: Uint8Array;
   /** Labels of the fields whose values it has no place for. */
   readonly notFilled: readonly string[];
+  /** What a person should know of the template, one sentence each. */
+  readonly problems: readonly string[];
 }
 
 /** The organisation's own template, with what it has a place for. */
@@ -78,7 +82,7 @@ const fromOfficial = async (
   { layouts }: OrganisationSettings,
   data: CaseData | undefined,
 ): Promise<Written> => {
-  const [{ fillOfficialTemplate }, { UnreadableDocument }] = await Promise.all([
+  const [{ fillOfficialTemplate, officialTemplateProblems }, { UnreadableDocument }] = await Promise.all([
     import('../../official'),
     import('../../docx'),
   ]);
@@ -88,7 +92,11 @@ const fromOfficial = async (
       ...(data !== undefined && { data }),
       ...(layouts !== undefined && { layouts }),
     });
-    return { bytes, notFilled: notFilled.map((field) => FIELD_LABELS[field]) };
+    return {
+      bytes,
+      notFilled: notFilled.map((field) => FIELD_LABELS[field]),
+      problems: officialTemplateProblems(official, kind, layouts ?? []),
+    };
   } catch (fault) {
     if (!(fault instanceof UnreadableDocument)) throw fault;
     throw new Failure('E_UNREADABLE', `The organisation’s own template cannot be read. ${fault.message}`);
@@ -107,14 +115,26 @@ const fromOurs = async (
     ...(data === undefined ? {} : { data }),
     ...(pathway === undefined ? {} : { pathway }),
   });
-  return { bytes, notFilled: [] };
+  return { bytes, notFilled: [], problems: [] };
 };
 
-/** Says which template was taken, and what of the case it has no place for. */
-const tell = ({ name, file }: OfficialTemplate, { notFilled }: Written, terminal: Terminal): void => {
+/** Says which template was taken, what to know of it, and what of the case it has no place for. */
+const tell = (
+  { name, file }: OfficialTemplate,
+  { notFilled, problems }: Written,
+  pathway: Pathway | undefined,
+  terminal: Terminal,
+): void => {
   terminal.problem(
     `The organisation’s own template “${visibleLine(name)}” (${visibleLine(file)}) was taken; --ours gives ours.`,
   );
+  if (pathway !== undefined) {
+    terminal.problem(
+      `--pathway ${pathway} has no effect on it: nothing is left out of an organisation’s own template.`,
+    );
+  }
+  if (problems.length > 0) terminal.problem('To know of it before it is used:');
+  for (const problem of problems) terminal.problem(`- ${visibleLine(problem)}`);
   if (notFilled.length === 0) return;
   terminal.problem(
     'Not filled in, because it has no place for it that is sure, more than one, or something stands there (of what repeats, only the first is filled in):',
@@ -146,7 +166,7 @@ export const template = async (
           settings,
           data,
         );
-  if (official !== undefined) tell(official, written, terminal);
+  if (official !== undefined) tell(official, written, options.pathway, terminal);
   const named = options.output !== undefined && options.output !== STANDARD_INPUT;
   if (!named && !terminal.outIsTerminal) {
     terminal.out(written.bytes);
