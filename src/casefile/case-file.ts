@@ -66,6 +66,11 @@ export interface CaseFile {
    * changed, withdrawn or reviewed: nothing was taken from there. Absent where nothing says so.
    */
   readonly changesPassedOver?: readonly Place[];
+  /**
+   * Where something is decided of an allegation, and nobody can tell of which one that was found. Absent where there is
+   * no such place.
+   */
+  readonly decidedOfNone?: readonly Place[];
 }
 
 /** A second value of a field that a document has once, or that a copy of a group has once. */

@@ -13,6 +13,7 @@ import { kindAtSight, kindAfterReading, templateOf } from './reading/recognise/k
 import { wordsOfKind } from './reading/words/words-of-kind';
 import { recognisePathway } from './reading/recognise/pathway';
 import { changesPassedOver } from './reading/sentences/changes-passed-over';
+import { decidedOfNone } from './reading/sentences/decided-of-none';
 import { readProseFindings } from './reading/sentences/prose-finding';
 import { Recorder } from './reading/record/recorder';
 import { applyVerdicts } from './reading/sentences/apply-verdicts';
@@ -60,6 +61,7 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
     applyLater(later, bodyRecorder, draft, kind.value, pathway.value);
   }
   const passedOver = bodyRecorder === undefined ? [] : changesPassedOver(bodyRecorder, draft);
+  const ofNone = bodyRecorder === undefined ? [] : decidedOfNone(bodyRecorder, draft);
   return {
     kind,
     pathway,
@@ -69,6 +71,7 @@ export const readCase = (content: DocxContent, options: ReadCaseOptions = {}): C
     groups: groupReadings(draft),
     contradictions: contradictionsIn(draft),
     ...(passedOver.length > 0 && { changesPassedOver: passedOver }),
+    ...(ofNone.length > 0 && { decidedOfNone: ofNone }),
     sections: readSections(bodyRecorder?.part, kind.value, tags, bodyRecorder, draft),
   };
 };

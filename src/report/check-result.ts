@@ -100,6 +100,10 @@ const caseFile = z
       .array(place)
       .optional()
       .describe('Where a part that nothing is taken from speaks of a finding that was changed.'),
+    decidedOfNone: z
+      .array(place)
+      .optional()
+      .describe('Where something is decided of an allegation, and not of which one that was found.'),
   })
   .describe('What was read from the document, each value with its place.');
 

@@ -18,7 +18,7 @@ export interface LayoutReading {
  * How sure a value is that an entry led to: certain where the organisation has confirmed the layout, to be confirmed
  * where the entry is only close to words of ours and nobody has said yes to it.
  */
-export const surenessBy = ({ confirmed }: Layout, { unsure }: LayoutEntry): Sureness => {
+const surenessBy = ({ confirmed }: Layout, { unsure }: LayoutEntry): Sureness => {
   if (unsure) return 'to-confirm';
   return confirmed === undefined ? 'likely' : 'certain';
 };

@@ -30,12 +30,12 @@ export const completenessAllegationNotFound = documentRule({
     yield* upToLimit(
       caseFile.decidedOfNone ?? [],
       (place) => ({
-        message: `${quote(place.excerpt)} says how an allegation was decided, and not of which one that was found; nothing was taken from it.`,
+        message: `${quote(place.excerpt)} decides an allegation that was not found, or does not say which one; nothing was taken from it.`,
         fix: FIX,
         place,
       }),
       (place, count) => ({
-        message: `${count} more places, the first of them here, say how an allegation was decided, and not of which one that was found.`,
+        message: `${count} more places, the first of them here, decide an allegation that was not found, or do not say which one.`,
         fix: FIX,
         place,
       }),

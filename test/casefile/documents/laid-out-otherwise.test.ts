@@ -509,6 +509,7 @@ The allegations are substantiated.`,
     [
       'rcs-investigation-report',
       'allegation 1: allegation.statement = It is alleged that Example Person hit Sample Client One. · heading, likely',
+      'told, of which one is not known: Finding: Substantiated',
     ],
   ],
   [

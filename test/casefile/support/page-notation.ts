@@ -64,6 +64,7 @@ export const linesOf = ({
   groups,
   contradictions,
   changesPassedOver = [],
+  decidedOfNone = [],
 }: CaseFile): readonly string[] => [
   ...readingsIn(fields, ''),
   ...GROUP_NAMES.flatMap((group) =>
@@ -71,4 +72,5 @@ export const linesOf = ({
   ),
   ...contradictions.flatMap(({ field: name, reading }) => readingsIn({ [name]: reading }, 'second value: ')),
   ...changesPassedOver.map(({ excerpt }) => `told, and nothing taken: ${excerpt}`),
+  ...decidedOfNone.map(({ excerpt }) => `told, of which one is not known: ${excerpt}`),
 ];

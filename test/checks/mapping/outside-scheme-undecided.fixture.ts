@@ -78,6 +78,7 @@ export const also: RuleFixture['also'] = {
       typed(
         'Reportable conduct investigation report',
         'Incident report ID: SAMPLE-0002',
+        'Allegation: That the carer was late.',
         'RCS finding: Conduct outside the scheme',
       ),
     ],

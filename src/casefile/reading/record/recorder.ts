@@ -39,6 +39,8 @@ export class Recorder {
   readonly verdicts: Verdict[] = [];
   /** What is said of findings that were changed after they were made. */
   readonly later: LaterStatement[] = [];
+  /** What was decided of an allegation, where nobody can tell of which. */
+  readonly strays: { readonly text: string; readonly paragraph: number }[] = [];
   /** How many readings there are so far: tells whether anything was found since. */
   count = 0;
   lastField: FieldName | undefined;
@@ -136,7 +138,12 @@ export class Recorder {
     if (others === 'yes' || (DECIDED.has(field) && isPairedEitherWay(this.part, paragraph))) return;
     const isOfOne = this.namesOnly.has(field);
     const target = copyFor({ group, field, reading, paragraph, isOfOne }, this.copies, this.opened);
-    if (target === undefined) return;
+    if (target === undefined) {
+      const isStray =
+        DECIDED.has(field) && mayHoldVerdict(text) && this.copies.taggedAt(paragraph) === undefined;
+      if (isStray) this.strays.push({ text, paragraph });
+      return;
+    }
     const open = this.opened.innermost(group);
     if (open?.others !== undefined && open.copy === target) {
       // What is said of several at once is said of each; a person confirms it.
