@@ -74,8 +74,8 @@ export const StartView = ({ session }: { readonly session: Session }) => {
         {state.capabilities.keepsState
           ? 'What you type here is kept inside the document, wherever that is stored: whoever has the document has it too.'
           : 'Files are read on this computer, and what you type here is kept while this page is open.'}{' '}
-        This tool itself sends nothing anywhere. It is not a product of the Department of Families, Fairness
-        and Housing. Version {TOOL.version}.
+        This tool itself sends nothing of that anywhere. It is not a product of the Department of Families,
+        Fairness and Housing. Version {TOOL.version}.
       </Caption1>
     </div>
   );

@@ -87,7 +87,7 @@ test('says that this tool sends nothing, what stays where, and whose product it 
   expect(inBrowser.container.textContent).toContain('kept while this page is open');
   const { container } = render(<StartView session={fakeSession()} />);
   expect(container.textContent).toContain('kept inside the document, wherever that is stored');
-  expect(container.textContent).toContain('This tool itself sends nothing anywhere');
+  expect(container.textContent).toContain('This tool itself sends nothing of that anywhere');
   expect(container.textContent).toContain('not a product of the Department');
   expect(container.textContent).toContain(`Version ${packageJson.version}.`);
 });
