@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** For each room of the house, the rooms of ours it may import from (itself is always allowed). */
-export const MAY_IMPORT = JSON.parse(readFileSync(path.join(root, '.config/may-import.json'), 'utf8'));
+const MAY_IMPORT = JSON.parse(readFileSync(path.join(root, '.config/may-import.json'), 'utf8'));
 
 /** Packages that one file or folder alone may import. */
 const ONLY_IN = {

@@ -60,7 +60,7 @@ const meaning = z.string().trim().min(1, MEANS).max(LONGEST_TEXT, MEANS);
 
 const FOUND = `write exactly one of ${LAYOUT_PLACES.join(', ')}`;
 
-export const layoutEntrySchema = z
+const layoutEntrySchema = z
   .strictObject(
     {
       tag: plainText('the tag of a content control').optional(),

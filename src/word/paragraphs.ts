@@ -7,7 +7,7 @@ export const bookmarkIds = (): (() => number) => {
 };
 
 /** A name as a bookmark may have it: letters, digits and underscores, at most 40 of them. */
-export const bookmarkName = (id: string): string => `r_${id.replace(/[^A-Za-z0-9]/gu, '_')}`.slice(0, 40);
+const bookmarkName = (id: string): string => `r_${id.replace(/[^A-Za-z0-9]/gu, '_')}`.slice(0, 40);
 
 /** Runs that a link of the document leads to. */
 export const bookmarked = (

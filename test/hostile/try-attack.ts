@@ -21,7 +21,7 @@ export interface Tried {
 /**
  * The longest report on any of them. Five hundred findings of a few hundred characters are half of it.
  */
-export const LONGEST_REPORT = 2_000_000;
+const LONGEST_REPORT = 2_000_000;
 
 /** Reads, checks and reports a hostile file, and holds what comes of it against what is promised. */
 export const tryAttack = ({ name, make, beside, ends }: Attack): Tried => {

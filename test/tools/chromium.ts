@@ -7,7 +7,7 @@ const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const PACKAGES = ['chromium', 'fonts-liberation'];
 
 /** The browser that somebody names in CHROMIUM, else the system's, else the one that Playwright keeps. */
-export const findChromium = (): string | undefined => {
+const findChromium = (): string | undefined => {
   const found = namedProgram('CHROMIUM') ?? COMMANDS.map(onPath).find((file) => file !== undefined);
   if (found !== undefined) return found;
   const own = chromium.executablePath();

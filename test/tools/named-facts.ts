@@ -3,7 +3,7 @@ import { allEntries, POLICIES, type Policy, type PolicyEntry, type Sourced } fro
 import { GUIDANCE_FACTS } from '../../src/policy/guidance';
 
 /** What a page calls the standing of what our own tool does or chose: the department did not say it. */
-export const OUR_OWN = 'our own';
+const OUR_OWN = 'our own';
 
 /** How a page calls the standing of a fact or a rule. */
 export const standingOnPages = ({ source, standing }: Sourced): string =>

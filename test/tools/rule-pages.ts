@@ -47,7 +47,7 @@ export const handWritten = (page: string): Readonly<Record<PageSection, string>>
 };
 
 /** A rule's page: what the rule says of itself, and what a person wrote. */
-export const rulePage = (rule: Rule, written: Readonly<Record<PageSection, string>>): string => {
+const rulePage = (rule: Rule, written: Readonly<Record<PageSection, string>>): string => {
   const sections = PAGE_SECTIONS.map((name) => {
     const text = name === 'Why' ? `${grounds(rule)}\n\n${written[name]}` : written[name];
     return `## ${name}\n\n${text.trim()}\n`;

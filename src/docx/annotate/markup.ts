@@ -73,7 +73,7 @@ export const namingAt = (name: string, bindings: Bindings): Naming => {
  * The end tag of an element that was written as one tag and now has content. The blanks are what tells it from any other
  * when the content is taken out again.
  */
-export const reopenedEnd = (name: string): string => `</${name}  >`;
+const reopenedEnd = (name: string): string => `</${name}  >`;
 
 /** Where something goes into an element, at its end: between its tags, or by opening the one tag that it is. */
 export const atEndOf = (open: Tag, close: Tag, text: string) =>

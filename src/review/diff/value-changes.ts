@@ -15,7 +15,7 @@ import type { FieldName, GroupName } from '../../template';
 import { pairBy } from './paired';
 
 /** What kind of value it is, in the order in which a reviewer wants to know of a change. */
-export const VALUE_KINDS = ['outcome', 'date', 'id', 'other', 'text'] as const;
+const VALUE_KINDS = ['outcome', 'date', 'id', 'other', 'text'] as const;
 
 /** A value that one document of a case gives otherwise than before. */
 export interface ValueChange {

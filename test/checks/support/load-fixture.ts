@@ -9,7 +9,7 @@ const END = '.fixture.ts';
 /** `mapping-outcome-differs` → `outcome-differs`. */
 export const fileNameOf = ({ id, group }: Pick<Rule, 'id' | 'group'>): string => id.slice(group.length + 1);
 
-export const fixturePath = (rule: Pick<Rule, 'id' | 'group'>): string =>
+const fixturePath = (rule: Pick<Rule, 'id' | 'group'>): string =>
   path.join(checks, rule.group, `${fileNameOf(rule)}${END}`);
 
 export const hasFixture = (rule: Rule): boolean => existsSync(fixturePath(rule));

@@ -45,7 +45,7 @@ const readings = (texts: FieldTexts, foundBy: FoundBy): FieldReadings => {
 };
 
 /** A document as it is once read, for what no template and no real file can easily show. */
-export const madeDocument = ({
+const madeDocument = ({
   file = 'made.docx',
   kind = 'investigation-report',
   foundBy = 'tag',

@@ -7,7 +7,7 @@ export type Package = Record<string, Uint8Array>;
 /** A change to the entries of a package, in place. */
 export type PackageEdit = (entries: Package) => void;
 
-export const BODY_PART = 'word/document.xml';
+const BODY_PART = 'word/document.xml';
 const BODY_RELATIONSHIPS = 'word/_rels/document.xml.rels';
 const CONTENT_TYPES = '[Content_Types].xml';
 

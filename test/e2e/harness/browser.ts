@@ -8,7 +8,7 @@ import { answerFor, PANE_ORIGIN, type Answer } from './served-files';
 const PANE_HOST = new URL(PANE_ORIGIN).hostname;
 
 /** How wide Word shows a pane at least, and the height of a small screen. */
-export const PANE_SIZE = { width: 320, height: 720 };
+const PANE_SIZE = { width: 320, height: 720 };
 
 const launched = new Map<string, Promise<Browser>>();
 

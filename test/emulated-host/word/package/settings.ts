@@ -67,11 +67,7 @@ const madeSettings = (parts: DocxPackage): Element => {
 };
 
 /** Puts an element into the settings, where the standard wants it, in place of one of the same name. */
-export const putSetting = (
-  parts: DocxPackage,
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-): void => {
+const putSetting = (parts: DocxPackage, name: string, attributes: Readonly<Record<string, string>>): void => {
   const settings = settingsOf(parts) ?? madeSettings(parts);
   removeSetting(parts, name);
   const place = EARLY.indexOf(name);
@@ -83,7 +79,7 @@ export const putSetting = (
   parts.touch(settings);
 };
 
-export const removeSetting = (parts: DocxPackage, name: string): void => {
+const removeSetting = (parts: DocxPackage, name: string): void => {
   const settings = settingsOf(parts);
   const old = childOf(settings, name);
   if (settings === undefined || old === undefined) return;

@@ -7,7 +7,7 @@ import { collectionType, notModelled } from './collection-type';
 import type { NodeObject, Objects } from './objects';
 
 /** Word.CheckboxContentControl (WordApi 1.7). */
-export const checkboxType = (objects: Objects): ObjectType => {
+const checkboxType = (objects: Objects): ObjectType => {
   const { document } = objects;
   return objectType<NodeObject>({
     name: 'CheckboxContentControl',
