@@ -56,6 +56,12 @@ describe('the user guide', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('leads to the tab of Word on which the buttons are', () => {
+    // What Microsoft calls the tab that people know as “Review”.
+    expect(read('manifest.xml')).toContain('<OfficeTab id="TabReviewWord">');
+    expect(page).toContain('on the tab “Review” of the ribbon');
+  });
+
   it('would notice a name that the pane does not have', () => {
     const source = "<Button>Check again</Button> label: 'Words' {verb} empty";
     expect(['Check again', 'Words'].map((name) => says(source, name))).toEqual([true, true]);
