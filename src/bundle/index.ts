@@ -11,6 +11,7 @@ export { setAsideInManifest, type Manifest, type ManifestFile } from './manifest
 export { openBundle, type OpenedBundle, type OpenedFile } from './open-bundle';
 export { planBundle, type BundlePlan } from './plan-bundle';
 export { recheckBundle, type Recheck, type RecheckedFinding } from './recheck-bundle';
+export { organisationFiles, type OrganisationFiles } from './recheck-organisation';
 export {
   verifyBundle,
   type VerifyCode,

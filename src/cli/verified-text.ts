@@ -1,4 +1,10 @@
-import { setAsideInManifest, type Recheck, type RecheckedFinding, type VerifyResult } from '../bundle';
+import {
+  organisationFiles,
+  setAsideInManifest,
+  type Recheck,
+  type RecheckedFinding,
+  type VerifyResult,
+} from '../bundle';
 import { counted, organisationUsedText, SEVERITY_LABELS, visibleLine } from '../report';
 
 /** What became of one bundle of the call. */
@@ -23,44 +29,50 @@ const findingLines = (findings: readonly RecheckedFinding[]): readonly string[] 
   ...(findings.length > MOST_NAMED ? [`    and ${String(findings.length - MOST_NAMED)} more.`] : []),
 ];
 
+const ANOTHER =
+  'organisation’s file, so what differs may come from that: name the one that it was made with by --policy.';
+
 /** Whether what differs may come from another organisation's file than the one that the bundle was made with. */
-const organisationLines = (
-  then: Recheck['then']['organisation'],
-  now: Recheck['now']['organisation'],
-  differs: boolean,
-): readonly string[] => {
-  if (then === undefined)
-    return differs
-      ? [
-          '  An organisation file is not part of a bundle: name the one that it was made with by --policy, or what differs may come from that.',
-        ]
-      : [];
-  if (then.sha256 !== undefined && then.sha256 === now?.sha256)
-    return ['  Checked again with the organisation’s file that it was made with.'];
-  const again = now === undefined ? 'without that' : 'with another';
-  return [
-    `  Checked again ${again} organisation’s file, so what differs may come from that: name the one that it was made with by --policy.`,
-  ];
+const organisationLines = (recheck: Recheck): readonly string[] => {
+  const differs = recheck.added.length + recheck.gone.length > 0;
+  switch (organisationFiles(recheck)) {
+    case 'none':
+    case 'only-now':
+      return differs
+        ? [
+            '  An organisation file is not part of a bundle: name the one that it was made with by --policy, or what differs may come from that.',
+          ]
+        : [];
+    case 'same':
+      return ['  Checked again with the organisation’s file that it was made with.'];
+    case 'only-then':
+      return [`  Checked again without that ${ANOTHER}`];
+    case 'other':
+      return [`  Checked again with another ${ANOTHER}`];
+  }
 };
 
-const recheckLines = ({ then, now, sameRules, added, gone, unread }: Recheck): readonly string[] => [
-  sameRules
-    ? `  Checked again with the rules that it was made with (${then.tool.version}, ${visibleLine(then.policy.id)} ${visibleLine(then.policy.version)}).`
-    : `  Made with ${visibleLine(then.tool.name)} ${visibleLine(then.tool.version)} (${visibleLine(then.policy.id)} ${visibleLine(then.policy.version)}); checked again with ${now.tool.version} (${now.policy.id} ${now.policy.version}).`,
-  ...unread.map(
-    ({ file, sentence }) => `  ${visibleLine(file)} cannot be read today: ${visibleLine(sentence)}`,
-  ),
-  ...(added.length === 0
-    ? ['  Today’s rules find nothing more in it.']
-    : [`  Today’s rules find ${counted(added.length, 'thing')} more in it:`, ...findingLines(added)]),
-  ...(gone.length === 0
-    ? []
-    : [
-        `  ${counted(gone.length, 'finding')} of its check report ${gone.length === 1 ? 'is' : 'are'} not found today:`,
-        ...findingLines(gone),
-      ]),
-  ...organisationLines(then.organisation, now.organisation, added.length + gone.length > 0),
-];
+const recheckLines = (recheck: Recheck): readonly string[] => {
+  const { then, now, sameRules, added, gone, unread } = recheck;
+  return [
+    sameRules
+      ? `  Checked again with the rules that it was made with (${then.tool.version}, ${visibleLine(then.policy.id)} ${visibleLine(then.policy.version)}).`
+      : `  Made with ${visibleLine(then.tool.name)} ${visibleLine(then.tool.version)} (${visibleLine(then.policy.id)} ${visibleLine(then.policy.version)}); checked again with ${now.tool.version} (${now.policy.id} ${now.policy.version}).`,
+    ...unread.map(
+      ({ file, sentence }) => `  ${visibleLine(file)} cannot be read today: ${visibleLine(sentence)}`,
+    ),
+    ...(added.length === 0
+      ? ['  Today’s rules find nothing more in it.']
+      : [`  Today’s rules find ${counted(added.length, 'thing')} more in it:`, ...findingLines(added)]),
+    ...(gone.length === 0
+      ? []
+      : [
+          `  ${counted(gone.length, 'finding')} of its check report ${gone.length === 1 ? 'is' : 'are'} not found today:`,
+          ...findingLines(gone),
+        ]),
+    ...organisationLines(recheck),
+  ];
+};
 
 /** One bundle in words, for a terminal. */
 export const verifiedText = ({ bundle, ok, problems, manifest, recheck }: VerifiedBundle): string => {

@@ -60,6 +60,7 @@ export {
   excerptText,
   kindLabel,
   longDate,
+  pageText,
   pathwayLabel,
   placeText,
   setAsideText,

@@ -5,7 +5,7 @@ import type {
   RegulatorName,
   ServiceProviderDetails,
 } from '../policy';
-import { counted, kindLabel, longDate, upperFirst } from './words';
+import { counted, kindLabel, longDate, pageText, upperFirst } from './words';
 
 export const ORGANISATION_TITLE = 'What your organisation’s policy file adds';
 
@@ -62,7 +62,7 @@ export const allOrganisationFacts = (settings: OrganisationSettings): readonly O
       : [
           {
             name: 'Confirmed rows of the alignment tables',
-            says: `${confirmations.map(({ row, by, on, page }) => `${row} (${by}, ${longDate(on)}, page ${page})`).join('; ')}.`,
+            says: `${confirmations.map(({ row, by, on, page }) => `${row} (${by}, ${longDate(on)}, ${pageText(page)})`).join('; ')}.`,
           },
         ]),
     ...(wording.length === 0

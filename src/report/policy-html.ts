@@ -5,12 +5,12 @@ import { markup, when, type HtmlValue, type SafeHtml } from './html';
 import { allOrganisationFacts, ORGANISATION_TITLE } from './organisation-facts';
 import { NOT_THE_DEPARTMENT, renderPage } from './page';
 import { governs, policySections, type PolicyFact, type PolicySection } from './policy-facts';
-import { STANDING_LABELS } from './words';
+import { pageText, STANDING_LABELS } from './words';
 
 const factRow = ({ name, entry }: PolicyFact): SafeHtml => {
   const { confirmation } = entry;
   const confirmed =
-    confirmation && markup` (${confirmation.by}, ${confirmation.on}, page ${confirmation.page})`;
+    confirmation && markup` (${confirmation.by}, ${confirmation.on}, ${pageText(confirmation.page)})`;
   return markup`<tr>
     <th scope="row">${name} <code>${entry.id}</code></th>
     <td>${entry.says}</td>

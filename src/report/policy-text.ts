@@ -3,7 +3,7 @@ import { printableJson } from './json';
 import { allOrganisationFacts, ORGANISATION_TITLE } from './organisation-facts';
 import { governs, policySections } from './policy-facts';
 import { visibleLine } from '../review/visible-text';
-import { STANDING_LABELS } from './words';
+import { pageText, STANDING_LABELS } from './words';
 
 /**
  * Every fact of the rule sets with its source and its standing, for a terminal or a text file.
@@ -39,7 +39,7 @@ const policyLines = (policy: Policy): readonly string[] => [
       ...(entry.confirmation === undefined
         ? []
         : [
-            `      confirmed by ${visibleLine(entry.confirmation.by)} on ${entry.confirmation.on}, page ${visibleLine(entry.confirmation.page)}`,
+            `      confirmed by ${visibleLine(entry.confirmation.by)} on ${entry.confirmation.on}, ${visibleLine(pageText(entry.confirmation.page))}`,
           ]),
     ]),
     '',

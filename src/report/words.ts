@@ -1,5 +1,5 @@
 import type { Counts, Finding, Severity } from '../checks';
-import { formatDate, isCalendarDate, type Standing } from '../policy';
+import { formatDate, isCalendarDate, listed, type Standing } from '../policy';
 import type { FileReport, FileStatus, ReportFinding } from './check-report';
 import {
   errorsSetAside,
@@ -123,11 +123,8 @@ export const decisionTexts = ({
 export const setAsideText = (findings: readonly Judged[]): string => {
   const count = errorsSetAside(findings).length;
   if (count === 0) return '';
-  return visibleLine(`${counted(count, 'error')} set aside by ${listedNames(namesOfDeciders(findings))}`);
+  return visibleLine(`${counted(count, 'error')} set aside by ${listed(namesOfDeciders(findings))}`);
 };
-
-const listedNames = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 /** A status as it is said: a "ready" that rests on somebody's decision says so. */
 export const statusText = (status: FileStatus, findings: readonly ReportFinding[]): string => {
@@ -150,6 +147,9 @@ export const droppedText = ({ decision, sentence, from }: DroppedDecision): stri
     `${DECISION_LABELS[kind]} of ${of} (${name}, ${date})${inside} was not applied. ${sentence}`,
   );
 };
+
+/** Where somebody read what they confirmed: the page of the policy, or of a name, wherever it stands. */
+export const pageText = (page: string): string => (/^\d/u.test(page) ? `page ${page}` : `read in: ${page}`);
 
 /** An ISO date as a person reads it: 18 August 2026. */
 export const longDate = (date: string): string =>

@@ -20,7 +20,7 @@ export const OrganisationNotice = ({ session, state, onGuidance }: Props) => {
       intent="warning"
       alert
       actions={[
-        { label: 'Show them', onClick: onGuidance },
+        { label: 'Show what is wrong', onClick: onGuidance },
         { label: 'Try again', busy, onClick: () => void run(session.reloadOrganisation) },
       ]}
     >

@@ -95,7 +95,8 @@ export interface Session {
   ) => Promise<BuiltTemplate>;
   /**
    * `replace` throws away what is in the document: ask first where `DocumentView.blank` is false. Builds as
-   * `buildTemplate` does, and throws as it does.
+   * `buildTemplate` does, and throws as it does; throws an `InsertedProblem` where it is in the document and something is
+   * wrong with that.
    */
   readonly insertTemplate: (
     kind: TemplateKind,

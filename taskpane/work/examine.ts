@@ -44,8 +44,11 @@ const decidedInside = (
   { openKeepsGiven = false }: CaseRequest,
 ): readonly DocumentDecisions[] => inDocuments.filter(({ file }) => !(openKeepsGiven && file === openFile));
 
-/** Which organisation's file the case was checked with, as its report says. */
-const usedIn = ({ organisation, organisationFile }: CaseRequest): CheckReport['organisation'] =>
+/** Which organisation's file is held against what was asked for, as its report says. */
+export const usedIn = ({
+  organisation,
+  organisationFile,
+}: Pick<CaseRequest, 'organisation' | 'organisationFile'>): CheckReport['organisation'] =>
   organisationFile && {
     ...organisationFile,
     ...(organisation?.name !== undefined && { name: organisation.name }),

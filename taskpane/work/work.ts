@@ -1,5 +1,5 @@
 import type { DocumentKind, FoundBy, Sureness } from '../../src/casefile';
-import type { Manifest, Recheck, VerifyProblem } from '../../src/bundle';
+import type { Manifest, OrganisationFiles, Recheck, VerifyProblem } from '../../src/bundle';
 import type { CaseFinding, CheckReport, OrganisationFileUse, ReportFinding } from '../../src/report';
 import type { DiffContent } from '../../src/report/diff/diff-content';
 import type { Decision, DocumentDecisions } from '../../src/review';
@@ -245,6 +245,8 @@ export interface OpenedBundle {
   readonly setAside: string;
   /** What today's rules say of it. */
   readonly recheck?: Recheck;
+  /** How the organisation's file that it was made with stands to the one of that recheck; absent without one. */
+  readonly organisationFiles?: OrganisationFiles;
   /** The documents and attachments in it, where they were asked for. */
   readonly files: readonly CaseFileInput[];
 }
@@ -306,6 +308,8 @@ export interface Work {
     readonly files: readonly [CaseFileInput];
     readonly opens: boolean;
     readonly organisation?: OrganisationSettings;
+    /** As for a case; it is held beside the one that the bundle names. */
+    readonly organisationFile?: OrganisationFileUse;
   }) => Promise<OpenedBundle>;
   /** What was mended, what is new and which values changed since an earlier state of the case. */
   readonly compare: (request: CaseRequest & { readonly earlier: Earlier }) => Promise<Comparison>;

@@ -377,7 +377,7 @@ describe('the guide is gone through', () => {
       beside: { 'organisation.json': JSON.stringify(organisation) },
     });
     await pane.sees('Not ready');
-    await pane.press('Show them');
+    await pane.press('Show what is wrong');
     await pane.sees('Show this to whoever looks after the add-in.');
     await pictures.take(pane, 'organisation', { to: button(pane, 'Load the file again') });
     await pane.press('Show every fact');

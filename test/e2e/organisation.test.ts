@@ -79,7 +79,7 @@ test('of a broken file what is wrong is left out and listed, and nothing is read
   const standing = pane.root.getByRole('tabpanel').getByText(new RegExp(`Found: no errors.*${NOTICE}`));
   await standing.first().waitFor();
 
-  await pane.press('Show them');
+  await pane.press('Show what is wrong');
   await pane.sees(/confirmations\[0\]\.on is "in March"/);
   await pane.show('export');
   await pane.root.getByRole('tabpanel').getByText(new RegExp(NOTICE)).first().waitFor();
@@ -103,7 +103,7 @@ test.each([
   const pane = await word.openPane('check', { beside: { [FILE]: content } });
   await pane.sees(new RegExp(`${NOTICE}: 1 problem`));
   await pane.sees(/Found: no errors/);
-  await pane.press('Show them');
+  await pane.press('Show what is wrong');
   await pane.sees(why);
   await word.end();
 });

@@ -9,8 +9,8 @@ const WHOLE: Readonly<Record<Key, unknown>> = {
   name: 'Example Care',
   incidentIdPattern: String.raw`SAMPLE-\d{4}`,
   holidays: ['2026-11-02'],
-  fileSizeLimit: 1000,
-  bundleSizeLimit: 2000,
+  fileSizeLimit: 2048,
+  bundleSizeLimit: 4096,
   confirmations: [{ row: 'table-4-3-unfounded', by: 'Example Person', on: '2026-03-02', page: '65' }],
   wording: [{ avoid: ['sample word'], instead: 'another word', onlyClientToClient: true }],
   layouts: [

@@ -61,6 +61,23 @@ describe('the policy shown', () => {
     expect(renderPolicyHtml([own], TOOL)).toContain('(Example Person, 2026-01-05, page 64)');
   });
 
+  it('says where a name was read that stands on no page with a number', () => {
+    const regulator = {
+      name: 'Sample Regulator',
+      from: '2027-07-01',
+      by: 'Example Person',
+      on: '2026-11-20',
+      page: 'Sample page, About us',
+    } as const;
+    const own = applyOrganisation(POLICIES[0], { regulator });
+    expect(renderPolicyText([own])).toContain(
+      'confirmed by Example Person on 2026-11-20, read in: Sample page, About us',
+    );
+    expect(renderPolicyHtml([own], TOOL)).toContain(
+      '(Example Person, 2026-11-20, read in: Sample page, About us)',
+    );
+  });
+
   it('says what else an organisation’s file adds, its templates first', () => {
     const entry = { place: 'label', words: 'Our ref', means: [], opensCopy: false, unsure: false } as const;
     const organisation: OrganisationSettings = {

@@ -1,8 +1,8 @@
 import { byFullness } from '../../../src/casefile';
-import type { OrganisationSettings } from '../../../src/policy';
 import { PaneProblem, problemFrom } from '../../problems';
 import { shownNames } from '../../work/shown-names';
 import type { Work } from '../../work/work';
+import { organisationIn, type OrganisationInUse } from '../files/case-request';
 import { createStore } from '../store';
 import type { ChosenFile, Desk, DeskBundle, DeskCase, DeskState, OpenFile } from './desk';
 import { grouped, type DeskGroup, type DeskGrouping, type IndexedFile } from './grouped';
@@ -12,8 +12,8 @@ import { timeLeft } from './time-left';
 export interface DeskOptions {
   /** Each works on its own; none of them is that of the open document, which must answer in the meantime. */
   readonly workers: readonly Work[];
-  /** What the organisation's own file adds, once that is known: nothing is read or checked before. */
-  readonly organisation?: () => Promise<OrganisationSettings | undefined>;
+  /** The organisation's own file, once it is known whether there is one: nothing is read or checked before. */
+  readonly organisation?: () => Promise<OrganisationInUse | undefined>;
   readonly now?: () => number;
 }
 
@@ -73,13 +73,13 @@ export const createDesk = ({
   const bundles = new Map<string, DeskBundle>();
   let grouping = NOTHING;
   // By which all that is known was found.
-  let settings: OrganisationSettings | undefined;
+  let organisation: OrganisationInUse | undefined;
   let running: Promise<void> | undefined;
   // Counts what was cleared, so that what comes late of it is dropped.
   let round = 0;
   let stopped = false;
-
-  const ofOrganisation = () => (settings === undefined ? {} : { organisation: settings });
+  // By a person, who is the one to say when it goes on.
+  let isHalted = false;
 
   const read = async (name: string): Promise<OpenFile> => {
     const file = files.find((each) => each.name === name);
@@ -104,12 +104,16 @@ export const createDesk = ({
 
   // Each gives what is to be noted once it is done, so that nothing is noted of what was cleared in the meantime.
   const indexOf = async ({ name }: ChosenFile, work: Work): Promise<Note> => {
-    const index = await work.indexFile({ files: [await read(name)], ...ofOrganisation() });
+    const index = await work.indexFile({ files: [await read(name)], ...organisationIn(organisation) });
     return () => indexed.set(name, { name, index });
   };
 
   const verify = async ({ name }: ChosenFile, work: Work): Promise<Note> => {
-    const verified = await work.openBundle({ files: [await read(name)], opens: false, ...ofOrganisation() });
+    const verified = await work.openBundle({
+      files: [await read(name)],
+      opens: false,
+      ...organisationIn(organisation),
+    });
     return () => bundles.set(name, { name, is: 'verified', ...verified });
   };
 
@@ -123,7 +127,7 @@ export const createDesk = ({
       incidentId,
       because,
       isGuess,
-      ...ofOrganisation(),
+      ...organisationIn(organisation),
     });
     return () => checked.set(key, { key, files: names, is: 'checked', summary });
   };
@@ -197,21 +201,26 @@ export const createDesk = ({
     );
   };
 
-  /** Of what was found by other rules nothing holds once the organisation's file was loaded again. */
-  const takeSettings = async (): Promise<void> => {
-    const latest = await askFor();
-    if (latest === settings) return;
-    settings = latest;
+  const forgetFound = (): void => {
     indexed.clear();
     checked.clear();
     bundles.clear();
   };
 
+  /** Of what was found by other rules nothing holds once the organisation's file was loaded again. */
+  const takeOrganisation = async (): Promise<void> => {
+    const latest = await askFor();
+    if (latest === organisation) return;
+    organisation = latest;
+    forgetFound();
+  };
+
   const runOnce = async (): Promise<void> => {
     const mine = round;
     stopped = false;
-    show({ phase: 'reading', left: undefined });
-    await takeSettings();
+    isHalted = false;
+    show({ phase: 'reading', left: undefined, otherRules: undefined });
+    await takeOrganisation();
     if (!stopped && mine === round) await readAll();
     if (!stopped && mine === round) await checkAll();
     if (mine === round) show({ phase: stopped ? 'stopped' : 'done', left: undefined });
@@ -253,16 +262,26 @@ export const createDesk = ({
     },
     stop: () => {
       stopped = true;
+      isHalted = true;
     },
     goOn: run,
     clear: () => {
       round += 1;
       files = [];
       grouping = NOTHING;
-      indexed.clear();
-      checked.clear();
-      bundles.clear();
-      show({ ...EMPTY, left: undefined });
+      forgetFound();
+      show({ ...EMPTY, left: undefined, otherRules: undefined });
+    },
+    takeOtherRules: async () => {
+      stopped = true;
+      await running;
+      if (store.get().phase === 'empty') return;
+      if (!isHalted) {
+        await run();
+        return;
+      }
+      forgetFound();
+      show({ done: 0, otherRules: true });
     },
     filesOfCase: async (key) => {
       const opened: OpenFile[] = [];
@@ -275,7 +294,7 @@ export const createDesk = ({
       const { files: inside } = await work.openBundle({
         files: [await read(name)],
         opens: true,
-        ...ofOrganisation(),
+        ...organisationIn(organisation),
       });
       return inside;
     },

@@ -39,6 +39,8 @@ export interface DeskState {
   readonly leftOut: readonly string[];
   /** What a person should know about the grouping, one sentence each. */
   readonly notes: readonly string[];
+  /** Set where it is stopped and nothing is shown of what was found, because that was by other rules. */
+  readonly otherRules?: boolean;
 }
 
 /** Many documents, grouped into cases and checked. It goes on while another view is shown. */
@@ -51,6 +53,11 @@ export interface Desk {
   readonly stop: () => void;
   /** Goes on after a stop. */
   readonly goOn: () => Promise<void>;
+  /**
+   * The organisation's file was loaded again: all is looked at anew by it. Where somebody has stopped, it stays so, and
+   * nothing goes on being shown that other rules have found. Settles when all is done; never rejects.
+   */
+  readonly takeOtherRules: () => Promise<void>;
   /** Takes everything off the table. The files themselves stay as they are. */
   readonly clear: () => void;
   /** The files of a case, to be opened, its fullest document first. Rejects with a `PaneProblem`. */

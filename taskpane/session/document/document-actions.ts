@@ -1,6 +1,6 @@
 import type { CaseData, FieldName, GroupName, Pathway, TemplateKind } from '../../../src/template';
 import type { DocumentHost, HostDocument } from '../../host';
-import { PaneProblem } from '../../problems';
+import { PaneProblem, problemFrom } from '../../problems';
 import type { DocumentView, Work } from '../../work/work';
 import { caseRequest, chosenPathway } from '../files/case-request';
 import { openDocumentOf } from '../open-document';
@@ -8,6 +8,7 @@ import type { FetchBeside } from '../organisation/fetch-beside';
 import { officialTemplateFor } from '../organisation/organisation';
 import type { Session, SessionState, TemplateOptions } from '../session';
 import type { Store } from '../store';
+import { InsertedProblem } from '../templates/inserted-problem';
 import { upToDate } from '../up-to-date';
 import { safe } from '../with-problem';
 import type { Inserted } from './verify-inserted';
@@ -136,8 +137,13 @@ export const documentActions = (options: DocumentActionsOptions): DocumentAction
       const { bytes, notFilled, official } = await built(kind, data, choice);
       await host.insertTemplate(bytes, where);
       await check();
-      await mendInserted({ kind, where, data, ...(official && { official: { ...official, notFilled } }) });
-      return { notFilled: await labelled(notFilled) };
+      const inserted = { notFilled: await labelled(notFilled) };
+      try {
+        await mendInserted({ kind, where, data, ...(official && { official: { ...official, notFilled } }) });
+      } catch (error) {
+        throw new InsertedProblem(problemFrom(error), inserted);
+      }
+      return inserted;
     }),
     addBlock: safe(async (group) => {
       const { bytes, place } = await blockFor(group);

@@ -3,7 +3,6 @@ import type { CaseData, FieldName, TemplateKind } from '../../../src/template';
 import type { FieldWrite } from '../../host';
 import { PaneProblem } from '../../problems';
 import type { DocumentView } from '../../work/work';
-import { fieldLabels } from './field-labels';
 
 /** A template that was put into a document. */
 export interface Inserted {
@@ -51,11 +50,10 @@ const verifyOfficial = (
   { name, notFilled }: NonNullable<Inserted['official']>,
 ): void => {
   const wanted = wantedIn(inserted);
-  const byHand = notFilled.length === 0 ? '' : ` Enter by hand: ${fieldLabels(notFilled).join(', ')}.`;
   if (document.kind.value !== inserted.kind) {
     throw new PaneProblem(
       'official-template-unknown',
-      `The official template “${name}” is in the document, but the document is not taken for “${DEFINITIONS[inserted.kind].title}”: ${document.kind.because} What is checked in it is not all that should be; tell whoever looks after this add-in.${byHand}`,
+      `The official template “${name}” is in the document, but the document is not taken for “${DEFINITIONS[inserted.kind].title}”: ${document.kind.because} What is checked in it is not all that should be; tell whoever looks after this add-in.`,
     );
   }
   const there = inOneLine(document.fields[BOUND_FIELD]?.text ?? '');
@@ -64,7 +62,7 @@ const verifyOfficial = (
   const says = there === '' ? 'is empty' : `says “${there}”`;
   throw new PaneProblem(
     'not-kept-by-word',
-    `The official template “${name}” is in the document, but “${FIELD_LABELS[BOUND_FIELD]}” ${says} there; if it should say “${wanted}”, write that by hand.${byHand}`,
+    `The official template “${name}” is in the document, but “${FIELD_LABELS[BOUND_FIELD]}” ${says} there; if it should say “${wanted}”, write that by hand.`,
   );
 };
 

@@ -2,15 +2,19 @@ import type { Pathway } from '../../../src/template';
 import type { HostDocument } from '../../host';
 import type { CaseRequest } from '../../work/work';
 import type { KeptState } from '../kept-state';
+import type { Organisation } from '../organisation/organisation';
 import type { SessionState } from '../session';
 
 /** The pathway that the person chose; a reviewer leaves it to the documents. */
 export const chosenPathway = ({ purpose }: KeptState): Pathway | undefined =>
   purpose === 'review' ? undefined : purpose;
 
+/** What is asked of the organisation's own file. */
+export type OrganisationInUse = Pick<Organisation, 'settings' | 'problems' | 'sha256'>;
+
 /** What of the organisation's own file goes with every question about a case. */
 export const organisationIn = (
-  organisation: SessionState['organisation'],
+  organisation: OrganisationInUse | undefined,
 ): Pick<CaseRequest, 'organisation' | 'organisationFile'> => {
   if (organisation === undefined) return {};
   const { settings, problems, sha256 } = organisation;

@@ -5,6 +5,7 @@ import type { PaneProblem } from '../../problems';
 import { withDraft } from '../kept-state';
 import { officialTemplateFor } from '../organisation/organisation';
 import type { InsertedTemplate, Session, SessionState, TemplateOptions } from '../session';
+import { InsertedProblem } from './inserted-problem';
 import { unplacedValues } from './unplaced';
 import { unplacedIn } from './unplaced-store';
 
@@ -23,6 +24,12 @@ export interface TemplateInUse {
   readonly goOn: { readonly label: string; readonly onClick: () => void } | undefined;
   /** The template was used: what it has no place for is kept in sight, and the choice of ours is forgotten. */
   readonly used: (result: InsertedTemplate, data: CaseData | undefined, options: TemplateOptions) => void;
+  /** Puts it into the document, and notes that it was used, also where something is wrong with it there. */
+  readonly insert: (
+    where: 'replace' | 'end',
+    data: CaseData | undefined,
+    options: TemplateOptions,
+  ) => Promise<void>;
 }
 
 interface Props {
@@ -45,8 +52,15 @@ export const useTemplate = ({ session, state, kind, action: { run, problem } }: 
   const official = officialTemplateFor(state.organisation, kind);
   const ours = official !== undefined && state.kept.drafts[oursDraft(kind)] !== undefined;
   const builtIn = DEFINITIONS[kind].title;
-  const chooseOurs = (chosen: boolean) =>
+  const chooseOurs: TemplateInUse['chooseOurs'] = (chosen) =>
     session.keep((kept) => withDraft(kept, oursDraft(kind), chosen ? 'yes' : undefined));
+  const used: TemplateInUse['used'] = ({ notFilled }, data, options) => {
+    const values = unplacedValues(notFilled, data);
+    unplacedIn(session).set({
+      last: values.length === 0 ? undefined : { template: official?.name ?? builtIn, values },
+    });
+    if (options.ours === true) chooseOurs(false);
+  };
   return {
     official,
     ours,
@@ -66,12 +80,14 @@ export const useTemplate = ({ session, state, kind, action: { run, problem } }: 
             },
           }
         : undefined,
-    used: ({ notFilled }, data, options) => {
-      const values = unplacedValues(notFilled, data);
-      unplacedIn(session).set({
-        last: values.length === 0 ? undefined : { template: official?.name ?? builtIn, values },
-      });
-      if (options.ours === true) chooseOurs(false);
+    used,
+    insert: async (where, data, options) => {
+      try {
+        used(await session.insertTemplate(kind, where, data, options), data, options);
+      } catch (error) {
+        if (error instanceof InsertedProblem) used(error.inserted, data, options);
+        throw error;
+      }
     },
   };
 };

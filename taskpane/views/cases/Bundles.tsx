@@ -1,10 +1,11 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { counted, SEVERITY_LABELS, visibleLine } from '../../../src/report';
+import { counted, organisationUsedText, SEVERITY_LABELS, visibleLine } from '../../../src/report';
 import { Pill } from '../../parts/Pill';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { useAction } from '../../parts/use-action';
 import type { Desk, DeskBundle } from '../../session/desk/desk';
 import type { Session } from '../../session/session';
+import type { OpenedBundle } from '../../work/work';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -24,25 +25,47 @@ const useStyles = makeStyles({
 /** More than this many are counted: all of them stand in the view of the case once it is opened. */
 const MOST_NAMED = 5;
 
+/** Whether what differs may come from another organisation's file than the one that the bundle was made with. */
+const organisationSentence = (files: OpenedBundle['organisationFiles']): readonly string[] => {
+  switch (files) {
+    case undefined:
+    case 'none':
+      return [];
+    case 'same':
+      return ['Checked again with the organisation’s file that it was made with.'];
+    case 'other':
+      return ['Checked again with another organisation’s file, so what differs may come from that.'];
+    case 'only-then':
+      return ['Checked again without an organisation’s file, so what differs may come from that.'];
+    case 'only-now':
+      return [
+        'It was made without an organisation’s file and checked again with yours, so what differs may come from that.',
+      ];
+  }
+};
+
 /** What there is to say of a bundle that was looked at. */
 const sentencesOf = (bundle: Extract<DeskBundle, { is: 'verified' }>): readonly string[] => {
   const { ok, problems, manifest, setAside, recheck } = bundle;
   if (!ok || manifest === undefined) return problems.map(({ message }) => message);
-  const { tool, policy, today, files, status, incidentId } = manifest;
+  const { tool, policy, today, files, status, incidentId, organisation } = manifest;
+  const made = organisationUsedText(organisation);
   const of = incidentId === null ? '' : ` of ${incidentId}`;
   const whole = `${status === 'draft' ? 'A draft' : 'A ready bundle'}${of}${setAside === '' ? '' : `, with ${setAside}`}, made on ${today} with ${tool.name} ${tool.version} (${policy.id} ${policy.version}); ${counted(files.length, 'file')}, all as its own sums say. That cannot tell who made it.`;
-  if (recheck === undefined) return [whole];
+  const about = made === undefined ? [whole] : [whole, made];
+  if (recheck === undefined) return about;
   const { added, sameRules, unread } = recheck;
   const by = sameRules ? 'Checked again with the same rules' : 'Checked again with the rules of this version';
   const named = added
     .slice(0, MOST_NAMED)
     .map(({ severity, message }) => `${SEVERITY_LABELS[severity]}: ${message}`);
   return [
-    whole,
+    ...about,
     `${by}: ${added.length === 0 ? 'nothing more is found' : `${counted(added.length, 'thing')} more ${added.length === 1 ? 'is' : 'are'} found`}.`,
     ...unread.map(({ file, sentence }) => `${file}: ${sentence}`),
     ...named,
     ...(added.length > MOST_NAMED ? [`And ${String(added.length - MOST_NAMED)} more.`] : []),
+    ...organisationSentence(bundle.organisationFiles),
   ];
 };
 

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const progressText = ({ phase, files, done, left }: DeskState): string => {
+const progressText = ({ phase, files, done, left, otherRules = false }: DeskState): string => {
   const of = `${String(done)} of ${counted(files, 'file')}`;
   const rest = left === undefined ? '' : `, ${inWords(left)}`;
   switch (phase) {
@@ -17,7 +17,9 @@ const progressText = ({ phase, files, done, left }: DeskState): string => {
     case 'checking':
       return `Checking: ${of}${rest}.`;
     case 'stopped':
-      return 'Stopped. What is done stays.';
+      return otherRules
+        ? 'Stopped. Your organisation’s file was loaded again, and what was found before that is not shown any longer. Go on to check by it.'
+        : 'Stopped. What is done stays.';
     case 'empty':
     case 'done':
       return `${counted(files, 'file')} done.`;

@@ -3,7 +3,7 @@ import { createDesk } from '../../session/desk/create-desk';
 import type { Desk } from '../../session/desk/desk';
 import type { Session } from '../../session/session';
 import { createWork } from '../../work/create-work';
-import { followOrganisation, settingsOf } from './organisation-of';
+import { followOrganisation, organisationOf } from './organisation-of';
 import { FIRST_CHOICE, type TableChoice } from './table-rows';
 
 /** More than this many do not fit the memory of a plain computer together with all else that is open. */
@@ -20,7 +20,7 @@ export const deskOf = (session: Session): Desk => {
   const known = desks.get(session);
   if (known) return known;
   const workers = Array.from({ length: workersHere() }, () => createWork());
-  const made = createDesk({ workers, organisation: () => settingsOf(session) });
+  const made = createDesk({ workers, organisation: () => organisationOf(session) });
   followOrganisation(session, made);
   desks.set(session, made);
   return made;

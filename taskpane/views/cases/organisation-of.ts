@@ -1,13 +1,13 @@
-import type { OrganisationSettings } from '../../../src/policy';
 import type { Desk } from '../../session/desk/desk';
+import type { Organisation } from '../../session/organisation/organisation';
 import type { Session } from '../../session/session';
 
-/** What the organisation's own file adds, once it is known whether there is one. */
-export const settingsOf = (session: Session): Promise<OrganisationSettings | undefined> =>
+/** The organisation's own file, once it is known whether there is one. */
+export const organisationOf = (session: Session): Promise<Organisation | undefined> =>
   new Promise((resolve) => {
     const look = (): boolean => {
       const { loading, organisation } = session.state();
-      if (loading !== true) resolve(organisation?.settings);
+      if (loading !== true) resolve(organisation);
       return loading !== true;
     };
     if (look()) return;
@@ -16,14 +16,14 @@ export const settingsOf = (session: Session): Promise<OrganisationSettings | und
     });
   });
 
-/** What was found by other rules is looked at again once the organisation's file was loaded again. */
-export const followOrganisation = (session: Session, desk: Desk): void => {
-  let known = session.state().organisation?.settings;
+/** What was found by other rules no longer stands once the organisation's file was loaded again. */
+export const followOrganisation = (session: Session, desk: Pick<Desk, 'takeOtherRules'>): void => {
+  let known = session.state();
   session.subscribe(() => {
-    const { loading, organisation } = session.state();
-    if (loading === true || organisation?.settings === known) return;
-    known = organisation?.settings;
-    const { phase } = desk.state();
-    if (phase !== 'empty' && phase !== 'stopped') void desk.goOn();
+    const before = known;
+    known = session.state();
+    // Until the file is known for the first time the table waits for it.
+    if (before.loading === true || known.organisation === before.organisation) return;
+    void desk.takeOtherRules();
   });
 };

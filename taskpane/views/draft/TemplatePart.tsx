@@ -78,7 +78,7 @@ export const TemplatePart = ({ session, state, onSaid }: Props) => {
     onSaid(text);
   };
   const insert = async (where: 'replace' | 'end', data: CaseData | undefined, options: TemplateOptions) => {
-    used(await session.insertTemplate(kind, where, data, options), data, options);
+    await inUse.insert(where, data, options);
     done(`${titleOf(options)}: the template is in the document.`);
   };
   const save = async (data: CaseData | undefined, options: TemplateOptions) => {

@@ -73,7 +73,7 @@ export const Plan = ({ plan, note }: Props) => {
       {plan.lacks.length > 0 && (
         <>
           <Body1>
-            <strong>Missing</strong>
+            <strong>What stands in the way</strong>
           </Body1>
           <ul className={styles.list}>
             {plan.lacks.map((sentence) => (

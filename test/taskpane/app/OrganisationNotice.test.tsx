@@ -29,7 +29,7 @@ test('says how much is wrong, leads to Guidance, and goes once the file is mende
   const onGuidance = jest.fn();
   render(<Shown session={session} onGuidance={onGuidance} />);
   expect(screen.getByRole('alert').textContent).toContain('not wholly used: 2 problems in it');
-  fireEvent.click(screen.getByRole('button', { name: 'Show them' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show what is wrong' }));
   expect(onGuidance).toHaveBeenCalledTimes(1);
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
@@ -44,4 +44,6 @@ test('a case is not called ready quietly while something of the file is left out
   expect(part.sentence).toBe(
     `${whole.sentence} Your organisation’s file was not wholly used: 2 problems in it, and the built-in rules stand where something of it was left out. Guidance lists them.`,
   );
+  const one = standingOf(checked, checked.findings, { ...GOOD, problems: BROKEN.problems.slice(1) });
+  expect(one.sentence).toMatch(/ 1 problem in it,.* Guidance lists it\.$/u);
 });

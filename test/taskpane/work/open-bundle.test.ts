@@ -30,6 +30,29 @@ test('a bundle that is whole is verified, and opened where that is asked', async
   expect(opened.files[0]?.bytes).toEqual(files[0]?.bytes);
 });
 
+test('it is said whether the organisation’s file is the one that it was made with', async () => {
+  const organisation = { name: 'Example Care' };
+  const one = { organisation, organisationFile: { leftOut: 0, sha256: '1'.repeat(64) } };
+  const made = await work.buildBundle({ files, today: TODAY, decisions: [], draft: false, ...one });
+  const open = async (file: CaseFileInput, now: object) => {
+    const { recheck, organisationFiles } = await work.openBundle({ files: [file], opens: false, ...now });
+    return { files: organisationFiles, now: recheck?.now.organisation };
+  };
+  expect(await open(made, one)).toEqual({
+    files: 'same',
+    now: { name: 'Example Care', leftOut: 0, sha256: '1'.repeat(64) },
+  });
+  const other = { organisation, organisationFile: { leftOut: 0, sha256: '2'.repeat(64) } };
+  expect(await open(made, other)).toMatchObject({ files: 'other' });
+  expect(await open(made, {})).toEqual({ files: 'only-then', now: undefined });
+  expect(await open(bundle, one)).toMatchObject({ files: 'only-now' });
+  expect(await open(bundle, {})).toEqual({ files: 'none', now: undefined });
+  // Of a file whose sum is not known nobody can say that it is the same.
+  const unknown = { organisation, organisationFile: { leftOut: 0 } };
+  const madeSo = await work.buildBundle({ files, today: TODAY, decisions: [], draft: false, ...unknown });
+  expect(await open(madeSo, unknown)).toMatchObject({ files: 'other' });
+});
+
 test('nothing is given of a bundle that was changed, or of what is none', async () => {
   const inside = unzipSync(bundle.bytes);
   const changed = zipSync({ ...inside, 'case.json': new TextEncoder().encode('{}') });

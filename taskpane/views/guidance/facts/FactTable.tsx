@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useId } from 'react';
 import { formatDate, isCalendarDate, type Confirmation } from '../../../../src/policy';
-import { STANDING_LABELS, visibleLine, visibleText } from '../../../../src/report';
+import { pageText, STANDING_LABELS, visibleLine, visibleText } from '../../../../src/report';
 import type { PolicyFact, PolicySection } from '../../../../src/report/policy-facts';
 import { SourceWords } from '../../../parts/SourceWords';
 
@@ -78,11 +78,8 @@ const useStyles = makeStyles({
   confirmed: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** A name may have been read elsewhere than on a page with a number. */
-const confirmedText = ({ by, on, page }: Confirmation): string => {
-  const where = /^\d/u.test(page) ? `page ${page}` : `read in: ${page}`;
-  return visibleLine(`By ${by} on ${isCalendarDate(on) ? formatDate(on) : on}, ${where}`);
-};
+const confirmedText = ({ by, on, page }: Confirmation): string =>
+  visibleLine(`By ${by} on ${isCalendarDate(on) ? formatDate(on) : on}, ${pageText(page)}`);
 
 const FactRow = ({ fact: { name, entry } }: { readonly fact: PolicyFact }) => {
   const styles = useStyles();

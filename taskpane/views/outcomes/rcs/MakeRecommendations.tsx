@@ -102,16 +102,12 @@ export const MakeRecommendations = ({ session, state, data, policy, onMade }: Pr
   const way = wayOf(state, openDocumentOf(state));
   const plan = planned(way, state, data, policy);
   const count = data.groups.allegation?.length ?? 0;
-  const { official, ours, chooseOurs, attempt, goOn, used } = useTemplate({
-    session,
-    state,
-    kind: RECOMMENDATIONS,
-    action,
-  });
+  const inUse = useTemplate({ session, state, kind: RECOMMENDATIONS, action });
+  const { official, ours, chooseOurs, attempt, goOn, used } = inUse;
 
   const insert = async (where: 'replace' | 'end', options: TemplateOptions) => {
     setAsking(false);
-    used(await session.insertTemplate(RECOMMENDATIONS, where, data, options), data, options);
+    await inUse.insert(where, data, options);
     say('The CIMS Recommendations report is in the document.');
     onMade();
   };

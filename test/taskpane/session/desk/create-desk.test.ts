@@ -1,5 +1,6 @@
 import { createDesk } from '../../../../taskpane/session/desk/create-desk';
 import type { OrganisationSettings } from '../../../../src/policy';
+import type { OrganisationInUse } from '../../../../taskpane/session/files/case-request';
 import type { ChosenFile, Desk } from '../../../../taskpane/session/desk/desk';
 import { PaneProblem } from '../../../../taskpane/problems';
 import type { Work } from '../../../../taskpane/work/work';
@@ -19,6 +20,8 @@ beforeAll(async () => {
   other = await buildDocument(cimsReport().with('incident.id', 'SAMPLE-0777'));
   letter = await buildDocument(typed('Sample letter'));
 });
+
+const using = (settings: OrganisationSettings): OrganisationInUse => ({ settings, problems: [] });
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 
@@ -206,7 +209,7 @@ describe('the desk', () => {
   });
 
   it('goes by the organisation’s file, and waits until it is known whether there is one', async () => {
-    let known: (settings: OrganisationSettings) => void = () => undefined;
+    let known: (organisation: OrganisationInUse) => void = () => undefined;
     const asked: string[] = [];
     const work = inProcessWork();
     const desk = createDesk({
@@ -232,7 +235,7 @@ describe('the desk', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(asked).toEqual([]);
     expect(desk.state().phase).toBe('reading');
-    known({ incidentIdPattern: 'EXAMPLE-[0-9]{4}' });
+    known(using({ incidentIdPattern: 'EXAMPLE-[0-9]{4}' }));
     await adding;
     expect(asked).toEqual(['index EXAMPLE-[0-9]{4}', 'index EXAMPLE-[0-9]{4}', 'summarise EXAMPLE-[0-9]{4}']);
     const errors = () => {
@@ -243,18 +246,93 @@ describe('the desk', () => {
     const again = desk.goOn();
     await new Promise((resolve) => setTimeout(resolve, 20));
     // Once it was loaded again nothing holds of what was found by the rules of before.
-    known({ incidentIdPattern: 'SAMPLE-[0-9]{4}' });
+    known(using({ incidentIdPattern: 'SAMPLE-[0-9]{4}' }));
     await again;
     expect(asked).toHaveLength(6);
     expect(errors()).toBeLessThan(wrongId);
-    const settings = { incidentIdPattern: 'SAMPLE-[0-9]{4}' };
+    const latest = using({ incidentIdPattern: 'SAMPLE-[0-9]{4}' });
     for (const times of [9, 9]) {
       const once = desk.goOn();
       await new Promise((resolve) => setTimeout(resolve, 20));
-      known(settings);
+      known(latest);
       await once;
       expect(asked).toHaveLength(times);
     }
+  });
+
+  it('checks anew by a file that was loaded again, and what somebody stopped stays so, with nothing of before', async () => {
+    let organisation = using({ incidentIdPattern: 'EXAMPLE-[0-9]{4}' });
+    let during: () => void = () => undefined;
+    const work = inProcessWork();
+    const desk = createDesk({
+      organisation: async () => organisation,
+      workers: [
+        {
+          ...work,
+          summarise: async (request) => {
+            during();
+            return work.summarise(request);
+          },
+        },
+      ],
+    });
+    const load = async (incidentIdPattern: string) => {
+      organisation = using({ incidentIdPattern });
+      await desk.takeOtherRules();
+    };
+    await load('nothing is there yet');
+    expect(desk.state().phase).toBe('empty');
+    await desk.add([chosen('report.docx', report), chosen('other.docx', other)]);
+    expect(rows(desk).join()).toContain('not-ready');
+    await load('SAMPLE-[0-9]{4}');
+    expect(desk.state()).toMatchObject({ phase: 'done', done: 2 });
+    const errors = desk.state().cases.map((row) => (row.is === 'checked' ? row.summary.warnings : -1));
+    expect(errors).not.toContain(-1);
+
+    // Stopped by somebody: it is theirs to go on, and what other rules have found is not shown meanwhile.
+    during = desk.stop;
+    await desk.add([
+      chosen('more.docx', await buildDocument(cimsReport().with('incident.id', 'SAMPLE-0555'))),
+    ]);
+    during = () => undefined;
+    expect(desk.state().phase).toBe('stopped');
+    expect(rows(desk).some((row) => !row.startsWith('waiting'))).toBe(true);
+    await load('EXAMPLE-[0-9]{4}');
+    expect(desk.state()).toMatchObject({ phase: 'stopped', done: 0, otherRules: true });
+    expect(rows(desk).every((row) => row.startsWith('waiting'))).toBe(true);
+    await desk.goOn();
+    expect(desk.state().otherRules).toBeUndefined();
+    expect(desk.state()).toMatchObject({ phase: 'done', done: 3 });
+  });
+
+  it('stops checking by the rules of before as soon as others are there', async () => {
+    let organisation = using({});
+    const asked: string[] = [];
+    let during: () => void = () => undefined;
+    const work = inProcessWork();
+    const desk = createDesk({
+      organisation: async () => organisation,
+      workers: [
+        {
+          ...work,
+          summarise: async (request) => {
+            asked.push(request.organisation?.name ?? 'none');
+            during();
+            return work.summarise(request);
+          },
+        },
+      ],
+    });
+    let taken: Promise<void> | undefined;
+    during = () => {
+      during = () => undefined;
+      organisation = using({ name: 'Example Care' });
+      taken = desk.takeOtherRules();
+    };
+    await desk.add([chosen('report.docx', report), chosen('other.docx', other)]);
+    await taken;
+    expect(asked).toEqual(['none', 'Example Care', 'Example Care']);
+    expect(desk.state().phase).toBe('done');
   });
 
   it('counts due dates with the organisation’s days off, and opens bundles by its rules', async () => {
@@ -263,7 +341,7 @@ describe('the desk', () => {
     const due = async (settings: OrganisationSettings | undefined) => {
       const work = inProcessWork();
       const desk = createDesk({
-        organisation: async () => settings,
+        organisation: async () => settings && using(settings),
         workers: [
           {
             ...work,

@@ -164,6 +164,25 @@ describe('official templates', () => {
     expect(host.insertTemplate).not.toHaveBeenCalled();
   });
 
+  test('one that Word took and that is then not recognised says so, with what became of the values', async () => {
+    const { session, work } = made({
+      ...FILES,
+      [TEMPLATE.file]: { is: 'there', bytes: departmentPlan() },
+    });
+    await session.start();
+    work.check.mockResolvedValue({
+      ...ready,
+      documents: ready.documents.map((each) => ({
+        ...each,
+        kind: { value: 'unknown' as const, because: 'Nothing says what it is.' },
+      })),
+    });
+    await expect(session.insertTemplate('investigation-plan', 'replace', DATA)).rejects.toMatchObject({
+      code: 'official-template-unknown',
+      inserted: { notFilled: ['Telephone or email'] },
+    });
+  });
+
   test('ours is built where somebody asks for it, and where the file names none of that kind', async () => {
     const { session, work, ask } = made(FILES);
     await session.start();

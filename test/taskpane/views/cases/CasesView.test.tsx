@@ -71,6 +71,7 @@ const shown = (state: Partial<DeskState>, methods: Partial<Desk> = {}) => {
     stop: jest.fn(),
     goOn: jest.fn(async () => undefined),
     clear: jest.fn(),
+    takeOtherRules: jest.fn(async () => undefined),
     filesOfCase: jest.fn(async (key: string) => [{ name: `${key}.docx`, bytes: new Uint8Array([1]) }]),
     filesOfBundle: jest.fn(async () => [{ name: '1-report.docx', bytes: new Uint8Array([2]) }]),
     ...methods,
@@ -192,6 +193,13 @@ describe('the progress', () => {
     expect(desk.goOn).toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Empty the table' }));
     expect(desk.clear).toHaveBeenCalled();
+  });
+
+  it('says why nothing is shown of what was found, where the organisation’s file was loaded again after a stop', () => {
+    shown({ phase: 'stopped', done: 0, otherRules: true });
+    expect(screen.getByText(/^Stopped\. Your organisation’s file was loaded again/u)).toBeTruthy();
+    expect(screen.queryByText(/What is done stays/u)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Go on' })).toBeTruthy();
   });
 
   it.each([
@@ -318,4 +326,46 @@ describe('bundles', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Open its documents' }));
     expect(session.openCase).toHaveBeenCalledWith([{ name: '1-report.docx', bytes: new Uint8Array([2]) }]);
   });
+
+  it.each([
+    ['none', undefined],
+    ['same', /^Checked again with the organisation’s file that it was made with\.$/u],
+    ['other', /^Checked again with another organisation’s file/u],
+    ['only-then', /^Checked again without an organisation’s file/u],
+    ['only-now', /^It was made without an organisation’s file and checked again with yours/u],
+  ] as const)(
+    'say whether what differs may come from the organisation’s file: %s',
+    (organisationFiles, says) => {
+      const recheck = {
+        then: manifest,
+        now: manifest,
+        sameRules: true,
+        newRules: [],
+        added: [],
+        gone: [],
+        unread: [],
+      };
+      const own = { ...manifest, organisation: { name: 'Example Care', leftOut: 0 } };
+      shown({
+        bundles: [
+          {
+            name: 'a.zip',
+            is: 'verified',
+            ok: true,
+            problems: [],
+            setAside: '',
+            manifest: own,
+            files: [],
+            recheck,
+            organisationFiles,
+          },
+        ],
+      });
+      expect(screen.getByText('Checked with the file of Example Care.')).toBeTruthy();
+      const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+      expect(said.filter((each) => says?.test(each) ?? /organisation’s file/u.test(each))).toHaveLength(
+        says === undefined ? 0 : 1,
+      );
+    },
+  );
 });

@@ -4,14 +4,15 @@ import axe from 'axe-core';
 import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FIELD_LABELS } from '../../../../src/template';
-import { PaneProblem } from '../../../../taskpane/problems';
+import { PaneProblem, PROBLEMS } from '../../../../taskpane/problems';
 import type { SessionState } from '../../../../taskpane/session/session';
+import { InsertedProblem } from '../../../../taskpane/session/templates/inserted-problem';
 import { DraftView } from '../../../../taskpane/views/draft/DraftView';
 import { carryOver } from '../../../../taskpane/work/carry';
 import type { CheckedCase } from '../../../../taskpane/work/work';
 import { typed } from '../../../checks/support/document-spec';
 import { BROWSER_STATE, fakeSession } from '../../support/fake-session';
-import { blankCase, checkedOf, fileOf, TODAY, unknownCase } from '../../support/sample-cases';
+import { blankCase, checkedOf, fileOf, readyCase, TODAY, unknownCase } from '../../support/sample-cases';
 import { organisationOf, WHOLE_FILE } from '../../support/sample-organisation';
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -139,6 +140,33 @@ describe('the organisation’s own template', () => {
   });
 });
 
+test('one that is in the document and is not recognised says so, and lists with it what is to be entered by hand', async () => {
+  const { session } = show();
+  const ID = FIELD_LABELS['incident.id'];
+  session.carryOver.mockResolvedValue({
+    data: { fields: { 'incident.id': 'SAMPLE-0001' }, groups: {} },
+    values: [
+      {
+        field: 'incident.id',
+        label: ID,
+        text: 'SAMPLE-0001',
+        from: { file: 'report.docx', headings: [], foundBy: 'tag', sureness: 'certain' },
+        others: [],
+      },
+    ],
+    doubts: [],
+  });
+  session.insertTemplate.mockRejectedValueOnce(
+    new InsertedProblem(new PaneProblem('official-template-unknown'), { notFilled: [ID] }),
+  );
+  await userEvent.click(button(`Put in “${NAME}”`));
+  await userEvent.click(await screen.findByRole('button', { name: 'Put in with 1 value' }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain(PROBLEMS['official-template-unknown'].title);
+  const notice = screen.getByRole('group', { name: 'To be entered by hand: 1 value' });
+  expect(within(notice).getByRole('listitem').textContent).toBe(`${ID}: SAMPLE-0001`);
+});
+
 describe('the details of the service provider', () => {
   const begin = async () => {
     const { session } = show();
@@ -241,4 +269,28 @@ test('to a document that has none of our places nothing is added from here, and 
   expect(region.textContent).toContain('copy the whole part');
   expect(within(region).queryByRole('button')).toBeNull();
   expect(session.addBlock).not.toHaveBeenCalled();
+});
+
+test('in a document with some of our places only what can be put in is offered, and the rest is named', async () => {
+  const ready = await readyCase();
+  const [report] = ready.documents;
+  const { client, ...groups } = report!.groups;
+  const untagged = client.map((each) => ({ ...each, destination: { ...each.destination } }));
+  for (const { destination } of untagged) delete destination.control;
+  const checked: CheckedCase = {
+    ...ready,
+    documents: [
+      {
+        ...report!,
+        groups: { ...groups, client: untagged },
+        sections: report!.sections.filter(({ name }) => name !== 'clients'),
+      },
+    ],
+  };
+  const { session } = show({ checked });
+  const region = screen.getByRole('region', { name: 'Add one more' });
+  expect(within(region).queryByRole('button', { name: 'Add client' })).toBeNull();
+  expect(region.textContent).toMatch(/no place of this tool’s for: clients\. In Word, copy the whole part/u);
+  await userEvent.click(within(region).getByRole('button', { name: 'Add allegation' }));
+  expect(session.addBlock).toHaveBeenCalledWith('allegation');
 });
