@@ -1,7 +1,9 @@
 import { cimsReport, typed } from '../checks/support/document-spec';
 import { HOST_ERROR } from '../emulated-host';
 import { PROBLEMS } from '../../taskpane/problems';
-import { closeBrowser } from './harness/browser';
+import { closeBrowser, openTab } from './harness/browser';
+import { PaneUser } from './harness/pane';
+import { PANE_ORIGIN } from './harness/served-files';
 import { until } from './harness/until';
 import { WordSession } from './harness/word-session';
 import { readBack } from './harness/writer';
@@ -119,4 +121,25 @@ test('a Word that does not answer at all: the pane says so, and works without it
   await pane.press('Try again');
   await pane.sees('Checked just now');
   await word.end();
+});
+
+test('a part of the pane that the server does not give is named, and is there once the server gives it', async () => {
+  const tab = await openTab();
+  const page = await tab.context.newPage();
+  await page.goto(`${PANE_ORIGIN}/index.html`);
+  const pane = new PaneUser({ ...tab, page, pane: page.mainFrame() });
+  await pane.sees('Appearance');
+  let isGone = true;
+  await tab.context.route('**/js/*', (route) => (isGone ? route.abort() : route.fallback()));
+  await pane.root.getByRole('tab', { name: 'Check', exact: true }).click();
+  await pane.sees(PROBLEMS['part-not-loaded'].sentence);
+  isGone = false;
+  await pane.press('Show it again');
+  await pane.sees('Choose the files of one case');
+  await tab.close();
+  // The browser's own lines, and what the view's boundary was told.
+  expect(tab.log.faults.length).toBeGreaterThan(0);
+  expect(tab.log.faults.filter((fault) => !/Failed to load resource|ChunkLoadError/u.test(fault))).toEqual(
+    [],
+  );
 });
