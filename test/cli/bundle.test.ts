@@ -182,11 +182,11 @@ describe('cims-report bundle', () => {
   it('holds to the organisation’s limits', async () => {
     const limit = sandbox.writeJson('limits.json', {
       schemaVersion: 1,
-      fileSizeLimit: 1000,
+      fileSizeLimit: 2000,
       bundleSizeLimit: 2000,
     });
     const { status, err } = await bundle(...files, '-o', sandbox.path('limited'), '--policy', limit);
-    expect([status, err.includes('limit for a file is 1000')]).toEqual([1, true]);
+    expect([status, err.includes('limit for a file is 2000')]).toEqual([1, true]);
   });
 
   it('cannot write into a file', async () => {

@@ -5,11 +5,21 @@ import type { Theme } from './screenshots';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Until a change of theme or size is drawn: colours that are on their way have no contrast that could be judged. */
+const drawn = (pane: Frame): Promise<void> =>
+  pane.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+
 /**
  * What axe-core finds wrong in the pane as it stands, one line each. In forced colours it cannot judge contrast: it
  * holds the system's text colour against the background that the page asked for, which is not the one that is drawn.
  */
 export const axeFindings = async (pane: Frame, theme: Theme): Promise<string[]> => {
+  await drawn(pane);
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(AXE);
   const { violations } = await pane.evaluate(
     (judgesContrast) =>

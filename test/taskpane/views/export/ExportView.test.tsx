@@ -199,12 +199,12 @@ describe('the plan', () => {
   test('says which file is larger than the organisation’s file allows, and that it is a draft for that', async () => {
     const files = [await fileOf('report.docx', cimsReport()), await fileOf('plan.docx', cimsPlan())];
     const of = (fileSizeLimit: number) => organisationOf({ schemaVersion: 1, fileSizeLimit });
-    const small = of(1000);
+    const small = of(2000);
     const checked = await checkedOf(files, { organisation: small.settings });
     show({ checked, organisation: small });
     expect(
       screen.getByText(
-        /^1-investigation-report\.docx has \d+ bytes, and your organisation’s limit for a file is 1000\.$/,
+        /^1-investigation-report\.docx has \d+ bytes, and your organisation’s limit for a file is 2000\.$/,
       ),
     ).toBeTruthy();
     expect(screen.getByText('DRAFT')).toBeTruthy();
