@@ -20,7 +20,7 @@ export { choiceIdOf, choiceOf, copiesOf, textOf, type Copy } from './case/case-v
 export { meaningProblem } from './layouts/meaning-of-entry';
 export { sureMeanings, type SureMeanings } from './layouts/sure-meaning';
 export { howFound, howSure, wayFound } from './case/how-found';
-export { incidentIdKey, incidentIdLook, untypedInId } from './case/incident-id';
+export { incidentIdKey, incidentIdLook, incidentIdsIn, untypedInId } from './case/incident-id';
 export { matchBy, type Matching } from './case/matched';
 export type { CarrySource } from './carry-over/merged-copies';
 export {

@@ -1,7 +1,7 @@
 import type { Place } from '../../docx';
 import { findNamed } from '../../policy';
 import type { Policy } from '../../policy';
-import { choicesOf, groupDefinition } from '../../template';
+import { choicesOf, copyName } from '../../template';
 import type { Choice, FieldName, GroupName } from '../../template';
 import { isBlankCopy } from './case-data';
 import { repeatsLabel } from './repeats-label';
@@ -55,5 +55,5 @@ const numbered = ({ fields, place, group }: GroupReading, index: number): Copy =
   place,
   group,
   number: index + 1,
-  name: `${groupDefinition(group).label} ${String(index + 1)}`,
+  name: copyName(group, index + 1),
 });

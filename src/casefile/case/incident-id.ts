@@ -64,3 +64,30 @@ const TYPED = /[A-Za-z0-9\p{Z}\t\n\r\p{P}\p{S}]/u;
 /** The characters of an ID that nobody types for one, each once: unseen ones, accents, letters and figures of other scripts. */
 export const untypedInId = (text: string): readonly string[] =>
   [...new Set(text)].filter((character) => !TYPED.test(character));
+
+/** What parts two IDs that stand in one field: a line, a semicolon, a comma, "and", a stroke with blanks round it. */
+const PARTS_IDS = /\s*[;,\n]\s*|\s+(?:and|&|\/|\+)\s+|\/(?=[^/]{6})/giu;
+
+/** How an ID is made: where its letters and where its figures stand. */
+const shapeOf = (id: string): string => id.replace(/\p{L}+/gu, 'a').replace(/\d+/gu, '9');
+
+/**
+ * The IDs that a field holds: several only where all its parts have figures and are made alike, as in "SAMPLE-1 / SAMPLE-2";
+ * else the text is one, whatever it looks like.
+ */
+export const incidentIdsIn = (text: string): readonly string[] => {
+  const parts = text
+    .slice(0, ID_LIMIT)
+    .split(PARTS_IDS)
+    .filter((part) => part.trim() !== '');
+  const [first = ''] = parts;
+  const areIds = parts.every(
+    (part) => part.trim().length >= SHORTEST_ID && /\d/.test(part) && shapeOf(part) === shapeOf(first),
+  );
+  return areIds && parts.length > 1 ? parts.map((part) => part.trim()) : [text.trim()];
+};
+
+/** How much of a field is looked at. */
+const ID_LIMIT = 400;
+/** "2026/12" is one ID. */
+const SHORTEST_ID = 5;

@@ -1,5 +1,6 @@
+import { incidentIdKey, incidentIdsIn } from '../../casefile';
 import type { Contradiction, FieldReadings } from '../../casefile';
-import { findOnly } from '../../policy';
+import { findOnly, listed } from '../../policy';
 import { choicesOf, groupDefinition, groupOf } from '../../template';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
@@ -71,6 +72,19 @@ const finding = (contradiction: Contradiction, context: CheckContext): RuleFindi
   };
 };
 
+/** Several IDs in the one field: which case the document belongs to, nobody can tell. */
+function* severalIds({ document: { caseFile } }: CheckContext): Iterable<RuleFinding> {
+  const reading = caseFile.fields['incident.id'];
+  const ids = incidentIdsIn(reading?.text ?? '');
+  if (reading === undefined || new Set(ids.map(incidentIdKey)).size < 2) return;
+  yield {
+    severity: 'warning',
+    message: `“${labelOf('incident.id')}” seems to hold ${String(ids.length)} IDs: ${listed(ids.map(quote))}; the whole was taken for one.`,
+    fix: 'Give the ID of the incident report that this document is about, and name others in the text.',
+    ...at(reading.place),
+  };
+}
+
 /** A document says once what it is about, or the same each time. */
 export const dataValueGivenTwice = documentRule({
   id: 'data-value-given-twice',
@@ -81,6 +95,7 @@ export const dataValueGivenTwice = documentRule({
   description:
     'A document gives one incident report ID, one incident type and one date of each kind, and words and decides each allegation once.',
   *check(context) {
+    yield* severalIds(context);
     for (const contradiction of context.document.caseFile.contradictions) {
       if (COMPARED.has(contradiction.field)) yield finding(contradiction, context);
     }

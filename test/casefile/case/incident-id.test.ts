@@ -1,4 +1,4 @@
-import { incidentIdKey, incidentIdLook, untypedInId } from '../../../src/casefile';
+import { incidentIdKey, incidentIdLook, incidentIdsIn, untypedInId } from '../../../src/casefile';
 
 describe('one ID, however it is written', () => {
   test.each([
@@ -46,4 +46,35 @@ describe('two IDs that look alike', () => {
 test('what nobody types is listed once', () => {
   expect(untypedInId('IRD-12 (b)')).toEqual([]);
   expect(untypedInId('1\u200b2\u200b\u0410')).toEqual(['\u200b', '\u0410']);
+});
+
+describe('two IDs in one field', () => {
+  test.each([
+    'SAMPLE-1 / SAMPLE-2',
+    'SAMPLE-1; SAMPLE-2',
+    'SAMPLE-1, SAMPLE-2',
+    'SAMPLE-1 and SAMPLE-2',
+    'SAMPLE-1 & SAMPLE-2',
+    'SAMPLE-1\nSAMPLE-2',
+    'SAMPLE-1/SAMPLE-2',
+  ])('%j', (text) => {
+    expect(incidentIdsIn(text)).toEqual(['SAMPLE-1', 'SAMPLE-2']);
+  });
+
+  test.each([
+    'SAMPLE-1',
+    '2026/0007',
+    'IR/2026/0007',
+    '2026/12',
+    'SAMPLE-1, of 3 March',
+    'SAMPLE and 12',
+    '',
+  ])('%j is one', (text) => {
+    expect(incidentIdsIn(text)).toEqual([text]);
+  });
+
+  test('a long text is no list of IDs that is gone through for long', () => {
+    expect(incidentIdsIn(';'.repeat(100_000))).toHaveLength(1);
+    expect(incidentIdsIn(' / '.repeat(100_000))).toHaveLength(1);
+  });
 });

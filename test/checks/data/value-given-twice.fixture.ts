@@ -54,4 +54,16 @@ export const also: RuleFixture['also'] = {
     ],
     expects: [{ rule, severity: 'warning', times: 1 }, 'completeness-kind-unknown'],
   },
+  'two IDs in the one field': {
+    documents: [typed(headingXml('Minutes'), paragraphXml('Incident report ID: SAMPLE-0001 / SAMPLE-0009'))],
+    expects: [
+      {
+        rule,
+        severity: 'warning',
+        says: /^“Incident report ID” seems to hold 2 IDs: “SAMPLE-0001” and “SAMPLE-0009”; the whole was taken for one\.$/,
+        times: 1,
+      },
+      'completeness-kind-unknown',
+    ],
+  },
 };

@@ -144,8 +144,14 @@ class TableFinder implements FoundInTables {
     return this.isBold(cell) && !this.isBold(value);
   }
 
-  /** A cell that holds lines such as "Name: ____" is no value. */
+  /** A cell that holds lines such as "Name: ____", or a table of its own, is no value. */
   private hasOwnLabels(cell: Cell): boolean {
+    const { paragraphs, cells } = this.part;
+    const isNested = paragraphs.slice(cell.from, cell.to).some((paragraph) => {
+      const within = paragraph.cell === undefined ? undefined : cells[paragraph.cell];
+      return within !== undefined && within.table !== cell.table;
+    });
+    if (isNested) return true;
     return this.texts
       .slice(cell.from, cell.to)
       .some((text) => /^[^:]{2,60}:[\s_.…]*$/.test(text) && isLabelText(text));

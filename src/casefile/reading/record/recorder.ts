@@ -184,11 +184,10 @@ export class Recorder {
 
   /** Notes that an allegation is about to be worded in full which was only named before: both are shown. */
   wordAnew(copy: CopyDraft): void {
-    const field = 'allegation.statement';
-    const reading = copy.fields[field];
+    const reading = copy.fields['allegation.statement'];
     if (reading === undefined) return;
-    delete copy.fields[field];
-    this.draft.further.push({ field, reading, copy });
+    delete copy.fields['allegation.statement'];
+    this.draft.further.push({ field: 'allegation.statement', reading, copy });
   }
 
   /** Hands the copies over to the draft: the empty ones only where somebody numbered them or they are all there is. */

@@ -61,7 +61,10 @@ export class ItemRows {
         this.wordedAgain(cell, known);
         return;
       }
-      if (cell === undefined || (group !== undefined && groupOf(field) !== group && !isFirst)) return;
+      const isOfAll = group !== undefined && groupOf(field) !== group;
+      // Another incident report ID in a further row is told beside the first.
+      if (cell === undefined || (isOfAll && !isFirst && field !== 'incident.id')) return;
+      if (isOfAll && !isFirst && this.cells.isEmpty(cell)) return;
       const isReference =
         group !== undefined && field === mainField(group) && this.ordinal(cell, group) !== undefined;
       if (!isReference) this.readValue(field, cell);

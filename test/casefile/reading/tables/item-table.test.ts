@@ -20,3 +20,19 @@ test('what stands in cells that are merged over several labels is the answer to 
   ]);
   expect(clientsOf([over('Nobody was there', 2), ''])).toBeUndefined();
 });
+
+test('another incident report ID in a further row is shown beside the first', () => {
+  const rows = (second: string) =>
+    readCase(
+      body(
+        table([
+          ['Client name', 'Incident report ID'],
+          ['Sample Client One', 'SAMPLE-1'],
+          ['Sample Client Two', second],
+        ]),
+      ),
+    ).contradictions.map(({ reading }) => reading.text);
+  expect(rows('SAMPLE-2')).toEqual(['SAMPLE-2']);
+  expect(rows('SAMPLE-1')).toEqual([]);
+  expect(rows('')).toEqual([]);
+});
