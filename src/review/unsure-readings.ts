@@ -1,5 +1,5 @@
 import type { CaseFile, FieldReading, FieldReadings } from '../casefile';
-import { FIELD_NAMES, fieldDefinition, GROUP_NAMES, groupDefinition, type FieldName } from '../template';
+import { copyName, FIELD_NAMES, fieldDefinition, GROUP_NAMES, type FieldName } from '../template';
 
 /** A value that was read and that a person is to confirm: no check relies on it. */
 export interface UnsureReading {
@@ -23,10 +23,7 @@ export const unsureReadings = ({ fields, groups }: CaseFile): readonly UnsureRea
   ...inFields(fields, labelOf),
   ...GROUP_NAMES.flatMap((group) =>
     groups[group].flatMap((copy, index) =>
-      inFields(
-        copy.fields,
-        (field) => `${groupDefinition(group).label} ${String(index + 1)}: ${labelOf(field)}`,
-      ),
+      inFields(copy.fields, (field) => `${copyName(group, index + 1)}: ${labelOf(field)}`),
     ),
   ),
 ];

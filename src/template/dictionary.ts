@@ -52,6 +52,9 @@ export const FIELD_LABELS = Object.fromEntries(
 
 /** What a group is called. */
 export const groupDefinition = (name: GroupName): GroupDefinition => groups[name];
+/** What one copy of a group is called, by its number from 1: “Allegation 2”. */
+export const copyName = (name: GroupName, number: number): string =>
+  `${groups[name].label} ${String(number)}`;
 
 /** A list of the dictionary's own, by name; empty for a name that it does not have. */
 export const dictionaryChoices = (list: string): readonly Choice[] => choices.get(list) ?? [];

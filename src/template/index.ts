@@ -15,6 +15,7 @@ export type {
 } from './definition';
 export { DEFINITIONS } from './definitions';
 export {
+  copyName,
   FIELD_LABELS,
   FIELD_NAMES,
   fieldDefinition,

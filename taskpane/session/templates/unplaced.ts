@@ -1,6 +1,6 @@
 import {
+  copyName,
   FIELD_LABELS,
-  groupDefinition,
   type CaseData,
   type FieldTexts,
   type GroupName,
@@ -33,7 +33,7 @@ export const unplacedValues = (
   const values = [
     ...of(data?.fields ?? {}),
     ...groups.flatMap(([group, copies]) =>
-      copies.flatMap((texts, index) => of(texts, ` (${groupDefinition(group).label} ${String(index + 1)})`)),
+      copies.flatMap((texts, index) => of(texts, ` (${copyName(group, index + 1)})`)),
     ),
   ];
   // A label of which no value is known is said all the same: nothing is to be missed.

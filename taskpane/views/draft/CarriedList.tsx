@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { howFound } from '../../../src/casefile';
 import { visibleLine, visibleText } from '../../../src/report';
-import { groupDefinition, groupOf } from '../../../src/template';
+import { copyName, groupOf } from '../../../src/template';
 import type { CarriedValue } from '../../work/work';
 import { isCarried, textOf, valueKey, withCarried, withText, type CarriedChoices } from './carried-choices';
 
@@ -38,9 +38,7 @@ const fromText = ({ from: { file, headings, foundBy, sureness } }: CarriedValue)
 /** Client 2, or nothing for a field that a document has once. */
 const copyTitle = ({ field, copy }: CarriedValue): string => {
   const group = groupOf(field);
-  return group === undefined || copy === undefined
-    ? 'The case'
-    : `${groupDefinition(group).label} ${String(copy + 1)}`;
+  return group === undefined || copy === undefined ? 'The case' : copyName(group, copy + 1);
 };
 
 const grouped = (

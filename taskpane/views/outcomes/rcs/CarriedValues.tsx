@@ -1,6 +1,6 @@
 import { Body1, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { visibleLine, visibleText } from '../../../../src/report';
-import { groupDefinition, groupOf } from '../../../../src/template';
+import { copyName, groupOf } from '../../../../src/template';
 import type { CarriedValue } from '../../../work/work';
 import { choiceKey, type ChosenValues } from './recommendations-data';
 import { REPORTED_FIELDS } from './reported';
@@ -21,9 +21,7 @@ const SHOWN_ABOVE: ReadonlySet<string> = new Set(REPORTED_FIELDS);
 
 const nameOf = ({ field, label, copy }: CarriedValue): string => {
   const group = groupOf(field);
-  return group === undefined || copy === undefined
-    ? label
-    : `${label} (${groupDefinition(group).label} ${copy + 1})`;
+  return group === undefined || copy === undefined ? label : `${label} (${copyName(group, copy + 1)})`;
 };
 
 /** What else of the case goes along, with where it comes from; where files differ, the person chooses. */

@@ -1,10 +1,10 @@
 import { findOnly, namesUnder, type Policy } from '../../../../src/policy';
 import {
   choicesOf,
+  copyName,
   fieldDefinition,
   fieldTag,
   GROUP_NAMES,
-  groupDefinition,
   type CaseData,
   type FieldName,
   type FieldTexts,
@@ -122,7 +122,7 @@ const planGroup = (
       fields: copy.fields,
       inCopy: true,
       ...(group && { group }),
-      suffix: ` (${groupDefinition(name).label} ${number})`,
+      suffix: ` (${copyName(name, number)})`,
       key: `${name} ${number} `,
     };
     addTo(plan, texts, target, policy);

@@ -1,5 +1,6 @@
 import type { Policy } from '../../../../src/policy';
 import {
+  copyName,
   FIELD_NAMES,
   fieldDefinition,
   fieldTag,
@@ -71,7 +72,7 @@ const toDo = (document: DocumentView, { tag, group, value }: FieldWrite): FillBy
         );
   const copy = name && document.groups[name][number];
   const at = field && (copy?.fields ?? document.fields)[field]?.destination;
-  const suffix = name && copy ? ` (${groupDefinition(name).label} ${number + 1})` : '';
+  const suffix = name && copy ? ` (${copyName(name, number + 1)})` : '';
   return {
     label: `${field === undefined ? tag : fieldDefinition(field).label}${suffix}`,
     text: value,
