@@ -11,7 +11,11 @@ const drawn = (pane: Frame): Promise<void> =>
     const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
     await frame();
     await frame();
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    // What turns while somebody waits never ends.
+    const ends = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ends.map(({ finished }) => finished));
   });
 
 /**
