@@ -8,6 +8,7 @@ import type { Session } from '../session/session';
 import { useSession } from '../session/use-session';
 import { Header } from './Header';
 import { MissingFilesBar } from './MissingFilesBar';
+import { keepFocus } from './keep-focus';
 import { Navigation, PANEL_ID, TAB_ID } from './Navigation';
 import { OrganisationNotice } from './OrganisationNotice';
 import type { ThemeChoice, ThemeStore } from './theme-store';
@@ -80,6 +81,9 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
   // Notices in the head go when they are answered, and their buttons with them.
   const keptFocus = useFocusWithin(() => document.getElementById(TAB_ID + view)?.focus());
 
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => (pane.current === null ? undefined : keepFocus(pane.current)), []);
+
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A view is read from its beginning.
@@ -87,7 +91,7 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
   }, [view]);
 
   return (
-    <div className={styles.pane}>
+    <div ref={pane} className={styles.pane}>
       <header className={styles.head} {...keptFocus}>
         <Header state={state} />
         {state.keepProblem && <ProblemBar problem={state.keepProblem} intent="warning" />}
