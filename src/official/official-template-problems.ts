@@ -87,6 +87,20 @@ const contentProblems = (content: DocxContent): readonly string[] => {
   return problems;
 };
 
+const MOST_LABELS = 3;
+const LONGEST_LABEL = 60;
+
+/** Names labels, because an instruction in place of a value is found by them; no value is repeated. */
+const filledProblem = (answered: readonly string[]): string => {
+  if (answered.length === 0) return 'It looks filled: somebody is told of. Use an empty template.';
+  const named = answered
+    .slice(0, MOST_LABELS)
+    .map((label) => `“${label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL)}…` : label}”`);
+  const more = answered.length - named.length;
+  const all = more > 0 ? `${named.join(', ')} and ${String(more)} more` : listed(named);
+  return `It looks filled: something stands at ${all}, and a check takes it for the value. Use an empty template, and put instructions in square brackets.`;
+};
+
 /**
  * What a person should know of a template before it is used, one sentence each; none where nothing speaks against it.
  *
@@ -102,7 +116,8 @@ export const officialTemplateProblems = (
   try {
     const content = readDocx(bytes);
     const { isSigned, isProtected } = readProtection(bytes);
-    const isFilled = !isOurs(content) && learnLayout(content, 'template', kind).isFilled;
+    const { isFilled: looksFilled, answered } = learnLayout(content, 'template', kind);
+    const isFilled = !isOurs(content) && looksFilled;
     return [
       ...recognition(content, kind, layouts),
       ...controlProblems(content),
@@ -117,11 +132,7 @@ export const officialTemplateProblems = (
       ...(isProtected
         ? ['It is protected against changes: in Word, stop its protection (Review, Restrict Editing).']
         : []),
-      ...(isFilled
-        ? [
-            'It looks filled: something stands where values belong, or somebody is told of. Use an empty template.',
-          ]
-        : []),
+      ...(isFilled ? [filledProblem(answered)] : []),
       ...contentProblems(content),
     ];
   } catch (error) {

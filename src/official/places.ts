@@ -1,7 +1,7 @@
 import type { SureMeanings } from '../casefile';
-import type { Cell, Control, DocxContent, DocxPart } from '../docx';
+import type { Cell, Control, ControlKind, DocxContent, DocxPart } from '../docx';
 import type { FillPlace } from '../docx/fill';
-import type { FieldName } from '../template';
+import { TAG_PREFIX, type FieldName } from '../template';
 
 /** A control, and the place of a data part that it shows, where it shows one. */
 interface ControlPlace {
@@ -39,11 +39,21 @@ const isRoundOthers = (control: Control, { ofControl }: SureMeanings): boolean =
   return isLarge && !placeholder && ofControl(control) === undefined;
 };
 
+/** What a value can be written or chosen in. */
+const WAITING_KINDS: ReadonlySet<ControlKind> = new Set<ControlKind>([
+  'plain-text',
+  'rich-text',
+  'drop-down',
+  'combo-box',
+]);
+
 /** Finds the labels of one part that stand for a single field. */
 class LabelFinder {
   private readonly byPlace: ReadonlyMap<string, Cell>;
-  /** By paragraph: 1 where a control stands, round it or in it. */
+  /** By paragraph: how many controls stand there, round it or in it; 2 for any more. */
   private readonly controlled: Uint8Array;
+  /** By paragraph: the number of a control that stands there. */
+  private readonly controlAt: Int32Array;
 
   constructor(
     private readonly part: DocxPart,
@@ -52,9 +62,14 @@ class LabelFinder {
   ) {
     this.byPlace = new Map(part.cells.map((cell) => [key(cell.table, cell.row, cell.column), cell]));
     this.controlled = new Uint8Array(part.paragraphs.length);
-    for (const control of part.controls) {
-      if (!isRoundOthers(control, meanings)) this.controlled.fill(1, control.from, control.to);
-    }
+    this.controlAt = new Int32Array(part.paragraphs.length).fill(-1);
+    part.controls.forEach((control, index) => {
+      if (isRoundOthers(control, meanings)) return;
+      this.controlAt.fill(index, control.from, control.to);
+      for (let at = control.from; at < control.to; at += 1) {
+        this.controlled[at] = Math.min(2, (this.controlled[at] ?? 0) + 1);
+      }
+    });
   }
 
   find(): void {
@@ -77,20 +92,51 @@ class LabelFinder {
     const value = this.beside(cell);
     if (words.length !== 1 || value === undefined || label.length > LONGEST_LABEL) return;
     if (this.isControlled(cell)) return;
-    const isFree =
-      value.to > value.from &&
-      value.verticalMerge !== 'continued' &&
-      this.texts(value).every(isBlank) &&
-      !this.isControlled(value);
+    const isRoom = value.to > value.from && value.verticalMerge !== 'continued';
+    const isFree = isRoom && this.texts(value).every(isBlank) && !this.isControlled(value);
     add(
       this.found,
       this.meanings.ofLabel(label),
-      isFree ? { part: this.part.name, paragraph: value.from, after: '' } : undefined,
+      isFree
+        ? { part: this.part.name, paragraph: value.from, after: '' }
+        : isRoom
+          ? this.onlyControlIn(value)
+          : undefined,
     );
   }
 
+  /**
+   * The control that waits for the value of a label beside or before it: the only one there, with nothing else, and no
+   * meaning of its own, as departments put controls into their templates without a tag.
+   *
+   * @param before how much of the first paragraph is the label.
+   */
+  private onlyControlIn({ from, to }: Pick<Cell, 'from' | 'to'>, before = 0): FillPlace | undefined {
+    const { name, controls, paragraphs } = this.part;
+    const only = this.controlAt.slice(from, to).find((index) => index >= 0);
+    const control = only === undefined ? undefined : controls[only];
+    if (only === undefined || control === undefined) return undefined;
+    const isOnly = this.controlled
+      .subarray(from, to)
+      .every((count, at) => count === 0 || (count === 1 && this.controlAt[from + at] === only));
+    if (!isOnly) return undefined;
+    if (control.from < from || control.to > to || !WAITING_KINDS.has(control.kind)) return undefined;
+    if (control.tag.startsWith(TAG_PREFIX) || this.meanings.ofControl(control) !== undefined)
+      return undefined;
+    const { start, end } = control;
+    if (start !== undefined && control.from === from && start < before) return undefined;
+    const others = paragraphs.slice(from, to).map(({ text }, at) => {
+      const index = from + at;
+      const isIn = index >= control.from && index < control.to;
+      const left = isIn && start === undefined ? '' : text;
+      const without = isIn && start !== undefined ? text.slice(0, start) + text.slice(end) : left;
+      return at === 0 ? without.slice(before) : without;
+    });
+    return others.every(isBlank) ? { part: name, control: only } : undefined;
+  }
+
   private isControlled({ from, to }: Cell): boolean {
-    return this.controlled.subarray(from, to).includes(1);
+    return this.controlled.subarray(from, to).some((count) => count > 0);
   }
 
   /** "Incident number:" on a line of its own; in a cell with another beside it, that is where the value goes. */
@@ -102,11 +148,13 @@ class LabelFinder {
     const cell = cellIndex === undefined ? undefined : this.part.cells[cellIndex];
     if (label === undefined) return;
     if (cell !== undefined && this.beside(cell) !== undefined) return;
-    const isFree = isBlank(rest) && this.controlled[index] === 0 && this.controlled[index + 1] !== 1;
+    const isFree = isBlank(rest) && this.controlled[index] === 0 && (this.controlled[index + 1] ?? 0) === 0;
     add(
       this.found,
       this.meanings.ofLabel(label),
-      isFree ? { part: this.part.name, paragraph: index, after: text } : undefined,
+      isFree
+        ? { part: this.part.name, paragraph: index, after: text }
+        : this.onlyControlIn({ from: index, to: index + 1 }, label.length + 1),
     );
   }
 }

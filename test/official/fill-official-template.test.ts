@@ -85,6 +85,47 @@ describe('a value', () => {
     expect([beside.filled, behind.filled]).toEqual([['incident.id'], ['incident.id']]);
   });
 
+  it('goes into the only control beside a label, or behind one on its line, that has no name of its own', () => {
+    const control = (content = PROMPT, more = ''): string =>
+      `<w:sdt><w:sdtPr>${more}<w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const list = '<w:dropDownList><w:listItem w:displayText="IR-2026-7" w:value="7"/></w:dropDownList>';
+    const beside = (content: string): string => table(row(cell('Incident report ID') + cell(content)));
+    const rows = [
+      beside(paragraph(control())),
+      beside(control(paragraph(PROMPT))),
+      beside(paragraph('') + paragraph(control())),
+      beside(paragraph(control(PROMPT, list))),
+      beside(paragraph(control(PROMPT, '<w:alias w:val="Number"/>'))),
+      table(row(cell('Incident report ID') + control(cell(paragraph(PROMPT))))),
+      paragraph(run('Incident report ID: ') + control()),
+      // A tag that nobody knows says nothing; the label does.
+      paragraph(run('Incident report ID: ') + prompting('x')),
+    ];
+    for (const body of rows) {
+      const { bytes, filled } = fill(body, fields(id));
+      expect([body, filled]).toEqual([body, ['incident.id']]);
+      expect(textOf(bytes).join(' ')).toMatch(/Incident report ID:? +IR-2026-7$/);
+    }
+    const left = [
+      beside(paragraph(control() + control())),
+      beside(paragraph(control()) + paragraph(control())),
+      beside(paragraph(run('or: ') + control())),
+      beside(paragraph(control() + run(' to follow'))),
+      beside(paragraph(control(run('IR-1')).replace('<w:showingPlcHdr/>', ''))),
+      beside(paragraph(control(PROMPT, '<w:date/>'))),
+      beside(paragraph(control(PROMPT, '<w:tag w:val="cims:provider.name"/>'))),
+      beside(paragraph(control(PROMPT, '<w:tag w:val="cims:section.details"/>'))),
+      beside(control(paragraph(control()))),
+      paragraph(control(run('Incident report ID: '))),
+      paragraph(run('Incident report ID: ') + control() + run(' or ') + control()),
+    ];
+    for (const body of left) {
+      const { bytes, filled } = fill(body, fields(id));
+      expect([body, filled]).toEqual([body, []]);
+      expect(Buffer.from(bytes).equals(Buffer.from(docxWithBody(title + body)))).toBe(true);
+    }
+  });
+
   it('goes where a layout says, confirmed or not, but not where that is unsure or has several meanings', () => {
     const entries = (more: object, means: unknown = 'incident.id') => [
       { label: 'Our ref', means, ...more },
@@ -117,10 +158,6 @@ describe('a value', () => {
     ],
     ['with something beside the label', table(row(cell('Incident report ID') + cell('to follow')))],
     ['with something behind the label', paragraph('Incident report ID: IR-9')],
-    [
-      'with a control behind the label that nobody knows',
-      paragraph(run('Incident report ID: ') + prompting('x')),
-    ],
     [
       'with a control below the label',
       paragraph('Incident report ID:') + prompting('x').replace(PROMPT, paragraph(PROMPT)),

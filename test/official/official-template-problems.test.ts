@@ -6,7 +6,17 @@ import { readDocx } from '../../src/docx';
 import { officialTemplateProblems } from '../../src/official';
 import { INSERT_LIMIT_BYTES } from '../../src/official/insert-limit';
 import { TEMPLATE_KINDS } from '../../src/template';
-import { docxOf, flatOpcOf, paragraph, rootXml, run, tagged } from '../fixtures/docx-builder';
+import {
+  cell,
+  docxOf,
+  flatOpcOf,
+  paragraph,
+  rootXml,
+  row,
+  run,
+  table,
+  tagged,
+} from '../fixtures/docx-builder';
 import type { DocxRecipe } from '../fixtures/docx-builder';
 import { departmentPlan, oddLabels } from '../fixtures/organisation-templates/templates';
 import { strToU8 } from 'fflate';
@@ -75,7 +85,20 @@ test.each<[string, DocxRecipe, RegExp]>([
   ['a signature', { parts: { '_xmlsignatures/origin.sigs': '' } }, /^It has a digital signature/],
   ['protection', settings('<w:documentProtection w:edit="forms" w:enforcement="1"/>'), /^It is protected/],
   ['protection of the whole file', settings('<w:writeProtection w:recommended="1"/>'), /^It is protected/],
-  ['a value', { body: paragraph('Service provider name: Example Care Pty Ltd') }, /^It looks filled/],
+  [
+    'a value',
+    { body: paragraph('Service provider name: Example Care Pty Ltd') },
+    /^It looks filled: something stands at “Service provider name”, and a check takes it for the value\./,
+  ],
+  [
+    'values',
+    {
+      body: ['Service provider name', 'Location', 'Incident report ID', 'Client name']
+        .map((label) => table(row(cell(paragraph(run(label, '<w:b/>'))) + cell('Enter what is asked for'))))
+        .join(''),
+    },
+    /^It looks filled: something stands at “[^”]*”, “[^”]*”, “[^”]*” and 1 more, and a check/,
+  ],
   [
     'a picture from elsewhere',
     { relationships: [{ type: 'image', target: 'https://example.test/a.png', external: true }] },
