@@ -13,7 +13,7 @@ export interface CheckedCall<D extends CaseDocument = CaseDocument> {
 }
 
 /** What goes with each of several cases: nobody can say which of them an attachment belongs to. */
-export const attachmentsFor = (cases: number, attachments: readonly string[]): readonly string[] =>
+const attachmentsFor = (cases: number, attachments: readonly string[]): readonly string[] =>
   cases === 1 ? attachments : [];
 
 /** Holds every document of the call against the rules, case by case. */

@@ -9,7 +9,9 @@ import { onlyPlace, placesIn } from './places';
 import { isSameValue, isWaiting, readingOf, valueFor, wantedValues } from './values';
 import type { WantedValue } from './values';
 
+/** What an official template is filled with. */
 export interface FillOptions {
+  /** What the organisation’s file says that it is a template of. */
   readonly kind: TemplateKind;
   readonly data?: CaseData;
   /** The organisation's layouts; those of another kind are passed over. */

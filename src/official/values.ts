@@ -17,6 +17,7 @@ export interface WantedValue {
   readonly text: string;
 }
 
+/** The values of a case that a template is filled with, and what no template has a place for. */
 export interface WantedValues {
   /** Fields outside groups, and those of the first copy of each group. */
   readonly values: readonly WantedValue[];
@@ -66,6 +67,7 @@ export const isSameValue = (field: FieldName, one: string, other: string): boole
   return first !== undefined && first === second;
 };
 
+/** Whether the text of a tick says that it is ticked. */
 export const isTicked = (text: string): boolean => ['yes', 'true', 'ticked', 'x'].includes(foldName(text));
 
 /**

@@ -1,7 +1,7 @@
 import { incidentIdKey, incidentIdsIn } from '../../casefile';
 import type { Contradiction, FieldReadings } from '../../casefile';
 import { findOnly, listed } from '../../policy';
-import { choicesOf, groupDefinition, groupOf } from '../../template';
+import { choicesOf, copyName, groupOf } from '../../template';
 import type { FieldName } from '../../template';
 import type { CheckContext, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
@@ -54,7 +54,7 @@ const ownerOf = ({ field, copy }: Contradiction, { document: { caseFile } }: Che
     group === undefined || copy === undefined ? undefined : caseFile.groups[group][copy - 1]?.fields;
   return fields === undefined || group === undefined
     ? { fields: caseFile.fields, name: '' }
-    : { fields, name: `${groupDefinition(group).label} ${String(copy)}: ` };
+    : { fields, name: `${copyName(group, copy)}: ` };
 };
 
 const finding = (contradiction: Contradiction, context: CheckContext): RuleFinding => {

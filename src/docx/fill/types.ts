@@ -38,6 +38,7 @@ export type WhyNotFilled =
   | 'not-in-list'
   | 'one-line';
 
+/** A document with values put into it. */
 export interface Filled {
   readonly bytes: Uint8Array;
   /** What was not put in, by its index in what was given. */

@@ -13,6 +13,7 @@ export type FetchBeside = (
   limits: { readonly mostBytes: number; readonly withinMs: number },
 ) => Promise<Fetched>;
 
+/** What a test puts in place of the browser’s. */
 export interface FetchOptions {
   readonly fetch?: typeof fetch;
   readonly setTimer?: SetTimer;

@@ -3,6 +3,7 @@ import { contentHash } from '../files/same-content';
 import type { FetchBeside } from './fetch-beside';
 import type { Organisation } from './organisation';
 
+/** What the organisation’s file is called beside the pane’s page. */
 export const ORGANISATION_FILE = 'organisation.json';
 
 /** Far more than confirmations, layouts and wording come to, and little enough to be read at once. */

@@ -5,6 +5,7 @@ import type { FetchBeside } from './fetch-beside';
 
 /** What is larger could be fetched and not be put in. */
 export const MOST_TEMPLATE_BYTES = INSERT_LIMIT_BYTES;
+/** Somebody waits for it before a document is made. */
 export const TEMPLATE_WITHIN_MS = 20_000;
 
 /** What is said of an official template that cannot be used, and why not. */
