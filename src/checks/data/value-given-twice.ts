@@ -50,11 +50,10 @@ const isDecidedTwice = (
 /** Whose value it is: the document's, or that of one copy of a group. */
 const ownerOf = ({ field, copy }: Contradiction, { document: { caseFile } }: CheckContext) => {
   const group = groupOf(field);
-  const fields =
-    group === undefined || copy === undefined ? undefined : caseFile.groups[group][copy - 1]?.fields;
-  return fields === undefined || group === undefined
-    ? { fields: caseFile.fields, name: '' }
-    : { fields, name: `${copyName(group, copy)}: ` };
+  const here = { fields: caseFile.fields, name: '' };
+  if (group === undefined || copy === undefined) return here;
+  const fields = caseFile.groups[group][copy - 1]?.fields;
+  return fields === undefined ? here : { fields, name: `${copyName(group, copy)}: ` };
 };
 
 const finding = (contradiction: Contradiction, context: CheckContext): RuleFinding => {
