@@ -223,7 +223,9 @@ export const createDesk = ({
     await takeOrganisation();
     if (!stopped && mine === round) await readAll();
     if (!stopped && mine === round) await checkAll();
-    if (mine === round) show({ phase: stopped ? 'stopped' : 'done', left: undefined });
+    // Where more has come, or other rules have, it goes on at once.
+    if (mine === round && (isHalted || !stopped))
+      show({ phase: isHalted ? 'stopped' : 'done', left: undefined });
   };
 
   const run = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { victorianToday } from '../../../src/policy';
 import { visibleLine } from '../../../src/report';
 import { LiveRegion } from '../../parts/LiveRegion';
@@ -12,7 +12,7 @@ import { Bundles } from './Bundles';
 import { CaseTable } from './CaseTable';
 import { choiceOf, deskOf } from './desk-of';
 import { FilesIn } from './FilesIn';
-import { Progress } from './Progress';
+import { isRunning, Progress, progressText } from './Progress';
 import { TableTools } from './TableTools';
 import { tableRows } from './table-rows';
 
@@ -36,6 +36,13 @@ const Several = ({ session, desk }: Required<Props>) => {
   const choice = useSyncExternalStore(looked.subscribe, looked.get);
   const [said, say] = useSaid();
   const { cases, bundles, notes, leftOut } = state;
+  const { phase } = state;
+  const last = useRef(phase);
+  useEffect(() => {
+    const wasRunning = isRunning(last.current);
+    last.current = phase;
+    if (wasRunning && !isRunning(phase) && phase !== 'empty') say(progressText(desk.state()));
+  }, [phase, desk, say]);
   const rows = tableRows(cases, choice, victorianToday(new Date()));
   return (
     <div className={mergeClasses(view, styles.wide)}>
@@ -44,8 +51,8 @@ const Several = ({ session, desk }: Required<Props>) => {
         computer.
       </ViewHeading>
       <LiveRegion text={said} />
-      <FilesIn desk={desk} isEmpty={state.phase === 'empty'} />
-      {state.phase !== 'empty' && <Progress desk={desk} state={state} onSaid={say} />}
+      <FilesIn desk={desk} isEmpty={phase === 'empty'} />
+      {phase !== 'empty' && <Progress desk={desk} state={state} onSaid={say} />}
       {notes.length > 0 && (
         <ul className={styles.list} aria-label="How the files were grouped">
           {notes.map((note) => (

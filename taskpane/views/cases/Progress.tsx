@@ -8,7 +8,10 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const progressText = ({ phase, files, done, left, otherRules = false }: DeskState): string => {
+export const isRunning = (phase: DeskState['phase']): boolean => phase === 'reading' || phase === 'checking';
+
+/** How far the files are, in one sentence. */
+export const progressText = ({ phase, files, done, left, otherRules = false }: DeskState): string => {
   const of = `${String(done)} of ${counted(files, 'file')}`;
   const rest = left === undefined ? '' : `, ${inWords(left)}`;
   switch (phase) {
@@ -36,29 +39,23 @@ interface Props {
 export const Progress = ({ desk, state, onSaid }: Props) => {
   const styles = useStyles();
   const { phase, files, done } = state;
-  const isRunning = phase === 'reading' || phase === 'checking';
-  const goOn = async () => {
-    await desk.goOn();
-    onSaid(progressText(desk.state()));
-  };
+  const running = isRunning(phase);
   return (
-    <div className={styles.part}>
+    <div className={styles.part} role="group" aria-label="Progress">
       <Body1>{progressText(state)}</Body1>
-      {isRunning && (
-        <ProgressBar value={files === 0 ? 0 : done / files} aria-label="Files done in this step" />
-      )}
+      {running && <ProgressBar value={files === 0 ? 0 : done / files} aria-label="Files done in this step" />}
       <div className={styles.actions}>
-        {isRunning && (
+        {running && (
           <Button size="small" onClick={desk.stop}>
             Stop
           </Button>
         )}
         {phase === 'stopped' && (
-          <Button size="small" appearance="primary" onClick={() => void goOn()}>
+          <Button size="small" appearance="primary" onClick={() => void desk.goOn()}>
             Go on
           </Button>
         )}
-        {!isRunning && (
+        {!running && (
           <Button
             size="small"
             onClick={() => {

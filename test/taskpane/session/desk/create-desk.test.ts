@@ -329,9 +329,13 @@ describe('the desk', () => {
       organisation = using({ name: 'Example Care' });
       taken = desk.takeOtherRules();
     };
+    const phases = new Set<string>();
+    desk.subscribe(() => phases.add(desk.state().phase));
     await desk.add([chosen('report.docx', report), chosen('other.docx', other)]);
     await taken;
     expect(asked).toEqual(['none', 'Example Care', 'Example Care']);
+    // Nobody stopped it, so that is never said.
+    expect([...phases].sort()).toEqual(['checking', 'done', 'reading']);
     expect(desk.state().phase).toBe('done');
   });
 

@@ -195,6 +195,21 @@ describe('the progress', () => {
     expect(desk.clear).toHaveBeenCalled();
   });
 
+  it('is said once where it ends, also of files that somebody only gave', () => {
+    const { set } = shown({ phase: 'reading', files: 2, done: 0 });
+    const said = () => screen.getAllByRole('status')[0]!.textContent;
+    act(() => set({ phase: 'checking', done: 1 }));
+    expect(said()).toBe('');
+    act(() => set({ phase: 'done', done: 2 }));
+    expect(said()).toBe('2 files done.');
+    act(() => set({ phase: 'reading', done: 0 }));
+    act(() => set({ phase: 'stopped' }));
+    expect(said()).toBe('Stopped. What is done stays.');
+    act(() => set({ otherRules: true }));
+    expect(said()).toBe('Stopped. What is done stays.');
+    expect(screen.getByRole('group', { name: 'Progress' }).textContent).toMatch(/loaded again/u);
+  });
+
   it('says why nothing is shown of what was found, where the organisation’s file was loaded again after a stop', () => {
     shown({ phase: 'stopped', done: 0, otherRules: true });
     expect(screen.getByText(/^Stopped\. Your organisation’s file was loaded again/u)).toBeTruthy();
