@@ -1,5 +1,5 @@
 import type { DocxContent } from '../../docx';
-import type { Layout, LayoutEntry } from '../../policy';
+import { formatDate, type Layout, type LayoutEntry } from '../../policy';
 import type { DocumentKind, Recognised } from '../case-file';
 import { leadingWord, LONG_LABEL_LIMIT, mayBeNumbering, normalise } from '../reading/words/normalise';
 import { isBlank } from '../reading/words/prompts';
@@ -51,9 +51,13 @@ export const recogniseLayout = (
 };
 
 /** The kind that a document made from a layout is of. */
-export const kindOfLayout = ({ name, kind }: Layout): Recognised<DocumentKind> => ({
+export const kindOfLayout = ({ name, kind, confirmed }: Layout): Recognised<DocumentKind> => ({
   value: kind,
-  because: `It was made from the organisation’s template “${name}”.`,
+  because: `It was made from the organisation’s template “${name}”, whose layout ${
+    confirmed === undefined
+      ? 'nobody has confirmed'
+      : `was confirmed by ${confirmed.by} on ${formatDate(confirmed.on)}`
+  }.`,
 });
 
 /** A small layout whose few words are also in a larger one does not win against it. */

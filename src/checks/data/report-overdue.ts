@@ -1,6 +1,6 @@
 import { formatDate, REQUIREMENTS } from '../../policy';
 import type { Severity } from '../finding';
-import type { ReadDocument, RuleFinding } from '../rule';
+import type { CheckContext, ReadDocument, RuleFinding } from '../rule';
 import { documentRule } from '../support/by-requirement';
 import { knownDateIn } from './dated-field';
 import { reportDue } from './due-date';
@@ -76,6 +76,21 @@ const atMost = (
   return isCertain ? 'error' : 'warning';
 };
 
+/** A report that is not late yet, and would be without the days that the organisation's own file leaves out. */
+function* inTimeByOwnHolidays(context: CheckContext, clock: ReportDue): Iterable<RuleFinding> {
+  const { document, organisation, today } = context;
+  if ((organisation.holidays ?? []).length === 0) return;
+  const plain = reportDue(document, { ...context, organisation: { ...organisation, holidays: [] } });
+  const late = plain && lateness(plain, today);
+  if (plain === undefined || late === undefined || late.severity === 'info') return;
+  yield {
+    severity: 'warning',
+    place: clock.endorsed.place,
+    message: `The investigation report is not overdue only because of the organisation’s own holidays: it is due on ${formatDate(clock.due)} (${clock.counted}), and without them it was due on ${formatDate(plain.due)}.`,
+    fix: 'See that the days under “holidays” in the organisation’s policy file are right.',
+  };
+}
+
 /** The 28 business days, and what extends them. */
 export const dataReportOverdue = documentRule({
   id: 'data-report-overdue',
@@ -87,7 +102,7 @@ export const dataReportOverdue = documentRule({
     const clock = reportDue(document, context);
     if (clock === undefined || !speaksFor(document, context)) return;
     const late = lateness(clock, today);
-    if (late === undefined) return;
-    yield { severity: atMost(document, clock), place: clock.endorsed.place, ...late };
+    if (late === undefined) yield* inTimeByOwnHolidays(context, clock);
+    else yield { severity: atMost(document, clock), place: clock.endorsed.place, ...late };
   },
 });

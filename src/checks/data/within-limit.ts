@@ -14,7 +14,10 @@ interface Clock {
   readonly caveat: string;
 }
 
-/** Says so where something was done after its time limit. Both dates must be in the document. */
+/**
+ * Says so where something was done after its time limit, or within it only by the organisation's own holidays. Both dates
+ * must be in the document.
+ */
 export function* lateAgainst(
   { document: { caseFile }, policy, organisation }: CheckContext,
   { limit: id, from, until, caveat }: Clock,
@@ -25,7 +28,19 @@ export function* lateAgainst(
   if (limit === undefined || start === undefined || done === undefined) return;
   const own = organisation.holidays ?? [];
   const { date: last, holidaysKnown } = dueOn(limit, start.date, own);
-  if (done.date <= last) return;
+  if (done.date <= last) {
+    const { date: plain } = dueOn(limit, start.date);
+    if (done.date <= plain) return;
+    yield {
+      severity: 'info',
+      message: `${nameAndDate(done)}, is within ${limit.days} ${limit.unit} after ${nameAndDate(start)} only because of the organisation’s own holidays: without them the last day was ${formatDate(plain)}.`,
+      fix: 'See that the days under “holidays” in the organisation’s policy file are right.',
+      place: done.place,
+      source: limit.source,
+      standing: limit.standing,
+    };
+    return;
+  }
   const counted = limit.unit === 'business days' ? `, ${leavingOut(start.date, last, own)}` : '';
   const unknown = holidaysKnown ? '' : '; the public holidays of that year are not known to this tool';
   yield {

@@ -51,8 +51,12 @@ describe('a document made from an organisation’s template', () => {
     });
     expect(caseFile.kind).toEqual({
       value: 'investigation-plan',
-      because: 'It was made from the organisation’s template “Example Care plan”.',
+      because:
+        'It was made from the organisation’s template “Example Care plan”, whose layout nobody has confirmed.',
     });
+    expect(read(body(filled), CONFIRMED).kind.because).toBe(
+      'It was made from the organisation’s template “Example Care plan”, whose layout was confirmed by Example Person on 2 March 2026.',
+    );
     expect(caseData(caseFile)).toMatchObject({
       fields: { 'incident.id': 'IRD-7', 'incident.description': 'A fall on the stairs.' },
       groups: { client: [{ 'client.name': 'Sample Client One', 'client.dateOfBirth': '2 February 2015' }] },
