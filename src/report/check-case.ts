@@ -5,8 +5,7 @@ import type { CalendarDate, OrganisationSettings, Policy } from '../policy';
 import { decisionsInDocument, dueDateOfCase, type CaseDueDate, type DocumentDecisions } from '../review';
 import { buildReport } from './build-report';
 import type { FileInput } from './build-report';
-import type { CheckReport } from './check-report';
-import type { OrganisationUsed } from './organisation-use';
+import type { CheckReport, OrganisationUsed } from './check-report';
 import { TOOL } from './tool';
 
 export interface CaseSettings {

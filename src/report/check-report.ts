@@ -1,5 +1,4 @@
 import type { Counts, ReadDocument } from '../checks';
-import type { OrganisationUsed } from './organisation-use';
 import type { CaseSummary, DecidedFinding, DroppedDecision } from '../review';
 
 /** The version of the shape below; it changes only when a reader of the old shape would misread the new one. */
@@ -43,6 +42,20 @@ export interface FileReport {
   readonly caseFile: CaseReading | null;
   /** Set exactly where the status is `unreadable`. */
   readonly problem?: FileProblem;
+}
+
+/** Which organisation file a check was made with, as far as a report says so. */
+export interface OrganisationFileUse {
+  /** SHA-256 of the file in lower-case hexadecimal; absent where it could not be had. */
+  readonly sha256?: string;
+  /** How many things in it were left out; a file that could not be used at all counts as one. */
+  readonly leftOut: number;
+}
+
+/** The organisation's file that a check was made with: whoever files the report can tell later which one it was. */
+export interface OrganisationUsed extends OrganisationFileUse {
+  /** What the organisation calls itself in it. */
+  readonly name?: string;
 }
 
 /** What one call of the check says: the value that every format is made from. */

@@ -14,6 +14,8 @@ export type {
   FileProblem,
   FileReport,
   FileStatus,
+  OrganisationFileUse,
+  OrganisationUsed,
   ReportFinding,
 } from './check-report';
 export { checkCase, reportOn, type CaseResult, type CaseSettings, type CheckedCase } from './check-case';
@@ -44,12 +46,7 @@ export { renderSarif, type RuleText } from './sarif';
 export { renderText, type TextOptions } from './text';
 export { visibleLine, visibleText } from '../review/visible-text';
 export { TOOL } from './tool';
-export {
-  notWhollyUsed,
-  organisationUsedText,
-  type OrganisationFileUse,
-  type OrganisationUsed,
-} from './organisation-use';
+export { notWhollyUsed, organisationUsedText } from './organisation-use';
 export { decidedReport, withDropped, type FilesOfCase } from './decided-report';
 export {
   counted,

@@ -1,19 +1,6 @@
 import { visibleLine } from '../review/visible-text';
+import type { OrganisationFileUse } from './check-report';
 import { counted } from './words';
-
-/** Which organisation file a check was made with, as far as a report says so. */
-export interface OrganisationFileUse {
-  /** SHA-256 of the file in lower-case hexadecimal; absent where it could not be had. */
-  readonly sha256?: string;
-  /** How many things in it were left out; a file that could not be used at all counts as one. */
-  readonly leftOut: number;
-}
-
-/** The organisation's file that a check was made with: whoever files the report can tell later which one it was. */
-export interface OrganisationUsed extends OrganisationFileUse {
-  /** What the organisation calls itself in it. */
-  readonly name?: string;
-}
 
 /** Under which organisation's file a check was made, in one sentence; nothing where there was none. */
 export const organisationUsedText = (
