@@ -1,5 +1,4 @@
 import type { Paragraph } from '../../../docx';
-import { fieldDefinition } from '../../../template';
 import { interviewTitle } from '../words/interview-title';
 import type { Lookup } from '../words/lookup';
 import { LABEL_LIMIT, withoutNumbering } from '../words/normalise';
@@ -7,6 +6,7 @@ import { numberedTitle, numberedTitles, titledText } from '../words/numbered-tit
 import type { NumberedTitle, NumberedTitles } from '../words/numbered-title';
 import type { Copies } from '../record/copies';
 import { withoutAppendix } from '../passed-over/asides';
+import { isChoice } from '../words/value';
 import { HAND_MADE, isCapitals } from '../page/hand-made';
 
 /** Tells which paragraphs are headings that we know, and how high they are. */
@@ -41,9 +41,7 @@ export class HeadingLevel {
     if (meaning === undefined || meaning.group !== undefined) return false;
     const fields = [...meaning.labelOf, ...meaning.synonymOf];
     const isTitle = meaning.sections.length > 0;
-    return (
-      fields.length > 0 && !(isTitle && fields.some((field) => fieldDefinition(field).kind === 'choice'))
-    );
+    return fields.length > 0 && !(isTitle && fields.some(isChoice));
   }
 
   /** "Conclusion on Allegation 2", where there is one of that number. */

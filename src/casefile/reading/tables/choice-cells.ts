@@ -1,8 +1,7 @@
 import type { Cell } from '../../../docx';
-import { fieldDefinition } from '../../../template';
 import type { FieldName } from '../../../template';
 import type { Recorder } from '../record/recorder';
-import { valueOf } from '../words/value';
+import { isChoice, valueOf } from '../words/value';
 import type { Cells } from './cells';
 import { optionsAcross, optionsDown } from './options';
 import type { Options } from './options';
@@ -30,7 +29,7 @@ export class ChoiceCells {
     if (this.cells.isConsumed(cell) || this.cells.isCovered(cell)) return undefined;
     const meaning = this.cells.meaning(cell);
     const field = meaning && this.recorder.meant(meaning);
-    return field !== undefined && fieldDefinition(field).kind === 'choice' ? field : undefined;
+    return field !== undefined && isChoice(field) ? field : undefined;
   }
 
   private takeOptions(field: FieldName, label: Cell, { text, cells }: Options): void {

@@ -1,10 +1,9 @@
 import type { Cell } from '../../../docx';
-import { fieldDefinition } from '../../../template';
 import type { FieldName } from '../../../template';
 import { isWording } from '../headings/items';
 import type { Recorder } from '../record/recorder';
 import { isVerdictName } from '../sentences/verdict-names';
-import { namesChoice, valueOf } from '../words/value';
+import { isChoice, namesChoice, valueOf } from '../words/value';
 import { fieldInGroup } from '../words/meaning';
 import { mainField } from '../words/main-field';
 import type { Lookup } from '../words/lookup';
@@ -184,8 +183,6 @@ export class ChoiceMatrix {
     this.recorder.record(field, valueOf(field, text), at?.from ?? 0, 'label');
   }
 }
-
-const isChoice = (field: FieldName): boolean => fieldDefinition(field).kind === 'choice';
 
 /** Whether a field is decided by a mark under these words: two of them at least are among its choices. */
 const decides = (field: FieldName, { choices }: ChoiceBlock): boolean =>

@@ -1,11 +1,10 @@
-import { fieldDefinition } from '../../../template';
 import type { FieldName } from '../../../template';
 import type { Cell } from '../../../docx';
 import type { Cells } from './cells';
 import { isBlank } from '../words/prompts';
 import type { Grid } from '../page/table-grid';
 import { drawnBoxes, hasBox, isMark, isUnmarked } from '../words/tick-boxes';
-import { namesChoice } from '../words/value';
+import { isChoice, namesChoice } from '../words/value';
 
 /** The options of a choice that stand in cells of their own, as one text with a box before each. */
 export interface Options {
@@ -70,8 +69,6 @@ export const optionsDown = (
   if (lines.length < 2 || !isSure) return undefined;
   return { text: lines.map(({ text }) => text).join('\n'), cells: taken, end };
 };
-
-const isChoice = (field: FieldName): boolean => fieldDefinition(field).kind === 'choice';
 
 const isClear = (cell: Cell, cells: Cells): boolean =>
   cell.verticalMerge === 'continued' || isBlank(cells.text(cell));

@@ -1,12 +1,11 @@
 import type { Cell } from '../../../docx';
-import { fieldDefinition } from '../../../template';
 import type { FieldName } from '../../../template';
 import { isWording } from '../headings/items';
 import { isNameInTitle, isOfSubject } from '../headings/subject-title';
 import { fieldInGroup } from '../words/meaning';
 import { mainField } from '../words/main-field';
 import { normalise } from '../words/normalise';
-import { namesChoice, valueOf } from '../words/value';
+import { isChoice, namesChoice, valueOf } from '../words/value';
 import type { Grid } from '../page/table-grid';
 import type { Cells } from './cells';
 import { ROWS_LOOKED_AT } from './header-row';
@@ -76,4 +75,4 @@ const tellsOfAllegations = ([label, ...values]: readonly Cell[], cells: Cells): 
 const isSaidOfAllegation = (field: FieldName, text: string): boolean =>
   field === mainField('allegation')
     ? isWording(text)
-    : fieldDefinition(field).kind === 'choice' && namesChoice(field, valueOf(field, text));
+    : isChoice(field) && namesChoice(field, valueOf(field, text));

@@ -2,8 +2,7 @@ import type { Cell } from '../../../docx';
 import type { FieldName } from '../../../template';
 import type { Recorder } from '../record/recorder';
 import { parseDate } from '../../../policy';
-import { fieldDefinition } from '../../../template';
-import { mayBeLabelWord, mayBeValue, namesChoice, valueOf } from '../words/value';
+import { isChoice, mayBeLabelWord, mayBeValue, namesChoice, valueOf } from '../words/value';
 import type { Cells } from './cells';
 import type { HeaderRow } from './header-row';
 import { holdsOwnLabel } from './own-labels';
@@ -110,7 +109,7 @@ export class ValuePlace {
 /** "Finding | Police told?": no choice is a question, so that this one asks for something else. */
 const asksBesideChoice = (field: FieldName | undefined, text: string): boolean =>
   field !== undefined &&
-  fieldDefinition(field).kind === 'choice' &&
+  isChoice(field) &&
   /\p{L}\s?\?\s*$/u.test(text) &&
   !namesChoice(field, text.replace(/\s?\?\s*$/, ''));
 

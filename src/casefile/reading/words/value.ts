@@ -100,6 +100,9 @@ export const fitsKind = (field: FieldName, text: string): boolean => {
   return /\d/.test(text) || isNoValue(text) || parseDate(text) !== undefined;
 };
 
+/** Whether one of a list of names is chosen in a field. */
+export const isChoice = (field: FieldName): boolean => fieldDefinition(field).kind === 'choice';
+
 /** Whether a text is the whole value of a field, beyond doubt: a date, a number, one of the field's choices. */
 export const isSurelyValue = (field: FieldName, text: string): boolean => {
   const { kind } = fieldDefinition(field);

@@ -1,26 +1,16 @@
 import { Body1, Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { Suspense, useId, useState } from 'react';
 import { lazyPart } from '../../../parts/lazy-part';
-import type { OrganisationSettings, Policy } from '../../../../src/policy';
 import { Section } from '../../../parts/Section';
-import type { Session } from '../../../session/session';
+import type { FactsProps } from './FactBrowser';
 
 // Long, and looked at by few: loaded by whoever opens it.
 const FactBrowser = lazyPart(async () => ({ default: (await import('./FactBrowser')).FactBrowser }));
 
 const useStyles = makeStyles({ toggle: { justifySelf: 'start' } });
 
-interface Props {
-  readonly session: Session;
-  readonly policies: readonly Policy[];
-  readonly policy: Policy;
-  /** Whether that is the rule set of a case; else the one in force. */
-  readonly hasCase: boolean;
-  readonly settings: OrganisationSettings | undefined;
-}
-
 /** What all checks and answers rest on, for whoever wants to see it; shown when it is opened. */
-export const EveryFact = (props: Props) => {
+export const EveryFact = (props: FactsProps) => {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);

@@ -24,11 +24,13 @@ const useStyles = makeStyles({
   more: { justifySelf: 'start' },
 });
 
-interface Props {
+/** Which facts are shown first, and what an organisation adds to them. */
+export interface FactsProps {
   readonly session: Session;
   readonly policies: readonly Policy[];
   /** That of the case, else the one in force; the others can be chosen. */
   readonly policy: Policy;
+  /** Whether that is the rule set of a case; else the one in force. */
   readonly hasCase: boolean;
   readonly settings: OrganisationSettings | undefined;
 }
@@ -40,7 +42,7 @@ const shownText = (shown: number, found: number, all: number): string => {
 };
 
 /** Every fact of a rule set with its source and standing, to be looked through, cut down and saved. */
-export const FactBrowser = ({ session, policies, policy: ofCase, hasCase, settings }: Props) => {
+export const FactBrowser = ({ session, policies, policy: ofCase, hasCase, settings }: FactsProps) => {
   const styles = useStyles();
   const [chosen, setChosen] = useState<string>();
   const [filter, setFilter] = useState<FactFilter>(NO_FILTER);
