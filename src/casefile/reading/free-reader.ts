@@ -11,6 +11,7 @@ import { tellsOfOtherMatters } from './passed-over/other-matters-table';
 import { isBlank, ownFreeText } from './words/prompts';
 import type { Recorder } from './record/recorder';
 import { readLater } from './sentences/later-statements';
+import { listedFindings } from './sentences/listed-findings';
 import { readNarrated } from './sentences/narrated-allegations';
 import { openAllegation, readVerdicts } from './sentences/sentence-reader';
 import { explainsVerdicts } from './passed-over/terms-table';
@@ -92,6 +93,7 @@ export const readFreely = (part: DocxPart, recorder: Recorder, lookup: Lookup): 
   });
   collector.end();
   readNarrated(recorder);
+  recorder.verdicts.push(...listedFindings(recorder));
   recorder.finish();
 };
 

@@ -18,6 +18,12 @@ export const completenessAllegationNotFound = documentRule({
   *check({ document: { caseFile }, definition }) {
     // Where the template asks for the words of an allegation, they are missed as a field.
     const asksForWords = hasField(definition, 'allegation.statement');
+    if (caseFile.kind.value === 'rcs-investigation-report' && caseFile.groups.allegation.length === 0) {
+      yield {
+        message: 'No allegation was found in this report, so nothing that it decides was checked.',
+        fix: 'Put each allegation under a heading such as “Allegation 1”, with what was found for it below.',
+      };
+    }
     for (const copy of asksForWords ? [] : copiesOf(caseFile, 'allegation')) {
       const field = DECIDED.find((each) => decidesAllegation(textOf(copy.fields, each)));
       if (field === undefined || textOf(copy.fields, 'allegation.statement') !== '') continue;

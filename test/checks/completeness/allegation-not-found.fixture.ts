@@ -41,6 +41,13 @@ export const also: RuleFixture['also'] = {
       'completeness-kind-unknown',
     ],
   },
+  'a report of the scheme in which no allegation is found': {
+    documents: [typed('Reportable conduct investigation report', 'Incident report ID: SAMPLE-0002')],
+    expects: [
+      { rule, says: /^No allegation was found in this report/, times: 1 },
+      'completeness-kind-unknown',
+    ],
+  },
   'many places are summed up': {
     documents: [
       rcs(

@@ -18,6 +18,7 @@ export const also: RuleFixture['also'] = {
   'a report of the scheme is known and not checked for its sections': {
     documents: [typed('Reportable conduct investigation report', 'Incident report ID: SAMPLE-0002')],
     expects: [
+      'completeness-allegation-not-found',
       { rule, severity: 'warning', says: /No template for an RCS investigation report is known/, times: 1 },
     ],
   },

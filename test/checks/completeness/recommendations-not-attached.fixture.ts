@@ -23,6 +23,6 @@ export const also: RuleFixture['also'] = {
   'a report of the scheme that is none of ours': {
     documents: [typed('Reportable conduct investigation report', 'Incident report ID: SAMPLE-0002')],
     attachments: [],
-    expects: [rule, 'completeness-kind-unknown'],
+    expects: ['completeness-allegation-not-found', rule, 'completeness-kind-unknown'],
   },
 };

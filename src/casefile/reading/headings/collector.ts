@@ -8,6 +8,8 @@ import type { Lookup } from '../words/lookup';
 import { besideTheWording } from '../words/beside-the-wording';
 import { mainField } from '../words/main-field';
 import { LABEL_LIMIT } from '../words/normalise';
+import { VERDICT_FIELDS } from '../sentences/verdict-fields';
+import { isVerdictName } from '../sentences/verdict-names';
 import { isAmongNames } from '../sentences/where-said';
 import { withoutBox } from '../words/tick-boxes';
 import { isOneLine, mayBeLabelWord, mayBeValue, namesChoice } from '../words/value';
@@ -195,7 +197,10 @@ export class Collector {
 
   /** "☐ Yes" and "☒ No" on lines of their own; without boxes all of them together are no answer. */
   private isOneOfSeveral({ field }: OpenField, text: string, paragraph: number): boolean {
-    const isName = (line: string): boolean => namesChoice(field, withoutBox(line));
+    // "Outcome" alone may ask for a finding of either kind.
+    const isDecided = VERDICT_FIELDS.some((each) => each === field);
+    const isName = (line: string): boolean =>
+      namesChoice(field, withoutBox(line)) || (isDecided && isVerdictName(withoutBox(line)));
     return isName(text) && isAmongNames(this.recorder.part, paragraph, isName);
   }
 

@@ -80,6 +80,12 @@ export class Copies {
     return this.withNumber.has(copy);
   }
 
+  /** Whether a number stands by the copy: somebody gave it one, or it is an item of a numbered list. */
+  saysNumber(copy: CopyDraft): boolean {
+    const { text = '', number = '' } = this.part.paragraphs[copy.from] ?? {};
+    return this.isNumbered(copy) || /\d/.test(number) || /^\s*\(?\d{1,2}[.)]\s/.test(text);
+  }
+
   /** Whether somebody gave any copy of a group its number. */
   hasNumbered(group: GroupName): boolean {
     return this.numberedGroups.has(group);

@@ -8,6 +8,7 @@ import { usualSureness } from '../../sureness';
 import { decidesOtherwise, VERDICT_FIELDS } from '../sentences/verdict-fields';
 import type { LaterStatement } from '../sentences/later-statements';
 import { mayHoldVerdict } from '../sentences/verdict-names';
+import { beginsListOfVerdicts } from '../sentences/list-of-verdicts';
 import { isPairedEitherWay } from '../sentences/pairing';
 import { isOfAnotherBody } from '../sentences/where-said';
 import type { TagReading } from '../tags/tag-reader';
@@ -136,6 +137,8 @@ export class Recorder {
     if (this.namesOnly.has(field) && text !== '' && !mayHoldVerdict(text)) return;
     const others = DECIDED.has(field) ? isOfAnotherBody(this.part, paragraph) : 'no';
     if (others === 'yes' || (DECIDED.has(field) && isPairedEitherWay(this.part, paragraph))) return;
+    // "1. Substantiated", "2. Unfounded" below one label are of several allegations, and not of the last one.
+    if (DECIDED.has(field) && foundBy !== 'tag' && beginsListOfVerdicts(this.part, paragraph)) return;
     const isOfOne = this.namesOnly.has(field);
     const target = copyFor({ group, field, reading, paragraph, isOfOne }, this.copies, this.opened);
     if (target === undefined) {

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../../docx';
 import { placeOf } from '../../../docx';
 import type { Recorder } from '../record/recorder';
 import { NUMBER_PATTERN, numberKey, ORDINAL_PATTERN } from '../words/ordinals';
+import { withoutNumbering } from '../words/normalise';
 import { ownWords } from '../words/quoted';
 import { sentencesOf } from './sentences-of';
 import { isOfAnotherBody, isQuotedPassage } from './where-said';
@@ -85,8 +86,8 @@ const mayTell = ({ part, own }: Recorder, index: number): boolean =>
 /** What is listed below the first "It is alleged that:"; nothing where there is a second list, which may go on or not. */
 const listedIn = (recorder: Recorder): readonly Narrated[] => {
   const { paragraphs } = recorder.part;
-  const leads = paragraphs.flatMap(({ text }, index) =>
-    text.length <= LEAD_LIMIT && LISTS.test(text.trim()) && mayTell(recorder, index) ? [index] : [],
+  const leads = paragraphs.flatMap((paragraph, index) =>
+    isLead(paragraph) ? (asksWhat(paragraph) || mayTell(recorder, index) ? [index] : []) : [],
   );
   const [lead] = leads;
   if (lead === undefined || leads.length > 1) return [];
@@ -100,6 +101,18 @@ const listedIn = (recorder: Recorder): readonly Narrated[] => {
 };
 
 const LEAD_LIMIT = 240;
+
+const isLead = (paragraph: Paragraph): boolean =>
+  paragraph.text.length <= LEAD_LIMIT && (LISTS.test(paragraph.text.trim()) || asksWhat(paragraph));
+
+/** "What was alleged?" over a list. */
+const asksWhat = ({ text, heading, bold, cell }: Paragraph): boolean =>
+  (heading !== undefined || (bold === true && cell === undefined)) &&
+  text.length <= LEAD_LIMIT &&
+  ASKS_WHAT.test(withoutNumbering(text).trim());
+
+const ASKS_WHAT =
+  /^what (?:(?:is|was|were|has been|have been) (?:being )?alleged|are the allegations|were the allegations)\W{0,3}$/i;
 
 const itemOf = (paragraph: Paragraph | undefined): Pick<Narrated, 'number' | 'text'> | undefined => {
   if (paragraph === undefined || paragraph.cell !== undefined || paragraph.heading !== undefined)

@@ -48,7 +48,8 @@ const readProse = (
   // "Substantiated. On review this finding was changed to unfounded": a person says which of them stands.
   if (sentences.some(({ text: words }) => readChange(words) !== undefined)) return undefined;
   const decided = sentences.flatMap(({ text: words, at }, index) => {
-    const bare = index === 0 ? readBareVerdict(words) : undefined;
+    // A name alone on a further line decides something too: then two names stand in one answer.
+    const bare = readBareVerdict(words, index === 0 ? 'start' : 'whole');
     const isName = index === 0 && readBareVerdict(words, 'whole') !== undefined;
     const said = bare === undefined ? saidOf(words, copy, recorder) : [bare];
     return said.map((each) => ({ said: each, isName, words: text.slice(at, at + words.length) }));

@@ -4,6 +4,7 @@ import type { FieldName } from '../../../template';
 import type { CaseDraft, CopyDraft, Verdict } from '../record/case-draft';
 import type { Recorder } from '../record/recorder';
 import { ownWords } from '../words/quoted';
+import { beginsListOfVerdicts } from './list-of-verdicts';
 import { sentencesOf } from './sentences-of';
 import { readBareVerdict, readStatements } from './statement';
 import type { Subject } from './subjects';
@@ -67,6 +68,7 @@ const isInReach = (subject: Subject, recorder: Recorder): boolean => {
 const bareVerdict = (own: string, paragraph: number, recorder: Recorder): Verdict | undefined => {
   const copy = recorder.opened.copyOf('allegation');
   if (copy === undefined || !isConclusion(recorder.part, paragraph)) return undefined;
+  if (beginsListOfVerdicts(recorder.part, paragraph)) return undefined;
   const said = isAmongNames(recorder.part, paragraph, isVerdictName) ? undefined : readBareVerdict(own);
   return (
     said && {

@@ -1,4 +1,4 @@
-import type { Cell, DocxPart } from '../../../docx';
+import type { Cell } from '../../../docx';
 import { isWording } from '../headings/items';
 import type { CopyDraft } from '../record/case-draft';
 import type { Recorder } from '../record/recorder';
@@ -20,13 +20,12 @@ export interface WordedRow {
  */
 export const titledBefore = (
   rows: readonly WordedRow[],
-  { copies, part }: Recorder,
+  { copies }: Recorder,
 ): ReadonlyMap<readonly Cell[], CopyDraft> | undefined => {
   const titles = copies.free.filter(({ group }) => group === 'allegation');
   if (rows.length === 0 || rows.length > MOST_ROWS || rows.length !== copies.count('allegation'))
     return undefined;
-  if (!titles.every((copy) => isTitleOnly(copy) && (copies.isNumbered(copy) || isNumberedAt(part, copy))))
-    return undefined;
+  if (!titles.every((copy) => isTitleOnly(copy) && copies.saysNumber(copy))) return undefined;
   const same = new Map<readonly Cell[], CopyDraft>();
   for (const { row, number, words } of rows) {
     const copy = copies.numbered('allegation', number);
@@ -60,12 +59,6 @@ const isTitleOnly = (copy: CopyDraft): boolean => {
     !isWording(title) &&
     !isVerdictName(title)
   );
-};
-
-/** Whether the line or the item of a list that names an allegation has a number, by itself or by Word. */
-const isNumberedAt = ({ paragraphs }: DocxPart, { from }: CopyDraft): boolean => {
-  const { text = '', number = '' } = paragraphs[from] ?? {};
-  return /\d/.test(number) || /^\s*\(?\d{1,2}[.)]\s/.test(text);
 };
 
 /** What a name says besides the kind of thing: figures, and words with a capital that do not begin it. */
