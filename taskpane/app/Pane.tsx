@@ -88,6 +88,8 @@ export const Pane = ({ session, theme, choice, asked }: Props) => {
   useEffect(() => {
     // A view is read from its beginning.
     body.current?.scrollTo?.({ top: 0 });
+    // Magnified, the page as a whole is what scrolls.
+    if ((body.current?.getBoundingClientRect().top ?? 0) < 0) body.current?.scrollIntoView();
   }, [view]);
 
   return (

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     bottom: 0,
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Magnified, it would hide most of the list.
+    '@media (max-height: 480px)': { position: 'static' },
   },
 });
 

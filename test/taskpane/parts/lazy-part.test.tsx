@@ -65,6 +65,35 @@ test('what is there is not loaded again because something else was not', async (
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+test('what stands round a part that could not be loaded stays, and both that failed are asked for at once', async () => {
+  const parts = [1, 2].map(() =>
+    jest
+      .fn<ReturnType<Load>, []>()
+      .mockRejectedValueOnce(notLoaded())
+      .mockResolvedValue({ default: Greeting }),
+  );
+  const [One, Two] = parts.map((load) => lazyPart(load)) as [typeof Greeting, typeof Greeting];
+  await act(
+    async () =>
+      void render(
+        <ViewBoundary onRetry={() => undefined}>
+          <p>What was found</p>
+          <Suspense fallback={null}>
+            <One name="Sample Client One" />
+          </Suspense>
+          <Suspense fallback={null}>
+            <Two name="Sample Client Two" />
+          </Suspense>
+        </ViewBoundary>,
+      ),
+  );
+  expect(screen.getByText('What was found')).toBeTruthy();
+  expect(screen.getAllByText(PROBLEMS['part-not-loaded'].title)).toHaveLength(2);
+  await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: 'Show it again' })[0]!));
+  expect(screen.getByText('For Sample Client One')).toBeTruthy();
+  expect(screen.getByText('For Sample Client Two')).toBeTruthy();
+});
+
 test('a part that fails by itself is a fault of this tool', async () => {
   await showPart(async () => {
     throw new Error('a mistake of ours');
