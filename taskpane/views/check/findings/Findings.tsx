@@ -99,9 +99,10 @@ export const Findings = (props: Props) => {
     );
   };
 
-  const position = focus.chosen
-    ? `${String(focus.position)} of ${String(order.length)}`
-    : counted(order.length, 'finding');
+  const howMany =
+    order.length === 0 ? 'No finding is shown with this filter.' : counted(order.length, 'finding');
+  const position =
+    focus.chosen && order.length > 0 ? `${String(focus.position)} of ${String(order.length)}` : howMany;
 
   return (
     <div className={styles.part}>
@@ -116,15 +117,18 @@ export const Findings = (props: Props) => {
           onGrouping={(next) => choice.set({ grouping: next })}
         />
       )}
-      {findings.length > 0 && order.length === 0 && <Body1>No finding is shown with this filter.</Body1>}
-      {order.length > 0 && (
+      {findings.length > 0 && (
         <div className={styles.steps} role="group" aria-label="From finding to finding">
-          <Button size="small" aria-keyshortcuts="Shift+F8" onClick={() => step(-1, false)}>
-            Previous
-          </Button>
-          <Button size="small" aria-keyshortcuts="F8" onClick={() => step(1, false)}>
-            Next
-          </Button>
+          {order.length > 0 && (
+            <>
+              <Button size="small" aria-keyshortcuts="Shift+F8" onClick={() => step(-1, false)}>
+                Previous
+              </Button>
+              <Button size="small" aria-keyshortcuts="F8" onClick={() => step(1, false)}>
+                Next
+              </Button>
+            </>
+          )}
           <Body1 role="status">{position}</Body1>
         </div>
       )}

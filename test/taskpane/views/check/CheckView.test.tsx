@@ -182,7 +182,7 @@ describe('from finding to finding', () => {
     expect(messages().length).toBeGreaterThan(0);
     expect(screen.queryAllByRole('button', { name: /^Error: / })).toHaveLength(0);
     await user.type(screen.getByLabelText('Words'), 'words that stand nowhere');
-    expect(screen.getByText('No finding is shown with this filter.')).toBeTruthy();
+    expect(screen.getByText('No finding is shown with this filter.').getAttribute('role')).toBe('status');
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(messages()).toHaveLength(gaps.findings.length);
     await user.selectOptions(screen.getByLabelText('Order by'), 'section');
