@@ -4,6 +4,7 @@ import { allFindings, totalCounts } from './build-report';
 import type { CaseFinding, CheckReport, FileReport, ReportFinding } from './check-report';
 import type { DroppedDecision } from '../review';
 import { visibleLine } from '../review/visible-text';
+import { lackingIn, type Lacking } from './lacking';
 import { notWhollyUsed, organisationUsedText } from './organisation-use';
 import {
   countsText,
@@ -71,10 +72,25 @@ const spaced = (blocks: readonly string[][]): string[] => blocks.flatMap((block)
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const fileLines = (file: FileReport, across: readonly CaseFinding[], paint: Paint): string[] => {
+const statusLine = (
+  file: FileReport,
+  across: readonly CaseFinding[],
+  isOfIncomplete: boolean,
+  paint: Paint,
+): string => {
+  const said = lowerFirst(statusText(file.status, [...file.findings, ...across], isOfIncomplete));
+  if (file.status !== 'ready') return paint('error', said);
+  return paint(isOfIncomplete ? 'warning' : 'ready', said);
+};
+
+const fileLines = (
+  file: FileReport,
+  across: readonly CaseFinding[],
+  isOfIncomplete: boolean,
+  paint: Paint,
+): string[] => {
   const name = paint('strong', visibleLine(file.file));
-  const said = lowerFirst(statusText(file.status, [...file.findings, ...across]));
-  const status = paint(file.status === 'ready' ? 'ready' : 'error', said);
+  const status = statusLine(file, across, isOfIncomplete, paint);
   if (file.problem !== undefined) {
     return [`${name}: ${status}`, `  ${visibleLine(file.problem.message)} [${file.problem.reason}]`, ''];
   }
@@ -104,6 +120,12 @@ const acrossLines = (findings: readonly CaseFinding[], paint: Paint): string[] =
   });
 };
 
+/** What a case lacks: whatever its files say, it is not ready. */
+const lackingLines = ({ sentences }: Lacking, paint: Paint): string[] =>
+  sentences.length === 0
+    ? []
+    : [paint('strong', 'Not complete'), ...sentences.map((sentence) => `  ${visibleLine(sentence)}`), ''];
+
 /** Decisions that came to nothing: nobody should think that they still hold. */
 const droppedLines = (decisions: readonly DroppedDecision[], paint: Paint): string[] =>
   decisions.length === 0
@@ -117,9 +139,10 @@ const droppedLines = (decisions: readonly DroppedDecision[], paint: Paint): stri
 
 /** The report in pieces, for one that is written case by case. */
 export interface TextPieces {
-  /** `across`: what was found across these files. */
-  readonly files: (files: readonly FileReport[], across: readonly CaseFinding[]) => string;
+  /** `across`: what was found across these files; `lacking`: what their cases lack. */
+  readonly files: (files: readonly FileReport[], across: readonly CaseFinding[], lacking: Lacking) => string;
   readonly across: (findings: readonly CaseFinding[]) => string;
+  readonly lacking: (lacking: Lacking) => string;
   /** Decisions that came to nothing, the sums, and what was checked against which rules. */
   readonly end: (
     sums: TextSums,
@@ -131,15 +154,27 @@ export interface TextPieces {
 export interface TextSums {
   readonly files: number;
   readonly ready: number;
+  /** Files with no error in the way, of a case that lacks something. */
+  readonly incomplete: number;
   readonly unreadable: number;
   readonly counts: Counts;
   /** The errors that were set aside, or all findings. */
   readonly decided: readonly ReportFinding[];
 }
 
-const sumsLine = ({ files, ready, unreadable, counts, decided }: TextSums): string => {
+/** How many files have no error in the way, by whether their case is complete. */
+export const readyIn = (
+  files: readonly FileReport[],
+  lacking: Lacking,
+): Pick<TextSums, 'ready' | 'incomplete'> => {
+  const fine = files.filter(({ status }) => status === 'ready');
+  const incomplete = fine.filter(({ file }) => lacking.files.has(file)).length;
+  return { ready: fine.length - incomplete, incomplete };
+};
+
+const sumsLine = ({ files, ready, incomplete, unreadable, counts, decided }: TextSums): string => {
   const aside = setAsideText(decided);
-  return `${String(files)} ${files === 1 ? 'file' : 'files'}: ${String(ready)} ready${unreadable > 0 ? `, ${String(unreadable)} could not be read` : ''}${unreadable === files && files > 0 ? '' : `; ${countsText(counts)}${aside === '' ? '' : `; ${aside}`}`}.`;
+  return `${String(files)} ${files === 1 ? 'file' : 'files'}: ${String(ready)} ready${incomplete > 0 ? `, ${String(incomplete)} of a case that is not complete` : ''}${unreadable > 0 ? `, ${String(unreadable)} could not be read` : ''}${unreadable === files && files > 0 ? '' : `; ${countsText(counts)}${aside === '' ? '' : `; ${aside}`}`}.`;
 };
 
 /** How a report is written for a person at a terminal or in a text file. */
@@ -148,17 +183,19 @@ export const textPieces = ({ colour = false, width = Infinity }: TextOptions = {
   const written = (lines: readonly string[]): string =>
     lines.map((each) => `${wrap(each, width)}\n`).join('');
   return {
-    files: (files, across) =>
+    files: (files, across, lacking) =>
       written(
         files.flatMap((file) =>
           fileLines(
             file,
             across.filter((finding) => finding.files.includes(file.file)),
+            lacking.files.has(file.file),
             paint,
           ),
         ),
       ),
     across: (findings) => written(acrossLines(findings, paint)),
+    lacking: (lacking) => written(lackingLines(lacking, paint)),
     end: (sums, { tool, policy, organisation, today }, dropped) =>
       written([
         ...droppedLines(dropped, paint),
@@ -171,20 +208,29 @@ export const textPieces = ({ colour = false, width = Infinity }: TextOptions = {
   };
 };
 
-const sumsOf = (report: CheckReport): TextSums => ({
+const sumsOf = (report: CheckReport, lacking: Lacking): TextSums => ({
   files: report.files.length,
-  ready: report.files.filter(({ status }) => status === 'ready').length,
+  ...readyIn(report.files, lacking),
   unreadable: report.files.filter(({ status }) => status === 'unreadable').length,
   counts: totalCounts(report),
   decided: allFindings(report),
 });
 
-/** The report for a person at a terminal or in a text file. */
-export const renderText = (report: CheckReport, options: TextOptions = {}): string => {
-  const { files, across, end } = textPieces(options);
+/**
+ * The report for a person at a terminal or in a text file.
+ *
+ * @param lacks what its one case lacks, where the report does not hold its cases.
+ */
+export const renderText = (
+  report: CheckReport,
+  { lacks, ...options }: TextOptions & { readonly lacks?: readonly string[] } = {},
+): string => {
+  const pieces = textPieces(options);
+  const lacking = lackingIn(report, lacks);
   return (
-    files(report.files, report.crossDocument) +
-    across(report.crossDocument) +
-    end(sumsOf(report), report, report.droppedDecisions ?? [])
+    pieces.files(report.files, report.crossDocument, lacking) +
+    pieces.across(report.crossDocument) +
+    pieces.lacking(lacking) +
+    pieces.end(sumsOf(report, lacking), report, report.droppedDecisions ?? [])
   );
 };

@@ -22,6 +22,8 @@ export const SEVERITY_MEANINGS: Readonly<Record<Severity, string>> = {
   info: 'Worth knowing.',
 };
 
+const NOTHING_IN_THE_WAY = 'No error in the way';
+
 export const STATUS_LABELS: Readonly<Record<FileStatus, string>> = {
   ready: 'Ready',
   'not-ready': 'Not ready',
@@ -126,10 +128,19 @@ export const setAsideText = (findings: readonly Judged[]): string => {
   return visibleLine(`${counted(count, 'error')} set aside by ${listed(namesOfDeciders(findings))}`);
 };
 
-/** A status as it is said: a "ready" that rests on somebody's decision says so. */
-export const statusText = (status: FileStatus, findings: readonly ReportFinding[]): string => {
+/**
+ * A status as it is said: a "ready" that rests on somebody's decision says so, and a file of a case that lacks something
+ * is not called ready.
+ */
+export const statusText = (
+  status: FileStatus,
+  findings: readonly ReportFinding[],
+  isOfIncomplete = false,
+): string => {
+  if (status !== 'ready') return STATUS_LABELS[status];
   const aside = setAsideText(findings);
-  return status === 'ready' && aside !== '' ? `${STATUS_LABELS.ready}, with ${aside}` : STATUS_LABELS[status];
+  const label = isOfIncomplete ? NOTHING_IN_THE_WAY : STATUS_LABELS.ready;
+  return aside === '' ? label : `${label}, with ${aside}`;
 };
 
 const DECISION_LABELS = {

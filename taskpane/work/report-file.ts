@@ -7,8 +7,9 @@ import type { CaseRequest, ReportFormat } from './work';
 export const reportFile = async (
   request: CaseRequest & { readonly format: ReportFormat },
 ): Promise<Uint8Array> => {
-  const { report, files } = examine(request);
-  const options = reportOptions(request, files);
+  const examined = examine(request);
+  const { report } = examined;
+  const options = await reportOptions(request, examined);
   if (request.format === 'html') return new TextEncoder().encode(renderHtml(report, options));
   const { renderDocx } = await import('../../src/report/word');
   return renderDocx(report, options);

@@ -25,6 +25,13 @@ describe('renderText', () => {
     expect(renderText(sampleReport([fileInput('a.docx', [])]))).toContain('ready (nothing found)');
   });
 
+  it('calls no file ready whose case lacks something', () => {
+    const text = renderText(sampleReport([fileInput('a.docx', [])]), { lacks: ['There is no report.'] });
+    expect(text).toContain(': no error in the way (nothing found)');
+    expect(text).toContain('Not complete\n  There is no report.\n');
+    expect(text).toContain('1 file: 0 ready, 1 of a case that is not complete;');
+  });
+
   it('does not say so of files that nobody could read', () => {
     const unread = { file: 'a.pdf', problem: { reason: 'pdf', message: 'This is a PDF.' } };
     const text = renderText(sampleReport([unread]));

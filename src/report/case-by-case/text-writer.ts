@@ -3,7 +3,8 @@ import { errorsSetAside, sortCases, type CaseOrder, type CaseSummary } from '../
 import { allFindings } from '../build-report';
 import type { ReportFinding } from '../check-report';
 import { renderCaseTable } from '../case-table';
-import { textPieces, type TextOptions } from '../text';
+import { lackingIn } from '../lacking';
+import { readyIn, textPieces, type TextOptions } from '../text';
 import type { CaseWriter, RunHead } from './case-writer';
 
 export interface CaseTextOptions extends TextOptions {
@@ -20,7 +21,13 @@ const tableOf = (
 export const textWriter = (options: CaseTextOptions = {}): CaseWriter => {
   const pieces = textPieces(options);
   const cases: CaseSummary[] = [];
-  const sums = { files: 0, ready: 0, unreadable: 0, counts: { error: 0, warning: 0, info: 0 } };
+  const sums = {
+    files: 0,
+    ready: 0,
+    incomplete: 0,
+    unreadable: 0,
+    counts: { error: 0, warning: 0, info: 0 },
+  };
   const decided: ReportFinding[] = [];
   let head: RunHead | undefined;
   return {
@@ -31,7 +38,10 @@ export const textWriter = (options: CaseTextOptions = {}): CaseWriter => {
     write: (each) => {
       cases.push(each.summary);
       sums.files += each.files.length;
-      sums.ready += each.files.filter(({ status }) => status === 'ready').length;
+      const lacking = lackingIn({ files: each.files, cases: [each.summary] });
+      const { ready, incomplete } = readyIn(each.files, lacking);
+      sums.ready += ready;
+      sums.incomplete += incomplete;
       sums.unreadable += each.files.filter(({ status }) => status === 'unreadable').length;
       const findings = allFindings(each);
       decided.push(...errorsSetAside(findings));
@@ -39,7 +49,11 @@ export const textWriter = (options: CaseTextOptions = {}): CaseWriter => {
       sums.counts.error += counts.error;
       sums.counts.warning += counts.warning;
       sums.counts.info += counts.info;
-      return pieces.files(each.files, each.crossDocument) + pieces.across(each.crossDocument);
+      return (
+        pieces.files(each.files, each.crossDocument, lacking) +
+        pieces.across(each.crossDocument) +
+        pieces.lacking(lacking)
+      );
     },
     end: (dropped) =>
       head === undefined

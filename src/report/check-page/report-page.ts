@@ -1,4 +1,5 @@
 import type { CheckReport } from '../check-report';
+import { lackingIn } from '../lacking';
 import { organisationUsedText } from '../organisation-use';
 import { NOT_THE_DEPARTMENT } from '../page';
 import { longDate } from '../words';
@@ -19,7 +20,8 @@ export const reportPage = (report: CheckReport, options: PageOptions = {}): Page
   const used = organisationUsedText(report.organisation);
   const byFile = findingsByFile(report);
   const across = findingsAcross(report);
-  const statusOf = statusWords(report);
+  const lacking = lackingIn(report, options.lacks);
+  const statusOf = statusWords(report, lacking);
   const { files, tool, policy, today } = report;
   return {
     title,
@@ -30,7 +32,7 @@ export const reportPage = (report: CheckReport, options: PageOptions = {}): Page
       ...only(used !== undefined, () => aside(used ?? '')),
     ],
     sections: [
-      summarySection(report, byFile, across, statusOf, options),
+      summarySection(report, byFile, across, statusOf, lacking, options),
       ...byFile.map((each) => fileSection(each, statusOf)),
       ...acrossSection(report, across),
       decisionsSection(report, byFile, across),

@@ -1,6 +1,7 @@
 import { countBySeverity, SEVERITIES } from '../../checks';
 import { standsInTheWay } from '../../review';
 import type { CaseFinding, CheckReport, FileReport } from '../check-report';
+import type { Lacking } from '../lacking';
 import { kindLabel, statusText } from '../words';
 import {
   badge,
@@ -21,7 +22,7 @@ import { verdictOf } from './verdict';
 /** How a file stands, in words; with the findings across the files of its case. */
 export type StatusOf = (file: FileReport) => Words;
 
-export const statusWords = ({ crossDocument }: CheckReport): StatusOf => {
+export const statusWords = ({ crossDocument }: CheckReport, lacking: Lacking): StatusOf => {
   const across = new Map<string, CaseFinding[]>();
   for (const finding of crossDocument) {
     for (const file of finding.files) {
@@ -30,9 +31,11 @@ export const statusWords = ({ crossDocument }: CheckReport): StatusOf => {
       else known.push(finding);
     }
   }
-  return ({ file, status, findings }) => [
-    badge(status, statusText(status, [...findings, ...(across.get(file) ?? [])])),
-  ];
+  return ({ file, status, findings }) => {
+    const isOfIncomplete = lacking.files.has(file);
+    const tone = status === 'ready' && isOfIncomplete ? 'warning' : status;
+    return [badge(tone, statusText(status, [...findings, ...(across.get(file) ?? [])], isOfIncomplete))];
+  };
 };
 
 const fileRow = ({ file, id }: FileFindings, statusOf: StatusOf): readonly Words[] => [
@@ -96,7 +99,8 @@ export const summarySection = (
   byFile: readonly FileFindings[],
   across: readonly PlacedFinding[],
   statusOf: StatusOf,
-  { lacks = [], notChecked = [] }: PageOptions,
+  { sentences: lacks }: Lacking,
+  { notChecked = [] }: PageOptions,
 ): Section => {
   const several = report.files.length > 1 || across.length > 0;
   const placed = [

@@ -45,7 +45,7 @@ const said = (report: CheckReport, lacks: readonly string[]): Verdict => {
       ...lacks,
     );
   }
-  if (lacks.length > 0) return verdict('error', 'Not ready.', ...lacks);
+  if (lacks.length > 0) return verdict('error', 'Not complete.', ...lacks);
   if (aside !== '') {
     return verdict(
       'warning',

@@ -59,7 +59,7 @@ describe('the summary', () => {
       'There is no plan.',
     ]);
     expect(verdict(marked({ waived: note }), ['There is no plan.'])).toEqual([
-      'Not ready.',
+      'Not complete.',
       'There is no plan.',
     ]);
   });

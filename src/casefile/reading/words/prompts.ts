@@ -83,6 +83,13 @@ export const isPrompt = (text: string): boolean => {
   return isOwnPrompt(trimmed) || isLabelledPrompt(trimmed);
 };
 
+/** An instruction of a template: `Enter the number from CIMS`, `Please use the date on which it was reported`. */
+const INSTRUCTION =
+  /^(?:please )?(?:enter|insert|type|write|record|provide|use|state|specify|list|include|give|add|fill in) (?:the|a|an|your|any|all|each|full|if|where)\b/i;
+
+/** Whether a text tells a person what to write, where a name, a number or a day belongs: no such value begins like that. */
+export const isInstruction = (text: string): boolean => INSTRUCTION.test(text.trimStart());
+
 /** What a person wrote: the text without blanks at its ends, or nothing where it is a prompt or blank. */
 export const ownText = (text: string): string => (isBlank(text) || isPrompt(text) ? '' : text.trim());
 

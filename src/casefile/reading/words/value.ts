@@ -2,7 +2,7 @@ import { findNamed, parseDate, POLICIES } from '../../../policy';
 import { choicesOf, fieldDefinition } from '../../../template';
 import type { Choice, FieldName } from '../../../template';
 import { isNoValue } from '../../case/no-value';
-import { isBlank, isPrompt, ownFreeText } from './prompts';
+import { isBlank, isInstruction, isPrompt, ownFreeText } from './prompts';
 import { drawnBoxes, fromTickBoxes } from './tick-boxes';
 
 /** Whether a field is answered in a line, so that what stands in the next paragraph is no longer its value. */
@@ -15,6 +15,7 @@ export const valueOf = (field: FieldName, text: string): string => {
   const drawn = isChosen ? drawnBoxes(text) : text;
   const own = ownFreeText(withoutPrompts(drawn));
   if (own === '' || !isOneLine(field)) return own;
+  if (isInstruction(own)) return '';
   if (kind === 'date') return ownFreeText(own.replace(DATE_MASK, ''));
   const read = fromTickBoxes(own);
   if (kind === 'tick' && read !== own) return read === '' || read === 'No' ? 'No' : 'Yes';

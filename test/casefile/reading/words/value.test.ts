@@ -16,6 +16,12 @@ describe('the value of a field, as it stands', () => {
     ['investigation.scope', '[Describe the scope]\nAll of it', 'All of it'],
     ['investigation.scope', 'Yes / No', 'Yes / No'],
     ['client.name', 'Sample Client One [known as Sam]', 'Sample Client One [known as Sam]'],
+    ['incident.id', 'Enter the number from CIMS', ''],
+    ['incident.occurredOn', 'Please use the date on which it happened, or 1 March 2026', ''],
+    ['manager.name', 'State full name and title', ''],
+    ['provider.name', 'State Trustees of Example', 'State Trustees of Example'],
+    ['incident.location', 'Add Street, Sampleton', 'Add Street, Sampleton'],
+    ['incident.description', 'Record the events in order.', 'Record the events in order.'],
     ['allegation.confirmed', '☒ I have read the row', 'Yes'],
     ['allegation.confirmed', '☐ I have read the row', 'No'],
   ] as const)('%s: %j is %j', (field, text, value) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { renderHtml } from '../../../../src/report';
+import { summariseCase } from '../../../../src/review';
 import { fileInput, finding, hostileReport, sampleReport } from '../../sample';
 
 const problem = { reason: 'pdf', message: 'This is a PDF.' };
@@ -68,8 +69,26 @@ describe('renderHtml', () => {
 
   it('never calls the whole ready while something is lacking', () => {
     const page = renderHtml(sampleReport([fileInput('a.docx', [])]), { lacks: ['There is no report.'] });
-    expect(page).toContain('<p>Not ready.</p>\n<p>There is no report.</p>');
+    expect(page).toContain('<p>Not complete.</p>\n<p>There is no report.</p>');
     expect(page).not.toContain('No errors and no warnings');
+    expect(page).not.toMatch(/>Ready\b/u);
+    expect(page).toContain('>No error in the way<');
+  });
+
+  it('says which case lacks something, and calls only the files of the others ready', () => {
+    const files = [fileInput('plan.docx', []), fileInput('report.docx', [])];
+    const summary = (incidentId: string, file: string) => ({
+      ...summariseCase({ incidentId, because: '', isGuess: false, files: [], across: [] }),
+      files: [file],
+      lacks: incidentId === 'SAMPLE-1' ? ['There is no report.'] : [],
+    });
+    const page = renderHtml({
+      ...sampleReport(files),
+      cases: [summary('SAMPLE-1', 'plan.docx'), summary('SAMPLE-2', 'report.docx')],
+    });
+    expect(page).toContain('<p>Not complete.</p>\n<p>SAMPLE-1: There is no report.</p>');
+    expect(page.split('>No error in the way<')).toHaveLength(3);
+    expect(page.split('>Ready<')).toHaveLength(3);
   });
 
   it('has headings in order without a gap, one h1, landmarks and a language', () => {
