@@ -328,7 +328,7 @@ describe('the guide is gone through', () => {
     await pane.sees(/^\d+ files done\.$/);
     await pane.sees('Verified');
     await pictures.take(pane, 'cases', {
-      from: pane.root.getByText(/^\d+ files done\.$/),
+      from: pane.root.getByRole('group', { name: 'Progress' }).getByText(/^\d+ files done\.$/),
       to: pane.root.getByRole('table'),
       width: 900,
     });
