@@ -47,8 +47,9 @@ export const documentStatus = (state: SessionState): DocumentStatus => {
     checked.findings.filter(
       ({ finding }) => finding.severity === severity && setAsideBy(finding) === undefined,
     ).length;
-  // Notes ask for nothing, and there is little room.
-  const counts = countsText({ error: count('error'), warning: count('warning'), info: 0 });
+  const sums = { error: count('error'), warning: count('warning'), info: 0 };
+  // Notes ask for nothing, and there is little room; but they were found.
+  const counts = sums.error + sums.warning === 0 ? 'no errors, no warnings' : countsText(sums);
   return {
     name: open === undefined ? 'The open document' : visibleLine(open.file),
     kind:

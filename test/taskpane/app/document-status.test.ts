@@ -1,7 +1,7 @@
 import { documentStatus } from '../../../taskpane/app/document-status';
 import type { CheckedCase } from '../../../taskpane/work/work';
 import { fakeSession } from '../support/fake-session';
-import { blankCase, caseWithGaps, checkedOf, fileOf } from '../support/sample-cases';
+import { blankCase, caseWithGaps, checkedOf, fileOf, readyCase } from '../support/sample-cases';
 import { cimsPlan, typed } from '../../checks/support/document-spec';
 
 const statusOf = async (checked: CheckedCase) => documentStatus(fakeSession({ checked }).state());
@@ -26,4 +26,10 @@ test('a part of a case without errors is not complete', async () => {
   const { status } = await statusOf(await checkedOf([await fileOf('plan.docx', cimsPlan())]));
   expect(status?.label).toBe('Not complete');
   expect(status?.details).toContain('DRAFT');
+});
+
+test('where there are notes alone nobody is told that nothing was found', async () => {
+  const checked = await readyCase();
+  expect(checked.findings.length).toBeGreaterThan(0);
+  expect((await statusOf(checked)).status).toEqual({ label: 'Ready', details: 'no errors, no warnings' });
 });
