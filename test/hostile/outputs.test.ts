@@ -290,7 +290,10 @@ describe('an organisation’s file', () => {
   });
 
   test.each(every)('%s, as the name of the organisation in reports', (_, text) => {
-    const named = { ...saying('plain').report, organisation: { name: text, sha256: 'a'.repeat(64), leftOut: 1 } };
+    const named = {
+      ...saying('plain').report,
+      organisation: { name: text, sha256: 'a'.repeat(64), leftOut: 1 },
+    };
     linesAreClean(renderText(named));
     linesAreClean(renderJson(named));
     pageIsHarmless(

@@ -1,7 +1,7 @@
 import { RULES } from '../../checks';
 import type { OrganisationSettings } from '../../policy';
 import type { CheckReport } from '../check-report';
-import { organisationFacts } from '../organisation-facts';
+import { allOrganisationFacts } from '../organisation-facts';
 import { notWhollyUsed } from '../organisation-use';
 import { counted, longDate } from '../words';
 import { only, type Fact, type Section } from './page-content';
@@ -22,12 +22,13 @@ const organisationUsed = (
     return file === undefined ? [] : [fact('Organisation file', file.name ?? 'without a name'), ...which];
   if (file === undefined && Object.keys(organisation).length === 0)
     return [fact('Organisation file', 'none was given')];
-  const { name, confirmations = [], wording = [] } = organisation;
+  const { name, ...settings } = organisation;
+  const { confirmations = [], wording = [] } = settings;
   const adds = `${counted(confirmations.length, 'confirmed row')} of the alignment tables, ${counted(wording.length, 'wording')} to avoid`;
   return [
     fact('Organisation file', `${name ?? 'without a name'}: ${adds}`),
     ...which,
-    ...organisationFacts(organisation).map((each) => fact(each.name, each.says)),
+    ...allOrganisationFacts(settings).map((each) => fact(each.name, each.says)),
   ];
 };
 

@@ -274,6 +274,7 @@ describe('the appendix', () => {
       expect.arrayContaining([
         'Organisation file: Example Care: 1 confirmed row of the alignment tables, no wordings to avoid',
         'Incident report ID: A whole ID matches SAMPLE-[0-9]+',
+        'Confirmed rows of the alignment tables: table-4-3-unfounded (Example Person, 1 November 2026, page 65).',
       ]),
     );
   });

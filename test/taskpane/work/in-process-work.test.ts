@@ -61,7 +61,11 @@ test('what the plan says fills the template of the report', async () => {
     from: { file: 'plan.docx' },
   });
   expect(doubts).toEqual([]);
-  const { bytes, notFilled } = await work.buildTemplate({ kind: 'investigation-report', pathway: 'cims', data });
+  const { bytes, notFilled } = await work.buildTemplate({
+    kind: 'investigation-report',
+    pathway: 'cims',
+    data,
+  });
   expect(readCase(readDocx(bytes)).fields['incident.id']?.text).toBe('SAMPLE-0001');
   expect(notFilled).toEqual([]);
 });

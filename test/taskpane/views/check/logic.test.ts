@@ -380,7 +380,10 @@ describe('ready or not', () => {
   test('a part of a case without errors is not complete, and never ready', async () => {
     const alone = await checkedOf([await fileOf('plan.docx', cimsPlan())]);
     expect(alone.ready).toBe(true);
-    expect(standingOf(alone, alone.findings, undefined)).toMatchObject({ intent: 'warning', title: 'Not complete' });
+    expect(standingOf(alone, alone.findings, undefined)).toMatchObject({
+      intent: 'warning',
+      title: 'Not complete',
+    });
   });
 
   test('what was begun at a finding which is gone is shown, by its rule', () => {
