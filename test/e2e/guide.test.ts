@@ -8,10 +8,12 @@ import { cimsPlan, cimsReport, typed } from '../checks/support/document-spec';
 import cims from '../fixtures/sample-case/cims.json';
 import rcs from '../fixtures/sample-case/rcs.json';
 import { PICTURES, readPictureList, shownPictures } from '../tools/pictures';
+import { addsBlocks } from './harness/adds-blocks';
 import { closeBrowser } from './harness/browser';
 import { openInBrowser } from './harness/emulated-word-page';
 import { FOR_PICTURES, GuidePictures } from './harness/guide-pictures';
 import { PaneUser, type GivenFile } from './harness/pane';
+import { RCS_REPORT } from './harness/rcs-report';
 import { until } from './harness/until';
 import { WordSession } from './harness/word-session';
 import { readBack, writeGaps } from './harness/writer';
@@ -86,17 +88,7 @@ describe('the guide is gone through', () => {
     await pane.press(/^Victoria Police response/);
     await until('the document shows the gap', () => word.document.selections.length > shown);
     await pane.sees(/^The document shows: /);
-    for (const [group, count] of [
-      ['client', 1],
-      ['allegation', 1],
-      ['interview', 3],
-    ] as const) {
-      for (let added = 0; added < count; added += 1) {
-        const copies = readBack(word.document).groups[group].length;
-        await pane.press(`Add ${group}`);
-        await pane.sees(new RegExp(`^${group} ${copies + 1} added`, 'i'));
-      }
-    }
+    await addsBlocks(pane, word.document, { client: 1, allegation: 1, interview: 3 });
     writeGaps(word.document, 'investigation-plan', CIMS_CASE);
     await pane.sees(/^(\d+) of \1 filled$/);
     // A plan alone cannot be lodged.
@@ -176,23 +168,6 @@ describe('the guide is gone through', () => {
   });
 
   test('by an RCS report writer, from a finished report to the bundle with both', async () => {
-    const finished = typed(
-      'Reportable conduct investigation report',
-      'Incident report ID: SAMPLE-0002',
-      'Date the incident report was submitted: 9 July 2026',
-      'Allegation 1',
-      'Allegation: That on 7 July 2026 Example Carer struck Sample Client Three on the hand.',
-      'Client: Sample Client Three',
-      'Subject of allegation: Example Carer',
-      'Conduct type: Physical violence',
-      'Finding: Substantiated',
-      'Allegation 2',
-      'Allegation: That in July 2026 Example Carer left Sample Client Three without a winter coat.',
-      'Client: Sample Client Three',
-      'Subject of allegation: Example Carer',
-      'Conduct type: Significant neglect',
-      'Finding: Unfounded',
-    );
     const word = await WordSession.of(typed(''), {
       documentUrl: 'https://documents.example/cims-recommendations.docx',
     });
@@ -201,7 +176,7 @@ describe('the guide is gone through', () => {
     await pane.press('Next: Outcomes');
     await pane.gives('Choose an RCS report', {
       name: 'rcs-report.docx',
-      bytes: await buildDocument(finished),
+      bytes: await buildDocument(RCS_REPORT),
     });
     const read = pane.root.getByRole('group', { name: 'Allegation 1 in rcs-report.docx' });
     await read.waitFor();

@@ -3,6 +3,7 @@ import { readDocx } from '../../src/docx';
 import type { CaseData } from '../../src/template';
 import { typed } from '../checks/support/document-spec';
 import cims from '../fixtures/sample-case/cims.json';
+import { addsBlocks } from './harness/adds-blocks';
 import { closeBrowser } from './harness/browser';
 import type { PaneUser } from './harness/pane';
 import { until } from './harness/until';
@@ -45,17 +46,7 @@ test('an investigator goes from empty documents to a bundle that verifies', asyn
     await until('the document shows the section', () => planWord.document.selections.length > before);
   }
 
-  for (const [group, count] of [
-    ['client', 1],
-    ['allegation', 1],
-    ['interview', 3],
-  ] as const) {
-    for (let added = 0; added < count; added += 1) {
-      const copies = readBack(planWord.document).groups[group].length;
-      await pane.press(`Add ${group}`);
-      await pane.sees(new RegExp(`^${group} ${copies + 1} added`, 'i'));
-    }
-  }
+  await addsBlocks(pane, planWord.document, { client: 1, allegation: 1, interview: 3 });
   writeGaps(planWord.document, 'investigation-plan', CIMS_CASE);
   await pane.sees(/^(\d+) of \1 filled$/);
   await planWord.end();

@@ -4,30 +4,12 @@ import { buildDocument } from '../checks/support/build-document';
 import { typed } from '../checks/support/document-spec';
 import rcs from '../fixtures/sample-case/rcs.json';
 import { closeBrowser } from './harness/browser';
+import { RCS_REPORT } from './harness/rcs-report';
 import { until } from './harness/until';
 import { WordSession } from './harness/word-session';
 import { readBack, writeGaps } from './harness/writer';
 
 afterAll(closeBrowser);
-
-/** A finished report that somebody typed without any template of ours. */
-const RCS_REPORT = typed(
-  'Reportable conduct investigation report',
-  'Incident report ID: SAMPLE-0002',
-  'Date the incident report was submitted: 9 July 2026',
-  'Allegation 1',
-  'Allegation: That on 7 July 2026 Example Carer struck Sample Client Three on the hand.',
-  'Client: Sample Client Three',
-  'Subject of allegation: Example Carer',
-  'Conduct type: Physical violence',
-  'Finding: Substantiated',
-  'Allegation 2',
-  'Allegation: That in July 2026 Example Carer left Sample Client Three without a winter coat.',
-  'Client: Sample Client Three',
-  'Subject of allegation: Example Carer',
-  'Conduct type: Significant neglect',
-  'Finding: Unfounded',
-);
 
 const RCS_CASE = rcs as unknown as CaseData;
 /** The rest of the case, as far as the report above goes: two allegations and a recommendation. */
